@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { isEntityId } from '../core/ids.ts';
+import { LANGUAGES } from '../core/language.ts';
+import { SEVERITIES } from '../domain/finding.ts';
+
+// zod's default compiles validators with `new Function`, which our content security policy forbids.
+z.config({ jitless: true });
+
+const entityId = z.string().refine(isEntityId, 'not an id');
+const roleSchema = z.enum(['facilitator', 'editor', 'viewer']);
+const languageSchema = z.enum(LANGUAGES);
+
+/** The name a person gives when joining; trimmed, one line. */
+const personName = z.string().trim().min(1).max(80);
+
+export const createBoardRequest = z.object({
+  title: z.string().trim().min(1).max(200),
+  template: z.string().max(64).optional(),
+  partners: z.tuple([z.string().trim().min(1).max(120), z.string().trim().min(1).max(120)]).optional(),
+  lang: languageSchema.optional(),
+});
+export type CreateBoardRequest = z.infer<typeof createBoardRequest>;
+
+export const boardLinks = z.object({
+  facilitator: z.string(),
+  partnerA: z.string(),
+  partnerB: z.string(),
+  viewer: z.string(),
+});
+export type BoardLinks = z.infer<typeof boardLinks>;
+
+export const createBoardResponse = z.object({ id: z.string(), links: boardLinks });
+export type CreateBoardResponse = z.infer<typeof createBoardResponse>;
+
+/** What a link opens, asked before joining: enough to say "who are you?". */
+export const inviteRequest = z.object({ token: z.string().max(256) });
+export const inviteResponse = z.object({
+  boardId: z.string(),
+  title: z.string(),
+  lang: languageSchema,
+  role: roleSchema,
+  slot: z.enum(['A', 'B']).nullable(),
+  partner: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** Person cards one may be: those of the link's partner, or all of them for a link without one. */
+  people: z.array(z.object({ id: z.string(), title: z.string(), partner: z.string().nullable() })),
+  brandPair: z.string().nullable(),
+  /** How many people are connected now. */
+  present: z.number().int(),
+});
+export type InviteResponse = z.infer<typeof inviteResponse>;
+
+export const joinRequest = z.object({
+  token: z.string().max(256),
+  name: personName,
+  person: entityId.optional(),
+  /** Says which membership to keep when this browser already has another one on the board. */
+  replace: z.boolean().optional(),
+});
+export type JoinRequest = z.infer<typeof joinRequest>;
+
+export const membership = z.object({
+  boardId: z.string(),
+  role: roleSchema,
+  partner: z.string().nullable(),
+  person: z.string().nullable(),
+});
+export type Membership = z.infer<typeof membership>;
+
+export const membershipSummary = membership.extend({
+  name: z.string(),
+  title: z.string(),
+  slot: z.enum(['A', 'B']).nullable(),
+  /** Names the local copy: a new membership never reads the copy of an older one. */
+  membershipId: z.string(),
+});
+export type MembershipSummary = z.infer<typeof membershipSummary>;
+
+export const sessionResponse = z.object({ memberships: z.array(membershipSummary) });
+export type SessionResponse = z.infer<typeof sessionResponse>;
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  entity: z.string(),
+  severity: z.enum(SEVERITIES),
+  refs: z.array(z.string()),
+  key: z.string().optional(),
+  message: z.string(),
+  fix: z.string().optional(),
+});
+export const findingsResponse = z.object({
+  today: z.string(),
+  lang: languageSchema,
+  findings: z.array(findingSchema),
+});
+export type FindingsResponse = z.infer<typeof findingsResponse>;
+
+export const fileProblemSchema = z.object({ path: z.string(), reason: z.string() });
+
+export const importResponse = z.object({
+  /** Ids on the board, after any renaming. */
+  added: z.object({ entities: z.number().int(), links: z.number().int() }),
+  replaced: z.boolean(),
+  /** Old id → new id, for ids that were taken. */
+  renamed: z.record(z.string(), z.string()),
+  notRead: z.array(fileProblemSchema),
+  findings: z.array(findingSchema),
+});
+export type ImportResponse = z.infer<typeof importResponse>;
+
+/** RFC 9457. `type` is stable; `errors` names each bad field. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  errors: z.array(fileProblemSchema).optional(),
+});
+export type Problem = z.infer<typeof problem>;

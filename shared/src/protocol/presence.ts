@@ -1,0 +1,84 @@
+import { isEntityId } from '../core/ids.ts';
+import { isFiniteNumber, isJsonObject } from '../core/json.ts';
+import { type PartnerSlot, ROLES, type Role } from './roles.ts';
+
+/** Who somebody is: written by the server over whatever the peer sent, from the peer's session. */
+export interface PresenceUser {
+  readonly name: string;
+  readonly role: Role;
+  /** Id of the partner entity, when the person belongs to one. */
+  readonly partner: string | null;
+  readonly slot: PartnerSlot | null;
+  /** Id of the person entity, when the person has said who they are. */
+  readonly person: string | null;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is in flight and never stored: it travels by awareness. Canvas units throughout. */
+export interface PresenceState {
+  readonly user: PresenceUser;
+  readonly cursor: Point | null;
+  readonly selection: readonly string[];
+  /** The card and field somebody is typing in. */
+  readonly editing: { readonly card: string; readonly field: string } | null;
+  /** Cards being dragged, where they are now. */
+  readonly drag: Readonly<Record<string, Point>>;
+}
+
+const MAX_NAME_LENGTH = 80;
+const MAX_SELECTION = 200;
+
+/** Reads a peer's awareness state; what is not understood is left out, so a hostile state is only an empty one. */
+export function parsePresence(state: unknown): PresenceState | null {
+  if (!isJsonObject(state)) return null;
+  const user = parseUser(state.user);
+  if (!user) return null;
+  return {
+    user,
+    cursor: parsePoint(state.cursor),
+    selection: parseSelection(state.selection),
+    editing: parseEditing(state.editing),
+    drag: parseDrag(state.drag),
+  };
+}
+
+function parseUser(value: unknown): PresenceUser | null {
+  if (!isJsonObject(value) || typeof value.name !== 'string') return null;
+  const role = ROLES.find((known) => known === value.role);
+  if (!role) return null;
+  return {
+    name: value.name.slice(0, MAX_NAME_LENGTH),
+    role,
+    partner: isEntityId(value.partner) ? value.partner : null,
+    slot: value.slot === 'A' || value.slot === 'B' ? value.slot : null,
+    person: isEntityId(value.person) ? value.person : null,
+  };
+}
+
+function parsePoint(value: unknown): Point | null {
+  if (!isJsonObject(value) || !isFiniteNumber(value.x) || !isFiniteNumber(value.y)) return null;
+  return { x: value.x, y: value.y };
+}
+
+function parseSelection(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.slice(0, MAX_SELECTION).filter(isEntityId) : [];
+}
+
+function parseEditing(value: unknown): PresenceState['editing'] {
+  if (!isJsonObject(value) || !isEntityId(value.card) || typeof value.field !== 'string') return null;
+  return { card: value.card, field: value.field };
+}
+
+function parseDrag(value: unknown): Readonly<Record<string, Point>> {
+  if (!isJsonObject(value)) return {};
+  const points: [string, Point][] = [];
+  for (const [id, raw] of Object.entries(value).slice(0, MAX_SELECTION)) {
+    const point = parsePoint(raw);
+    if (point && isEntityId(id)) points.push([id, point]);
+  }
+  return Object.fromEntries(points);
+}
