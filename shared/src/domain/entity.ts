@@ -2,12 +2,28 @@ import { type EntityId, isEntityId } from '../core/ids.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import type { Label } from '../core/language.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { boolean, type FieldMap, type FieldValues, record, ref, refSet, text, word } from './field.ts';
+import {
+  boolean,
+  choice,
+  type FieldMap,
+  type FieldValues,
+  record,
+  ref,
+  refSet,
+  text,
+  word,
+} from './field.ts';
 import { type FieldProblem, parseFields } from './parse-fields.ts';
 
 /** Fields that every entity has (rules.md 3.1, Common). */
 export const commonFields = {
   title: text({ fr: 'Titre', en: 'Title' }),
+  /** Any kind may be dropped, and rules then look through it; kinds with more states declare their own. */
+  status: choice(
+    { fr: 'État', en: 'Status' },
+    { dropped: { fr: 'abandonnée', en: 'dropped' } },
+    { hidden: true },
+  ),
   archived: boolean({ fr: 'Archivée', en: 'Archived' }, { hidden: true }),
   createdAt: word({ fr: 'Créée le', en: 'Created on' }, { hidden: true }),
   waivers: record(
@@ -16,7 +32,7 @@ export const commonFields = {
       rule: word({ fr: 'Règle', en: 'Rule' }),
       key: word({ fr: 'Clé', en: 'Key' }),
       justification: text({ fr: 'Justification', en: 'Justification' }, { multiline: true }),
-      by: refSet({ fr: 'Par', en: 'By' }, ['person']),
+      by: refSet({ fr: 'Par', en: 'By' }, ['person'], { allowsOne: true }),
     },
     ['rule', 'key'],
     { hidden: true },

@@ -5,7 +5,7 @@ import type { Label } from '../core/language.ts';
 /**
  * How two concurrent edits of one field merge, and so how the document stores it:
  * `value` last writer wins (plain JSON) · `text` character by character (Y.Text) · `list` element by element
- * (Y.Array) · `set` id by id (Y.Map id → true) · `record` entry by entry (Y.Map by key).
+ * (Y.Array) · `set` element by element, without order · `record` entry by entry, by key.
  */
 export type FieldMerge = 'value' | 'text' | 'list' | 'set' | 'record';
 
@@ -63,12 +63,14 @@ export interface RefSetField extends FieldBase {
   readonly kind: 'ref-set';
   readonly merge: 'set';
   readonly to: EntityRefTargets;
+  /** Whether one id may stand where a list of ids stands. */
+  readonly allowsOne?: boolean;
+  /** Whether free words may stand beside ids, as in the contacts of a plan. */
+  readonly words: boolean;
 }
 export interface ListField extends FieldBase {
   readonly kind: 'list';
   readonly merge: 'list';
-  /** Kinds whose ids may stand in the list; free words are always allowed. */
-  readonly to: EntityRefTargets;
 }
 export interface RecordField<Fields extends FieldMap = FieldMap> extends FieldBase {
   readonly kind: 'record';
@@ -180,12 +182,11 @@ export const refSet = (
   label: Label,
   to: EntityRefTargets,
   options: Options<RefSetField> = {},
-): RefSetField => ({ kind: 'ref-set', merge: 'set', label, to, ...options });
+): RefSetField => ({ kind: 'ref-set', merge: 'set', label, to, words: to.length === 0, ...options });
 export const list = (label: Label, options: Options<ListField> = {}): ListField => ({
   kind: 'list',
   merge: 'list',
   label,
-  to: [],
   ...options,
 });
 export const record = <Fields extends FieldMap>(

@@ -59,7 +59,8 @@ const readers: { [Kind in Field['kind']]: Reader<Extract<Field, { kind: Kind }>>
   raw: (_, value) => value,
   list: readElements,
   // Waivers and overrides may name one person without a list (rules.md 2).
-  'ref-set': (field, value) => (typeof value === 'string' ? [value] : readElements(field, value)),
+  'ref-set': (field, value) =>
+    field.allowsOne && typeof value === 'string' ? [value] : readElements(field, value),
   record: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
   copy: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
   group: (field, value, problems, path) =>

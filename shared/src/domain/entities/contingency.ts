@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from '../entity.ts';
-import { list, text } from '../field.ts';
+import { list, refSet, text } from '../field.ts';
 
 /** The plan for a worst case: what to do, with what, whom to call, what to say. */
 export const contingency = defineEntity({
@@ -15,7 +15,7 @@ export const contingency = defineEntity({
     trigger: text({ fr: 'Signe déclencheur', en: 'Trigger' }),
     steps: list({ fr: 'Que faire', en: 'What to do' }),
     resources: text({ fr: 'Avec quels moyens', en: 'With what resources' }, { multiline: true }),
-    contacts: list({ fr: 'Qui appeler', en: 'Who to call' }, { to: ['person'] }),
+    contacts: refSet({ fr: 'Qui appeler', en: 'Who to call' }, ['person'], { words: true }),
     communication: text({ fr: 'Que dire, à qui', en: 'What to say, to whom' }, { multiline: true }),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from '../entity.ts';
-import { boolean, choice, date, group, list, number, raw, record, refSet, text, word } from '../field.ts';
+import { boolean, choice, date, group, number, raw, record, refSet, text, word } from '../field.ts';
 
 /** A number that is read regularly; at most two a board objective are decisive. */
 export const metric = defineEntity({
@@ -43,7 +43,7 @@ export const metric = defineEntity({
         term: raw({ fr: 'term', en: 'term' }),
       },
     ),
-    aliases: list({ fr: 'Autres noms', en: 'Other names' }),
+    aliases: refSet({ fr: 'Autres noms', en: 'Other names' }, []),
     override: group(
       { fr: 'Avis contraire', en: 'Override' },
       {
@@ -57,7 +57,7 @@ export const metric = defineEntity({
           },
         ),
         justification: text({ fr: 'Justification', en: 'Justification' }, { multiline: true }),
-        by: refSet({ fr: 'Par', en: 'By' }, ['person']),
+        by: refSet({ fr: 'Par', en: 'By' }, ['person'], { allowsOne: true }),
         on: date({ fr: 'Le', en: 'On' }),
         label: word({ fr: 'Pour le titre', en: 'For the title' }),
       },

@@ -1,4 +1,4 @@
-import { defineEntity, type EntityOf } from '../entity.ts';
+import { defineEntity, type EntityOf, personRef } from '../entity.ts';
 import { number, word } from '../field.ts';
 
 /** A free idea. */
@@ -14,7 +14,7 @@ export const sticky = defineEntity({
   fields: {
     zone: word({ fr: 'Zone', en: 'Zone' }),
     votes: number({ fr: 'Votes', en: 'Votes' }, { min: 0 }),
-    author: word({ fr: 'Auteur', en: 'Author' }),
+    author: personRef({ fr: 'Auteur', en: 'Author' }),
   },
 });
 export type Sticky = EntityOf<typeof sticky>;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { boardOf, readBoard } from './board-document.ts';
+import { toBoardFile } from './file.ts';
+import { boardRoots } from './roots.ts';
+
+describe('a document that a hostile or newer peer wrote', () => {
+  it('reads what it can, keeps the rest, and never throws', () => {
+    const doc = new Y.Doc();
+    const { cards, links, layout, info } = boardRoots(doc);
+    cards.set('number', 12);
+    cards.set('newer', new Y.Map(Object.entries({ type: 'hologram', title: 'Plus tard' })));
+    cards.set('__proto__', new Y.Map(Object.entries({ type: 'action' })));
+    const odd = new Y.Map<unknown>(
+      Object.entries({ type: 'action', title: new Y.Array(), start: new Y.Text('x') }),
+    );
+    odd.set('__proto__', 'polluted');
+    cards.set('odd', odd);
+    cards.set('plain', { type: 'action', title: 'Écrite comme une simple valeur' });
+    links.set('junk', 'no link');
+    links.set('half', new Y.Map(Object.entries({ type: 'owns', from: 'odd' })));
+    layout.set('odd', { x: Number.NaN, y: 1 });
+    info.set('settings', 'none');
+
+    const content = readBoard(doc);
+    expect(content.cards.get('newer')).toMatchObject({ entity: null, error: { code: 'UNKNOWN_TYPE' } });
+    expect(content.cards.get('__proto__')).toMatchObject({ entity: null, error: { code: 'BAD_ID' } });
+    expect(content.cards.get('odd')?.entity).toEqual({ id: 'odd', type: 'action' });
+    expect(content.cards.get('plain')?.entity).toMatchObject({ title: 'Écrite comme une simple valeur' });
+    expect(content.links.size + content.layout.size).toBe(0);
+    expect(boardOf(content).entities.map((entity) => entity.id)).toEqual(['odd', 'plain']);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    const file = toBoardFile(doc, { id: 'b', today: '2026-01-01' });
+    expect(file.entities.map((entity) => entity.id)).toContain('newer');
+    expect(file.unreadable).toEqual({ number: { id: 'number' } });
+  });
+
+  it('survives any JSON under any key', () => {
+    const key = fc.oneof(
+      fc.constantFrom('title', 'utm', 'utm/source', 'readings/x', 'by/', '/', '~empty'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('metric', 'action', 'split', 'x'),
+        fc.dictionary(key, fc.jsonValue()),
+        (type, fields) => {
+          const doc = new Y.Doc();
+          const card = new Y.Map<unknown>();
+          boardRoots(doc).cards.set('c', card);
+          for (const [name, value] of Object.entries(fields)) card.set(name, value);
+          card.set('type', type);
+          expect(() => toBoardFile(doc, { id: 'b', today: '2026-01-01' })).not.toThrow();
+        },
+      ),
+    );
+  });
+});
