@@ -1,0 +1,51 @@
+import { createStore, type Store } from '../lib/store.ts';
+
+export type PanelTab = 'findings' | 'inspector';
+
+/** What this person has in hand. It is never stored; the selection and the card being typed in are shown to the others. */
+export interface Selection {
+  readonly cards: readonly string[];
+  /** Key of the finding that is open in the list: `rule|entity|key`. */
+  readonly finding: string | null;
+  readonly editing: { readonly card: string; readonly field: string } | null;
+  readonly panel: PanelTab;
+  readonly isPanelOpen: boolean;
+}
+
+export interface SelectionStore extends Store<Selection> {
+  selectCards(cards: readonly string[]): void;
+  /** Opens the list of findings at one finding, or closes it with `null`. */
+  focusFinding(finding: string | null): void;
+  startEditing(card: string, field: string): void;
+  stopEditing(): void;
+  /** Shows a panel, and opens it where it is folded away. */
+  showPanel(panel: PanelTab): void;
+  togglePanel(): void;
+}
+
+export function createSelection(): SelectionStore {
+  const store = createStore<Selection>({
+    cards: [],
+    finding: null,
+    editing: null,
+    panel: 'findings',
+    isPanelOpen: true,
+  });
+  const patch = (change: Partial<Selection>) => store.update((current) => ({ ...current, ...change }));
+  return {
+    ...store,
+    selectCards: (cards) => {
+      if (!isSameList(cards, store.get().cards)) patch({ cards: [...cards] });
+    },
+    focusFinding: (finding) =>
+      patch(finding === null ? { finding } : { finding, panel: 'findings', isPanelOpen: true }),
+    startEditing: (card, field) => patch({ editing: { card, field } }),
+    stopEditing: () => patch({ editing: null }),
+    showPanel: (panel) => patch({ panel, isPanelOpen: true }),
+    togglePanel: () => patch({ isPanelOpen: !store.get().isPanelOpen }),
+  };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
