@@ -1,0 +1,103 @@
+import { newEntityId } from '@cap-commun/shared/core/ids';
+import { applyEdits } from '@cap-commun/shared/document/edits';
+import type { Edit } from '@cap-commun/shared/domain/edit';
+import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
+import { mayWrite } from '@cap-commun/shared/protocol/roles';
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import { createStore, type ReadableStore } from '../lib/store.ts';
+import { BoardStore } from './board-store.ts';
+import { type FindingsOptions, LiveFindings } from './live-findings.ts';
+import { Presence } from './presence.ts';
+import { createSelection, type SelectionStore } from './selection.ts';
+import { BoardUndo, LOCAL_ORIGIN } from './undo.ts';
+
+export interface BoardSessionOptions {
+  readonly boardId: string;
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly me: PresenceUser;
+  readonly findings: FindingsOptions;
+}
+
+/** What the page says about the last undo, until the next gesture. */
+export type UndoNotice = { readonly kept: readonly string[] } | null;
+
+/** Everything that the features of an open board share: its content, this person's hands, and the others'. */
+export class BoardSession {
+  readonly boardId: string;
+  readonly doc: Y.Doc;
+  readonly me: PresenceUser;
+  readonly board: BoardStore;
+  readonly presence: Presence;
+  readonly selection: SelectionStore;
+  readonly undo: BoardUndo;
+  readonly findings: LiveFindings;
+  readonly undoNotice: ReadableStore<UndoNotice>;
+  readonly #undoNotice = createStore<UndoNotice>(null);
+  readonly #stopSharing: () => void;
+
+  constructor(options: BoardSessionOptions) {
+    this.boardId = options.boardId;
+    this.doc = options.doc;
+    this.me = options.me;
+    this.board = new BoardStore(options.doc);
+    this.presence = new Presence(options.awareness, options.me);
+    this.selection = createSelection();
+    this.undo = new BoardUndo(options.doc);
+    this.findings = new LiveFindings(this.board, options.findings);
+    this.undoNotice = this.#undoNotice;
+    this.#stopSharing = shareSelection(this.selection, this.presence);
+  }
+
+  get canWrite(): boolean {
+    return mayWrite(this.me.role);
+  }
+
+  /**
+   * Writes edits as one transaction and one undo step. Edits with the same `merge` key in quick succession are one
+   * step: letters typed in one field. A reader's edits are not written.
+   */
+  edit(edits: readonly Edit[], options: { readonly merge?: string } = {}): void {
+    if (!this.canWrite || edits.length === 0) return;
+    this.#undoNotice.set(null);
+    this.undo.beginStep(options.merge ?? null);
+    applyEdits(this.doc, edits, LOCAL_ORIGIN);
+  }
+
+  undoLast(): void {
+    const { kept } = this.undo.undo();
+    this.#undoNotice.set(kept.length > 0 ? { kept } : null);
+  }
+
+  redoLast(): void {
+    this.#undoNotice.set(null);
+    this.undo.redo();
+  }
+
+  dismissUndoNotice(): void {
+    this.#undoNotice.set(null);
+  }
+
+  newId(prefix: string): string {
+    return newEntityId(prefix, (length) => crypto.getRandomValues(new Uint8Array(length)));
+  }
+
+  destroy(): void {
+    this.#stopSharing();
+    this.findings.destroy();
+    this.undo.destroy();
+    this.presence.destroy();
+    this.board.destroy();
+  }
+}
+
+function shareSelection(selection: SelectionStore, presence: Presence): () => void {
+  let shown = selection.get();
+  return selection.subscribe(() => {
+    const { cards, editing } = selection.get();
+    if (cards !== shown.cards) presence.showSelection(cards);
+    if (editing !== shown.editing) presence.showEditing(editing);
+    shown = selection.get();
+  });
+}

@@ -1,0 +1,121 @@
+import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calendar-date';
+import { boardOf } from '@cap-commun/shared/document/board-document';
+import { timeZoneOf } from '@cap-commun/shared/domain/board-info';
+import type { Finding } from '@cap-commun/shared/domain/finding';
+import {
+  createLiveEvaluation,
+  type Evaluation,
+  type LiveEvaluation,
+} from '@cap-commun/shared/rules/live-evaluation';
+import type { MetricVerdicts } from '@cap-commun/shared/rules/metric-verdicts';
+import type { Rule } from '@cap-commun/shared/rules/rule';
+import { createStore, type ReadableStore } from '../lib/store.ts';
+import type { BoardChange, BoardStore } from './board-store.ts';
+import { KeyedListeners } from './keyed-listeners.ts';
+
+const DAY_CHECK_MS = 60_000;
+const NONE: readonly Finding[] = [];
+
+export interface FindingsOptions {
+  readonly rules: readonly Rule[];
+  readonly verdicts: MetricVerdicts;
+  /** The server's clock, so that every screen has the same today. Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The findings of the board as it is now, the same on every screen; an edit runs only the rules it can touch. */
+export class LiveFindings {
+  readonly evaluation: ReadableStore<Evaluation>;
+  readonly #evaluation;
+  readonly #live: LiveEvaluation;
+  readonly #board: BoardStore;
+  readonly #options: FindingsOptions;
+  readonly #listeners = new KeyedListeners();
+  readonly #stop: () => void;
+  readonly #timer: ReturnType<typeof setInterval>;
+  #byCard: ReadonlyMap<string, readonly Finding[]>;
+  #today: CalendarDate;
+
+  constructor(board: BoardStore, options: FindingsOptions) {
+    this.#board = board;
+    this.#options = options;
+    this.#today = this.#readToday();
+    const content = {
+      info: board.info.get(),
+      cards: board.cards(),
+      links: board.links.get(),
+      layout: board.layouts(),
+    };
+    this.#live = createLiveEvaluation(boardOf(content), this.#today, options.rules, options.verdicts);
+    this.evaluation = this.#evaluation = createStore(this.#live.evaluation);
+    this.#byCard = groupByCard(this.#live.evaluation.findings, new Map());
+    this.#stop = board.subscribeChanges((change) => this.#apply(change));
+    this.#timer = setInterval(() => this.#checkDay(), DAY_CHECK_MS);
+  }
+
+  /** The findings on one card; the list keeps its identity until it changes. */
+  ofCard(id: string): readonly Finding[] {
+    return this.#byCard.get(id) ?? NONE;
+  }
+
+  subscribeCard(id: string, listener: () => void): () => void {
+    return this.#listeners.add(id, listener);
+  }
+
+  today(): CalendarDate {
+    return this.#today;
+  }
+
+  destroy(): void {
+    this.#stop();
+    clearInterval(this.#timer);
+  }
+
+  #readToday(): CalendarDate {
+    return calendarDateIn(timeZoneOf(this.#board.info.get()), this.#options.now());
+  }
+
+  #apply(change: BoardChange): void {
+    if (change.cards.size === 0 && change.links.size === 0 && !change.info) return;
+    const links = this.#board.links.get();
+    this.#today = this.#readToday();
+    this.#show(
+      this.#live.update({
+        entities: new Map([...change.cards].map((id) => [id, this.#board.card(id)?.entity ?? undefined])),
+        links: new Map([...change.links].map((key) => [key, links.get(key)?.link])),
+        ...(change.info && { settings: this.#board.info.get().settings, today: this.#today }),
+      }),
+    );
+  }
+
+  #checkDay(): void {
+    const today = this.#readToday();
+    if (today === this.#today) return;
+    this.#today = today;
+    this.#show(this.#live.update({ today }));
+  }
+
+  #show(evaluation: Evaluation): void {
+    if (evaluation === this.#evaluation.get()) return;
+    const before = this.#byCard;
+    this.#byCard = groupByCard(evaluation.findings, before);
+    this.#evaluation.set(evaluation);
+    for (const id of new Set([...before.keys(), ...this.#byCard.keys()])) {
+      if (before.get(id) !== this.#byCard.get(id)) this.#listeners.notify(id);
+    }
+  }
+}
+
+/** Groups by card, keeping the list of a card whose findings are the same objects as before. */
+function groupByCard(
+  findings: readonly Finding[],
+  before: ReadonlyMap<string, readonly Finding[]>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, readonly Finding[]>(Map.groupBy(findings, (finding) => finding.entity));
+  for (const [id, group] of groups) {
+    const old = before.get(id);
+    if (old && old.length === group.length && old.every((finding, i) => finding === group[i]))
+      groups.set(id, old);
+  }
+  return groups;
+}

@@ -1,0 +1,95 @@
+import {
+  type Point,
+  type PresenceState,
+  type PresenceUser,
+  parsePresence,
+} from '@cap-commun/shared/protocol/presence';
+import type { Awareness } from 'y-protocols/awareness';
+import { createStore, type ReadableStore } from '../lib/store.ts';
+
+/** Somebody else on the board now; the same person in two windows is two peers. */
+export interface Peer extends PresenceState {
+  readonly clientId: number;
+}
+
+/** What this person shows of their hands. */
+export type OwnPresence = Omit<PresenceState, 'user'>;
+
+/** At most 20 changes a second leave this page. */
+const SEND_INTERVAL_MS = 50;
+
+const NOTHING_IN_HAND: OwnPresence = { cursor: null, selection: [], editing: null, drag: {} };
+
+/** The others' hands, and this person's own, over the awareness of a board. */
+export class Presence {
+  readonly peers: ReadableStore<readonly Peer[]>;
+  readonly #peers = createStore<readonly Peer[]>([]);
+  readonly #awareness: Awareness;
+  readonly #user: PresenceUser;
+  #own = NOTHING_IN_HAND;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isStale = false;
+  readonly #onChange = () => this.#peers.set(this.#readPeers());
+
+  constructor(awareness: Awareness, user: PresenceUser) {
+    this.#awareness = awareness;
+    this.#user = user;
+    this.peers = this.#peers;
+    awareness.on('change', this.#onChange);
+    this.#send();
+  }
+
+  showCursor(cursor: Point | null): void {
+    this.#show({ cursor });
+  }
+
+  showSelection(selection: readonly string[]): void {
+    this.#show({ selection });
+  }
+
+  showEditing(editing: PresenceState['editing']): void {
+    this.#show({ editing });
+  }
+
+  /** Where the cards in hand are now; `{}` once they are let go. */
+  showDrag(drag: Readonly<Record<string, Point>>): void {
+    this.#show({ drag });
+  }
+
+  destroy(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#awareness.off('change', this.#onChange);
+    this.#awareness.setLocalState(null);
+  }
+
+  #show(change: Partial<OwnPresence>): void {
+    this.#own = { ...this.#own, ...change };
+    this.#isStale = true;
+    if (this.#timer === null) this.#send();
+  }
+
+  /** Sends at once, then again after the interval if something has changed meanwhile. */
+  #send(): void {
+    this.#isStale = false;
+    this.#awareness.setLocalState({ user: this.#user, ...this.#own });
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#isStale) this.#send();
+    }, SEND_INTERVAL_MS);
+  }
+
+  #readPeers(): readonly Peer[] {
+    const known = new Map(this.#peers.get().map((peer) => [peer.clientId, peer]));
+    const peers: Peer[] = [];
+    for (const [clientId, state] of this.#awareness.getStates()) {
+      if (clientId === this.#awareness.clientID) continue;
+      const presence = parsePresence(state);
+      if (!presence) continue;
+      const before = known.get(clientId);
+      const peer = { clientId, ...presence };
+      peers.push(before && JSON.stringify(before) === JSON.stringify(peer) ? before : peer);
+    }
+    return peers.sort((a, b) => a.clientId - b.clientId);
+  }
+}
