@@ -1,0 +1,63 @@
+import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
+import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+
+/** What the page says about the link to the server. `saved` is only said of what is on the server's disk. */
+export type ConnectionStatus =
+  /** First load: nothing to show yet, or the local copy while the server is asked. */
+  | { readonly kind: 'connecting'; readonly waiting: number }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'sending'; readonly waiting: number; readonly since: number }
+  /** Connected, and yet unacknowledged for too long or refused. */
+  | {
+      readonly kind: 'unsaved';
+      readonly waiting: number;
+      readonly since: number;
+      readonly refusal: RefusalName | null;
+    }
+  | { readonly kind: 'offline'; readonly waiting: number; readonly nextRetryAt: number | null }
+  /** The server said that trying again is pointless. */
+  | { readonly kind: 'closed'; readonly reason: CloseName | null; readonly waiting: number };
+
+export type RefusalName = keyof typeof REFUSAL;
+
+/** After this long without an answer, what was sent counts as not saved. */
+export const UNSAVED_AFTER_MS = 8_000;
+
+export interface LinkState {
+  readonly isOpen: boolean;
+  readonly isSynced: boolean;
+  readonly hasEverSynced: boolean;
+  readonly isAllDurable: boolean;
+  readonly waiting: number;
+  readonly oldestWaitingAt: number | null;
+  readonly nextRetryAt: number | null;
+  readonly refusal: RefusalName | null;
+  readonly close: { readonly reason: CloseName | null } | null;
+}
+
+/** Reads the status off the facts, at `now` (milliseconds since 1970). */
+export function connectionStatus(link: LinkState, now: number): ConnectionStatus {
+  const { waiting } = link;
+  if (link.close) return { kind: 'closed', reason: link.close.reason, waiting };
+  const since = link.oldestWaitingAt ?? now;
+  if (link.refusal) return { kind: 'unsaved', waiting, since, refusal: link.refusal };
+  if (!link.isOpen || !link.isSynced) {
+    const isFirstTry = !link.hasEverSynced && link.nextRetryAt === null;
+    return isFirstTry || link.isOpen
+      ? { kind: 'connecting', waiting }
+      : { kind: 'offline', waiting, nextRetryAt: link.nextRetryAt };
+  }
+  if (waiting === 0 && link.isAllDurable) return { kind: 'saved' };
+  if (now - since >= UNSAVED_AFTER_MS) return { kind: 'unsaved', waiting, since, refusal: null };
+  return { kind: 'sending', waiting, since };
+}
+
+export function closeNameOf(code: number): CloseName | null {
+  const names = Object.keys(CLOSE) as CloseName[];
+  return names.find((name) => CLOSE[name].code === code) ?? null;
+}
+
+export function refusalNameOf(code: number): RefusalName {
+  const names = Object.keys(REFUSAL) as RefusalName[];
+  return names.find((name) => REFUSAL[name] === code) ?? 'storeUnavailable';
+}
