@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { HttpOptions } from '../http/services.ts';
+import { DEFAULT_ROOM_LIMITS, type RoomLimits } from '../rooms/limits.ts';
+import { DEFAULT_SOCKET_LIMITS, type SocketLimits, UNLIMITED_RATES } from '../sync/limits.ts';
+import type { Config } from './config.ts';
+
+/** Where the build puts the client. */
+export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+
+/** Bodies of every route but import and validate, in bytes. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+export function httpOptions(config: Config): HttpOptions {
+  return {
+    publicUrl: config.PUBLIC_URL,
+    createBoards: config.CREATE_BOARDS,
+    adminToken: config.ADMIN_TOKEN,
+    hasRateLimits: config.RATE_LIMITS === 'on',
+    trustedProxies: config.TRUST_PROXY,
+    maxBodyBytes: MAX_BODY_BYTES,
+    maxImportBytes: config.MAX_IMPORT_BYTES,
+    clientFolder: existsSync(`${CLIENT_FOLDER}/index.html`) ? CLIENT_FOLDER : undefined,
+    frameAncestors: config.FRAME_ANCESTORS.split(/\s+/).filter((origin) => origin !== ''),
+  };
+}
+
+export function roomLimits(config: Config): RoomLimits {
+  return {
+    ...DEFAULT_ROOM_LIMITS,
+    maxBoardBytes: config.MAX_BOARD_BYTES,
+    maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD,
+    maxBufferedBytes: config.MAX_BUFFERED_BYTES,
+    compactAfterUpdates: config.COMPACT_AFTER_UPDATES,
+    idleTimeoutMs: config.IDLE_BOARD_MS,
+  };
+}
+
+export function socketLimits(config: Config): SocketLimits {
+  const base = config.RATE_LIMITS === 'on' ? DEFAULT_SOCKET_LIMITS : UNLIMITED_RATES;
+  return { ...base, maxFrameBytes: config.MAX_UPDATE_BYTES };
+}

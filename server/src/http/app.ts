@@ -1,0 +1,69 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
+import { requestGuard } from '../middleware/request-guard/index.ts';
+import { securityHeaders } from '../middleware/security-headers/index.ts';
+import { boardRoutes } from './boards.ts';
+import { healthRoutes } from './health.ts';
+import { inviteRoutes } from './invites.ts';
+import { problemResponse } from './problems.ts';
+import type { Env, Services } from './services.ts';
+import { sessionRoutes } from './sessions.ts';
+
+/** Requests of one address a minute; the bursts let an office behind one address start a workshop together. */
+const RATES = {
+  createBoard: { perMinute: 10, burst: 20 },
+  join: { perMinute: 60, burst: 120 },
+  validate: { perMinute: 30, burst: 30 },
+} as const satisfies Record<string, Rate>;
+
+/** Everything that is answered over HTTP, but not the socket. */
+export function createHttpApp(services: Services): Hono<Env> {
+  const { options, access, origin, logger } = services;
+  const app = new Hono<Env>();
+  app.use(
+    securityHeaders({
+      frameAncestors: options.frameAncestors,
+      isHttps: options.publicUrl?.protocol === 'https:',
+    }),
+  );
+  app.use(
+    '/api/*',
+    requestGuard(origin, access.cookie, (reason) => problemResponse(reason)),
+    noStore,
+  );
+  app.post('/api/boards', limited(services, RATES.createBoard));
+  app.post('/api/session', limited(services, RATES.join));
+  app.post('/api/invite', limited(services, RATES.join));
+  app.post('/api/validate', limited(services, RATES.validate));
+  app.route('/', healthRoutes(services));
+  app.route('/api/boards', boardRoutes(services));
+  app.route('/api/session', sessionRoutes(services));
+  app.route('/api/invite', inviteRoutes(services));
+  app.all('/api/*', () => problemResponse('not-available'));
+  app.notFound(() => problemResponse('not-available'));
+  app.onError((error, context) => {
+    logger.error({ err: error, path: context.req.routePath }, 'request failed');
+    return problemResponse('internal');
+  });
+  return app;
+}
+
+const noStore: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.res.headers.set('Cache-Control', 'no-store');
+};
+
+function limited({ options, now }: Services, rate: Rate): MiddlewareHandler {
+  if (!options.hasRateLimits) return (_context, next) => next();
+  const addressOf = (context: Context): string => clientAddress(context, options.trustedProxies);
+  return rateLimit(rate, addressOf, now, () => problemResponse('too-many-requests'));
+}
+
+/** The address of the visitor: what the outermost trusted proxy saw; a forged header before it says nothing. */
+function clientAddress(context: Context, trustedProxies: number): string {
+  const direct = getConnInfo(context).remote.address ?? 'unknown';
+  if (trustedProxies === 0) return direct;
+  const hops = (context.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  return hops.at(-trustedProxies) || direct;
+}

@@ -1,0 +1,95 @@
+import { timingSafeEqual } from 'node:crypto';
+import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
+import { readBoardInfo } from '@cap-commun/shared/document/board-document';
+import { toBoardFile } from '@cap-commun/shared/document/file';
+import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import { type CreateBoardResponse, createBoardRequest } from '@cap-commun/shared/http/schemas';
+import { type Context, Hono } from 'hono';
+import { hashSecret } from '../auth/cookies.ts';
+import { newSecretId } from '../auth/link-tokens.ts';
+import { firstCommit } from '../rooms/board-documents.ts';
+import type { StoredLink } from '../storage/board-store.ts';
+import { authorize, callerOf } from './authorize.ts';
+import { boardLinkUrls, publicOrigin } from './link-urls.ts';
+import { fillNewBoard } from './new-board.ts';
+import { readBody } from './parse-body.ts';
+import { problemResponse } from './problems.ts';
+import type { Env, Services } from './services.ts';
+
+/** Boards: make, read, download, delete. */
+export function boardRoutes(services: Services): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.post('/', (context) => createBoard(context, services));
+  routes.get('/:id', (context) => sendBoard(context, services));
+  routes.get('/:id/export.json', async (context) => {
+    const answer = await sendBoard(context, services);
+    if (answer.ok) answer.headers.set('Content-Disposition', 'attachment; filename="board.json"');
+    return answer;
+  });
+  routes.delete('/:id', (context) => deleteBoard(context, services));
+  return routes;
+}
+
+async function createBoard(context: Context<Env>, services: Services): Promise<Response> {
+  if (!mayCreate(context, services)) return problemResponse('creation-closed');
+  const body = await readBody(context, createBoardRequest, services.options.maxBodyBytes);
+  if (!body.ok) return body.error;
+  const template =
+    body.value.template === undefined ? undefined : services.templates.get(body.value.template);
+  if (body.value.template !== undefined && !template) return problemResponse('unknown-template');
+
+  const id = newSecretId();
+  const links = services.access.newLinks(id);
+  const first = firstCommit(id, (doc) => fillNewBoard(doc, body.value, template, services.randomBytes));
+  await services.store.createBoard({ id, createdAt: services.now() }, links, first);
+  if (context.req.header('authorization') === undefined) await joinAsFacilitator(context, services, links);
+  services.logger.info({ board: id }, 'board created');
+  const answer: CreateBoardResponse = {
+    id,
+    links: boardLinkUrls(links, publicOrigin(context, services), services),
+  };
+  return context.json(answer, 201);
+}
+
+function mayCreate(context: Context, { options }: Services): boolean {
+  if (options.createBoards === 'anyone') return true;
+  const given = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
+  if (given === undefined || options.adminToken === undefined) return false;
+  return timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(options.adminToken)));
+}
+
+/** The browser that makes a board is its facilitator, and says later who it is. */
+async function joinAsFacilitator(
+  context: Context<Env>,
+  services: Services,
+  links: readonly StoredLink[],
+): Promise<void> {
+  const link = links.find(({ name }) => name === 'facilitator');
+  if (!link) return;
+  const { session, secret } = await services.access.sessionFor(await callerOf(context, services));
+  const membership = services.access.newMembership(session, link, { name: '', partner: null, person: null });
+  await services.store.saveMembership(membership);
+  context.header('Set-Cookie', services.access.cookie.write(secret));
+}
+
+async function sendBoard(context: Context<Env>, services: Services): Promise<Response> {
+  const id = context.req.param('id') ?? '';
+  const allowed = await authorize(context, services, id, 'viewer');
+  if (!allowed.ok) return allowed.error;
+  const file = await services.documents.read(id, (doc): BoardFile => {
+    const { settings } = readBoardInfo(doc);
+    return toBoardFile(doc, { id, today: calendarDateIn(settings.timeZone, services.now()) });
+  });
+  return file ? context.json(file) : problemResponse('not-available');
+}
+
+async function deleteBoard(context: Context<Env>, services: Services): Promise<Response> {
+  const id = context.req.param('id') ?? '';
+  const allowed = await authorize(context, services, id, 'facilitator');
+  if (!allowed.ok) return allowed.error;
+  await services.store.deleteBoard(id);
+  services.hub.closePeers(id, 'deleted', () => true);
+  services.hub.drop(id);
+  services.logger.info({ board: id }, 'board deleted');
+  return context.body(null, 204);
+}

@@ -1,0 +1,40 @@
+import { planImport } from '@cap-commun/shared/board-file/import';
+import { applyEdits } from '@cap-commun/shared/document/edits';
+import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import type { Edit } from '@cap-commun/shared/domain/edit';
+import { SEED_IDS, seedEdits } from '@cap-commun/shared/domain/seed';
+import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
+import type { Doc } from 'yjs';
+import { currentBoardOf } from './current-board.ts';
+
+const DEFAULT_PARTNERS = {
+  fr: ['Marque A', 'Marque B'],
+  en: ['Brand A', 'Brand B'],
+} as const;
+
+/** Writes what a new board is born with: its programme and two brands, then the template's content over them. */
+export function fillNewBoard(
+  doc: Doc,
+  request: CreateBoardRequest,
+  template: BoardFile | undefined,
+  randomBytes: (length: number) => Uint8Array,
+): void {
+  const lang = request.lang ?? (template?.lang === 'en' ? 'en' : 'fr');
+  const partners = request.partners ?? DEFAULT_PARTNERS[lang];
+  applyEdits(doc, seedEdits({ title: request.title, partners: [partners[0], partners[1]], lang }), null);
+  if (!template) return;
+  applyEdits(doc, planImport(template, currentBoardOf(doc), randomBytes).edits, null);
+  applyEdits(doc, ownWords(doc, request), null);
+}
+
+/** What the person who makes the board chose, over what the template says. */
+function ownWords(doc: Doc, { title, lang, partners }: CreateBoardRequest): Edit[] {
+  const { partnerA = SEED_IDS.partnerA, partnerB = SEED_IDS.partnerB } = currentBoardOf(doc);
+  const edits: Edit[] = [{ op: 'info', path: ['title'], value: title }];
+  if (lang) edits.push({ op: 'info', path: ['lang'], value: lang });
+  if (partners) {
+    edits.push({ op: 'set', id: partnerA, path: ['title'], value: partners[0] });
+    edits.push({ op: 'set', id: partnerB, path: ['title'], value: partners[1] });
+  }
+  return edits;
+}

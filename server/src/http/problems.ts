@@ -1,0 +1,28 @@
+import type { Problem } from '@cap-commun/shared/http/schemas';
+
+/** Every way an HTTP request can fail, with its status. The name is the stable part of the problem's `type`. */
+const PROBLEMS = {
+  'bad-request': [400, 'The request is not what this route takes'],
+  'foreign-origin': [403, 'The request comes from another site'],
+  'creation-closed': [403, 'New boards are made by an administrator here'],
+  'not-available': [404, 'There is no such thing, or it is not yours to see'],
+  'membership-exists': [409, 'This browser is on the board already, by another link'],
+  'too-large': [413, 'The request is too large'],
+  'not-json': [415, 'The body must be JSON'],
+  'unreadable-file': [422, 'The board file cannot be read'],
+  'unknown-template': [422, 'There is no such template'],
+  'unknown-person': [422, 'The person is not one that this link may be'],
+  'too-many-requests': [429, 'Too many requests from this address'],
+  internal: [500, 'Something went wrong here'],
+  'store-unavailable': [503, 'The store does not answer'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** An answer that says what went wrong (RFC 9457). */
+export function problemResponse(name: ProblemName, more: Pick<Problem, 'detail' | 'errors'> = {}): Response {
+  const [status, title] = PROBLEMS[name];
+  const body: Problem = { type: `/problems/${name}`, title, status, ...more };
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,40 @@
+import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import type { HttpBindings } from '@hono/node-server';
+import type { Access } from '../auth/access.ts';
+import type { OriginRule } from '../auth/origin.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { BoardDocuments } from '../rooms/board-documents.ts';
+import type { Hub } from '../rooms/hub.ts';
+import type { BoardStore } from '../storage/board-store.ts';
+
+export interface HttpOptions {
+  /** Address that links start with; without one, the address that was asked. */
+  readonly publicUrl: URL | undefined;
+  readonly createBoards: 'anyone' | 'admin';
+  readonly adminToken: string | undefined;
+  readonly hasRateLimits: boolean;
+  /** How many proxies in front of the server write `X-Forwarded-For`. */
+  readonly trustedProxies: number;
+  readonly maxBodyBytes: number;
+  readonly maxImportBytes: number;
+  /** Folder of the built client; nothing is served when it does not exist. */
+  readonly clientFolder: string | undefined;
+  readonly frameAncestors: readonly string[];
+}
+
+/** What the routes work with. */
+export interface Services {
+  readonly options: HttpOptions;
+  readonly store: BoardStore;
+  readonly hub: Hub;
+  readonly documents: BoardDocuments;
+  readonly access: Access;
+  readonly origin: OriginRule;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** Boards that a new one may start as, by name. */
+  readonly templates: ReadonlyMap<string, BoardFile>;
+}
+
+export type Env = { Bindings: HttpBindings };

@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads';
+
+export interface CompactionJob {
+  readonly id: number;
+  readonly update: Uint8Array;
+}
+
+export type CompactionOutcome =
+  | { readonly id: number; readonly snapshot: Uint8Array }
+  | { readonly id: number; readonly failure: string };
+
+/** Rewrites documents without their superseded content, in a thread of its own. */
+export class Compactor {
+  #worker: Worker | undefined;
+  #lastId = 0;
+  readonly #waiting = new Map<number, (snapshot: Uint8Array | Error) => void>();
+
+  /** The same document as one compact update. Rejects, and changes nothing, when it would not be the same. */
+  compact(update: Uint8Array): Promise<Uint8Array> {
+    this.#lastId += 1;
+    const job: CompactionJob = { id: this.#lastId, update };
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(job.id, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
+      this.#start().postMessage(job);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./compaction-worker.ts', import.meta.url));
+    worker.on('message', (outcome: CompactionOutcome) => {
+      const settle = this.#waiting.get(outcome.id);
+      this.#waiting.delete(outcome.id);
+      settle?.('snapshot' in outcome ? outcome.snapshot : new Error(outcome.failure));
+    });
+    const die = (reason: Error): void => {
+      this.#worker = undefined;
+      for (const settle of this.#waiting.values()) settle(reason);
+      this.#waiting.clear();
+    };
+    worker.on('error', die);
+    worker.on('exit', () => die(new Error('The compaction thread ended')));
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
+}

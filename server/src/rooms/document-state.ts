@@ -1,0 +1,136 @@
+import * as encoding from 'lib0/encoding';
+import { DeleteSet } from './range-set.ts';
+import type { ScannedUpdate, StructSection } from './update-scan.ts';
+
+/** Clock after the last known struct of each client: a state vector. */
+export type Clocks = ReadonlyMap<number, number>;
+
+const NO_CLOCKS: Clocks = new Map();
+
+/**
+ * A document as the bytes of the updates that made it, indexed by client. It is never built: since updates come
+ * checked and without gap or overlap, the structs of one client in a row are already a valid section, and merging
+ * is concatenation. Costs bytes, not objects, and an answer costs a copy.
+ */
+export class DocumentState {
+  readonly #sections = new Map<number, StructSection[]>();
+  readonly #deletes = new DeleteSet();
+  readonly #clocks = new Map<number, number>();
+  #byteLength = 0;
+  #whole: Uint8Array | undefined;
+
+  get clocks(): Clocks {
+    return this.#clocks;
+  }
+
+  /** Bytes of structs held; deletions are not counted. */
+  get byteLength(): number {
+    return this.#byteLength;
+  }
+
+  /** Adds an update that was admitted; false, and nothing added, when it does not continue what is here. */
+  append(update: ScannedUpdate): boolean {
+    for (const section of update.sections) {
+      const clock = this.#clocks.get(section.client);
+      if (clock !== undefined && clock !== section.clock) return false;
+    }
+    for (const section of update.sections) this.#appendSection(section);
+    for (const { client, clock, end } of update.deletes) this.#deletes.add(client, clock, end);
+    this.#whole = undefined;
+    return true;
+  }
+
+  /** The whole document as one update. */
+  encode(): Uint8Array {
+    this.#whole ??= this.encodeSince(NO_CLOCKS);
+    return this.#whole;
+  }
+
+  /** What a peer that knows `known` lacks, as one update; it may repeat a little that the peer has. */
+  encodeSince(known: Clocks): Uint8Array {
+    const encoder = encoding.createEncoder();
+    const missing = [...this.#sections]
+      .map(([client, sections]) => missingSections(sections, known.get(client) ?? 0))
+      .filter((sections) => sections.length > 0)
+      .sort(([a], [b]) => (b?.client ?? 0) - (a?.client ?? 0));
+    encoding.writeVarUint(encoder, missing.length);
+    for (const sections of missing) writeSections(encoder, sections);
+    writeDeletes(encoder, this.#deletes.entries());
+    return encoding.toUint8Array(encoder);
+  }
+
+  #appendSection({ client, clock, end, structCount, bytes }: StructSection): void {
+    const section = { client, clock, end, structCount, bytes };
+    const sections = this.#sections.get(client);
+    if (sections) sections.push(section);
+    else this.#sections.set(client, [section]);
+    this.#clocks.set(section.client, section.end);
+    this.#byteLength += section.bytes.length;
+  }
+}
+
+/** Many updates as one; undefined when they do not follow each other. */
+export function mergeUpdates(updates: readonly ScannedUpdate[]): Uint8Array | undefined {
+  const [only] = updates;
+  if (only && updates.length === 1) return only.bytes;
+  const merged = new DocumentState();
+  return updates.every((update) => merged.append(update)) ? merged.encode() : undefined;
+}
+
+/** An update's bytes with other deletions in place of its own. */
+export function encodeUpdate(
+  sections: readonly StructSection[],
+  deletes: readonly (readonly [client: number, ranges: readonly number[]])[],
+): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, sections.length);
+  for (const section of sections) writeSections(encoder, [section]);
+  writeDeletes(encoder, deletes);
+  return encoding.toUint8Array(encoder);
+}
+
+export function encodeClocks(clocks: Clocks): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, clocks.size);
+  for (const [client, clock] of clocks) {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+  }
+  return encoding.toUint8Array(encoder);
+}
+
+function missingSections(sections: StructSection[], known: number): StructSection[] {
+  if (known === 0) return sections;
+  let first = sections.length;
+  while (first > 0 && (sections[first - 1]?.end ?? 0) > known) first -= 1;
+  return sections.slice(first);
+}
+
+/** Writes sections of one client, in a row, as one. */
+function writeSections(encoder: encoding.Encoder, sections: readonly StructSection[]): void {
+  const [first] = sections;
+  if (!first) return;
+  encoding.writeVarUint(
+    encoder,
+    sections.reduce((count, section) => count + section.structCount, 0),
+  );
+  encoding.writeVarUint(encoder, first.client);
+  encoding.writeVarUint(encoder, first.clock);
+  for (const section of sections) encoding.writeUint8Array(encoder, section.bytes);
+}
+
+function writeDeletes(
+  encoder: encoding.Encoder,
+  deletes: readonly (readonly [client: number, ranges: readonly number[]])[],
+): void {
+  encoding.writeVarUint(encoder, deletes.length);
+  for (const [client, ranges] of deletes) {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, ranges.length / 2);
+    for (let index = 0; index < ranges.length; index += 2) {
+      const [start = 0, end = 0] = [ranges[index], ranges[index + 1]];
+      encoding.writeVarUint(encoder, start);
+      encoding.writeVarUint(encoder, end - start);
+    }
+  }
+}

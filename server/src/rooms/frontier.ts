@@ -1,0 +1,147 @@
+import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import { diffUpdate } from 'yjs';
+import { type Clocks, encodeClocks, encodeUpdate } from './document-state.ts';
+import { DeleteSet, type Ranges } from './range-set.ts';
+import { type DeletedRange, type ScannedSection, type ScannedUpdate, scanUpdate } from './update-scan.ts';
+
+/** Who wrote under a clientID first: nobody else may go on under it. */
+export interface ClientOwners {
+  ownerOf(client: number): string | undefined;
+}
+
+export type Refused = 'malformed' | 'gap' | 'unknown-reference' | 'unknown-deletion' | 'forged-client';
+
+/** Bounds the work that a crafted tangle of references can ask for; an honest update needs a few steps. */
+const MAX_INTEGRATION_STEPS = 100_000;
+
+interface SectionCursor {
+  readonly section: ScannedSection;
+  /** Index of the first reference that is not known to be reached. */
+  next: number;
+}
+
+/**
+ * Everything a room has accepted, committed or not: what the next update is checked against. An update admitted
+ * here leaves nothing pending in any peer's document.
+ */
+export class Frontier {
+  readonly #clocks = new Map<number, number>();
+  readonly #deletes = new DeleteSet();
+
+  get clocks(): Clocks {
+    return this.#clocks;
+  }
+
+  /** Takes in what the store holds, without any check. */
+  restore(update: ScannedUpdate): void {
+    for (const section of update.sections) this.#clocks.set(section.client, section.end);
+    for (const { client, clock, end } of update.deletes) this.#deletes.add(client, clock, end);
+  }
+
+  /**
+   * Checks an update and takes in what is new of it: `null` when nothing is. What a peer repeats is cut off,
+   * whoever wrote it, so that a repetition can never replace what is stored.
+   */
+  admit(bytes: Uint8Array, writer: string, owners: ClientOwners): Result<ScannedUpdate | null, Refused> {
+    const scanned = this.#scanNew(bytes);
+    if (!scanned.ok) return scanned;
+    const update = scanned.value;
+    for (const section of update.sections) {
+      if (section.clock > this.#clock(section.client)) return err('gap');
+      const owner = owners.ownerOf(section.client);
+      if (owner !== undefined && owner !== writer) return err('forged-client');
+    }
+    if (!this.#isIntegrable(update.sections)) return err('unknown-reference');
+    if (!this.#areDeletesKnown(update)) return err('unknown-deletion');
+    return ok(this.#take(update));
+  }
+
+  #clock(client: number): number {
+    return this.#clocks.get(client) ?? 0;
+  }
+
+  /** Scans an update; when it repeats known structs, scans what is left without them. */
+  #scanNew(bytes: Uint8Array): Result<ScannedUpdate, Refused> {
+    const scanned = scanUpdate(bytes);
+    if (!scanned.ok) return err('malformed');
+    const repeated = scanned.value.sections.filter((section) => section.clock < this.#clock(section.client));
+    if (repeated.length === 0) return ok(scanned.value);
+    const known = new Map(repeated.map(({ client }) => [client, this.#clock(client)]));
+    const rest = scanUpdate(diffUpdate(bytes, encodeClocks(known)));
+    return rest.ok ? rest : err('malformed');
+  }
+
+  /**
+   * Whether every struct points at structs that exist before it, in some order of integration: two clients'
+   * structs that wait for each other would wait in every peer for ever.
+   */
+  #isIntegrable(sections: readonly ScannedSection[]): boolean {
+    const reached = new Map(sections.map((section) => [section.client, section.clock]));
+    let waiting = sections.map((section) => ({ section, next: 0 }));
+    for (let steps = 0; waiting.length > 0; steps += waiting.length) {
+      const before = waiting.reduce((sum, cursor) => sum + cursor.next, 0);
+      const blocked = waiting.filter((cursor) => !this.#advance(cursor, reached));
+      const after = blocked.reduce((sum, cursor) => sum + cursor.next, 0);
+      const isStuck = blocked.length === waiting.length && after === before;
+      if (isStuck || steps > MAX_INTEGRATION_STEPS) return false;
+      waiting = blocked;
+    }
+    return true;
+  }
+
+  /** Moves a section on as far as what it points at is reached; true when it is through. */
+  #advance(cursor: SectionCursor, reached: Map<number, number>): boolean {
+    const { client: own, references, end } = cursor.section;
+    for (; cursor.next < references.length; cursor.next += 3) {
+      const [from = 0, client = 0, clock = 0] = [
+        references[cursor.next],
+        references[cursor.next + 1],
+        references[cursor.next + 2],
+      ];
+      const known = client === own ? from : (reached.get(client) ?? this.#clock(client));
+      if (clock < known) continue;
+      reached.set(own, from);
+      return false;
+    }
+    reached.set(own, end);
+    return true;
+  }
+
+  #areDeletesKnown({ sections, deletes }: ScannedUpdate): boolean {
+    const ends = new Map(sections.map((section) => [section.client, section.end]));
+    return deletes.every(({ client, end }) => end <= (ends.get(client) ?? this.#clock(client)));
+  }
+
+  #take(update: ScannedUpdate): ScannedUpdate | null {
+    for (const section of update.sections) this.#clocks.set(section.client, section.end);
+    const fresh = this.#takeDeletes(update);
+    if (update.sections.length === 0 && fresh.size === 0) return null;
+    const freshCount = [...fresh.values()].reduce((count, ranges) => count + ranges.length / 2, 0);
+    return freshCount === update.deletes.length ? update : withDeletes(update, fresh);
+  }
+
+  /** Notes the deletions and gives the ranges that were new. */
+  #takeDeletes(update: ScannedUpdate): Map<number, Ranges> {
+    const fresh = new Map<number, Ranges>();
+    for (const { client, clock, end } of update.deletes) {
+      const added = this.#deletes.add(client, clock, end);
+      if (added.length > 0) fresh.set(client, [...(fresh.get(client) ?? []), ...added]);
+    }
+    return fresh;
+  }
+}
+
+/** The same update with only the deletions that say something new: a joiner repeats all it ever knew. */
+function withDeletes(update: ScannedUpdate, fresh: ReadonlyMap<number, Ranges>): ScannedUpdate {
+  const entries = [...fresh].sort(([a], [b]) => b - a);
+  const deletes = entries.flatMap(([client, ranges]) => toDeletedRanges(client, ranges));
+  return { sections: update.sections, deletes, bytes: encodeUpdate(update.sections, entries) };
+}
+
+function toDeletedRanges(client: number, ranges: Ranges): DeletedRange[] {
+  const deleted: DeletedRange[] = [];
+  for (let index = 0; index < ranges.length; index += 2) {
+    deleted.push({ client, clock: ranges[index] ?? 0, end: ranges[index + 1] ?? 0 });
+  }
+  return deleted;
+}

@@ -1,0 +1,211 @@
+import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
+import { BEAT_INTERVAL_MS } from '@cap-commun/shared/protocol/messages';
+import type { Logger } from '../observability/logger.ts';
+import type { DocumentStore } from '../storage/board-store.ts';
+import { Compactor } from './compactor.ts';
+import type { RoomLimits } from './limits.ts';
+import type { Peer } from './peer.ts';
+import { Room, type RoomBatch } from './room.ts';
+
+/** How long updates gather before they are committed together; one screen frame is twice as long. */
+const TICK_MS = 8;
+
+export interface HubOptions {
+  readonly store: DocumentStore;
+  readonly limits: RoomLimits;
+  readonly logger: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * Every open room, and the rhythm of them all: each tick makes the queued updates of all rooms durable in one
+ * commit, then shows them. A room whose commit fails is dropped whole: nothing of it was shown or acknowledged, and
+ * its peers bring it again when they reconnect.
+ */
+export class Hub {
+  readonly #options: HubOptions;
+  readonly #rooms = new Map<string, Promise<Room | undefined>>();
+  readonly #open = new Map<string, Room>();
+  readonly #idleSince = new WeakMap<Room, number>();
+  /** Rooms that were given something since they last went through a tick. */
+  readonly #touched = new Set<Room>();
+  readonly #compactor = new Compactor();
+  readonly #compacting = new Set<Room>();
+  readonly #beat: NodeJS.Timeout;
+  #tickTimer: NodeJS.Timeout | undefined;
+  #commit: Promise<void> | undefined;
+
+  constructor(options: HubOptions) {
+    this.#options = options;
+    this.#beat = setInterval(() => this.#everyBeat(), BEAT_INTERVAL_MS);
+    this.#beat.unref();
+  }
+
+  get roomCount(): number {
+    return this.#open.size;
+  }
+
+  get peerCount(): number {
+    return [...this.#open.values()].reduce((count, room) => count + room.peers.size, 0);
+  }
+
+  /** The room of a board, loaded when it is not yet; undefined for a board that does not exist. */
+  room(board: string): Promise<Room | undefined> {
+    const known = this.#rooms.get(board);
+    if (known) return known;
+    const loading = this.#load(board);
+    this.#rooms.set(board, loading);
+    return loading;
+  }
+
+  /** How many people are connected to a board, without loading it. */
+  presentIn(board: string): number {
+    return this.#open.get(board)?.peers.size ?? 0;
+  }
+
+  /** To be called after anything was given to a room: it goes out with the next tick. */
+  touch(room: Room): void {
+    this.#touched.add(room);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#tickTimer ??= setTimeout(() => this.#tick(), TICK_MS);
+  }
+
+  leave(room: Room, peer: Peer): void {
+    room.leave(peer);
+    if (room.peers.size === 0) this.#idleSince.set(room, this.#options.now());
+    this.touch(room);
+  }
+
+  /** Closes the sockets of a board that `isConcerned` names, and forgets the room of a board that is gone. */
+  closePeers(board: string, reason: CloseName, isConcerned: (peer: Peer) => boolean): void {
+    for (const peer of [...(this.#open.get(board)?.peers ?? [])]) if (isConcerned(peer)) peer.close(reason);
+  }
+
+  /** Forgets a room: its board was deleted. What was queued goes nowhere. */
+  drop(board: string): void {
+    this.#rooms.delete(board);
+    this.#open.delete(board);
+  }
+
+  /** Commits all that was received, then closes every socket. */
+  async close(): Promise<void> {
+    clearInterval(this.#beat);
+    await this.flush();
+    for (const room of this.#open.values()) room.closeAll('goingAway');
+    clearTimeout(this.#tickTimer);
+    await this.#compactor.close();
+  }
+
+  /** Resolves when everything received so far is durable and shown. */
+  async flush(): Promise<void> {
+    await this.#commit;
+    await this.#commitAll();
+  }
+
+  async #load(board: string): Promise<Room | undefined> {
+    const { store, limits, now, logger } = this.#options;
+    try {
+      const stored = await store.loadDocument(board);
+      if (!stored) {
+        this.#rooms.delete(board);
+        return undefined;
+      }
+      const room = new Room(board, stored, limits, now);
+      this.#open.set(board, room);
+      this.#idleSince.set(room, now());
+      return room;
+    } catch (error) {
+      // The next visitor tries again: a read that failed once must not look like an empty board for ever.
+      this.#rooms.delete(board);
+      logger.error({ board, err: error }, 'board could not be loaded');
+      throw error;
+    }
+  }
+
+  #tick(): void {
+    this.#tickTimer = undefined;
+    for (const room of this.#touched) showPresence(room);
+    if (!this.#commit) void this.#commitAll();
+  }
+
+  async #commitAll(): Promise<void> {
+    const dirty = [...this.#touched].filter((room) => room.isDirty && this.#open.get(room.id) === room);
+    this.#touched.clear();
+    if (dirty.length === 0) return;
+    this.#commit = this.#commitRooms(dirty);
+    await this.#commit;
+    this.#commit = undefined;
+    if (this.#touched.size > 0) this.#schedule();
+  }
+
+  async #commitRooms(rooms: readonly Room[]): Promise<void> {
+    const batches = rooms.map((room) => [room, room.takeBatch()] as const);
+    try {
+      const commits = batches.flatMap(([, { commit }]) => commit ?? []);
+      if (commits.length > 0) await this.#options.store.commit(commits);
+    } catch (error) {
+      this.#failed(batches, error);
+      return;
+    }
+    for (const [room, batch] of batches) {
+      room.afterCommit(batch);
+      this.#compactWhenLong(room);
+    }
+  }
+
+  #failed(batches: readonly (readonly [Room, RoomBatch])[], error: unknown): void {
+    this.#options.logger.error({ err: error, boards: batches.length }, 'commit failed');
+    for (const [room, batch] of batches) {
+      if (this.#open.get(room.id) === room) this.drop(room.id);
+      room.closeAll('tryLater');
+      for (const { onFailed } of batch.frames) onFailed?.(error);
+    }
+  }
+
+  #compactWhenLong(room: Room): void {
+    if (room.logLength < this.#options.limits.compactAfterUpdates || this.#compacting.has(room)) return;
+    this.#compacting.add(room);
+    void this.#compact(room).finally(() => this.#compacting.delete(room));
+  }
+
+  async #compact(room: Room): Promise<void> {
+    const before = room.beginCompaction();
+    try {
+      const update = await this.#compactor.compact(before.update);
+      if (this.#open.get(room.id) !== room) return;
+      await this.#options.store.replaceSnapshot({ ...before, update });
+      room.endCompaction(update);
+    } catch (error) {
+      room.endCompaction(undefined);
+      this.#options.logger.error({ board: room.id, err: error }, 'compaction failed');
+    }
+  }
+
+  #everyBeat(): void {
+    const { now, limits } = this.#options;
+    for (const room of [...this.#open.values()]) {
+      room.resumeSlowPeers();
+      for (const peer of [...room.peers]) peer.beat(now());
+      const idleSince = this.#idleSince.get(room);
+      if (room.peers.size > 0) this.#idleSince.delete(room);
+      else if (idleSince !== undefined && now() - idleSince > limits.idleTimeoutMs) this.#unload(room);
+    }
+  }
+
+  #unload(room: Room): void {
+    if (!room.isDirty && !this.#compacting.has(room) && !this.#commit) this.drop(room.id);
+  }
+}
+
+function showPresence(room: Room): void {
+  if (!room.presence.isChanged) return;
+  const frameFor = room.presence.takeChanges();
+  for (const peer of room.peers) {
+    const frame = frameFor(peer);
+    if (frame) peer.sendVolatile(frame);
+  }
+}

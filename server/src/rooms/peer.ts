@@ -1,0 +1,32 @@
+import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
+import type { RefusalCode } from '@cap-commun/shared/protocol/messages';
+import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
+import type { Role } from '@cap-commun/shared/protocol/roles';
+
+/** Who is at the other end of a socket, as its session says: nothing here comes from the peer's frames. */
+export interface Identity {
+  /** Names the browser session (or the link of a program) on this board; clientIDs are bound to it. */
+  readonly membership: string;
+  readonly role: Role;
+  readonly user: PresenceUser;
+}
+
+/** One connection to a room. */
+export interface Peer {
+  readonly identity: Identity;
+  /** Bytes given to the socket and not yet taken by the network. */
+  readonly bufferedBytes: number;
+  /** Whether the client asked to be told when its frames are on disk, and to hear the beat. */
+  readonly wantsAcks: boolean;
+  /** Whether the peer may say something of its hands now, or has said too much lately. */
+  mayMove(): boolean;
+  send(frame: Uint8Array): void;
+  /** Sends what is worth nothing later: dropped when the socket is busy. */
+  sendVolatile(frame: Uint8Array): void;
+  /** Called every few seconds: says hello to clients that asked for it, ends a connection that is dead. */
+  beat(now: number): void;
+  /** Says that the first `frames` document frames of this socket are on disk. */
+  acknowledge(frames: number): void;
+  refuse(code: RefusalCode, frame: number): void;
+  close(reason: CloseName): void;
+}

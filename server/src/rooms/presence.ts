@@ -1,0 +1,129 @@
+import { isJsonObject, type JsonObject } from '@cap-commun/shared/core/json';
+import { type AwarenessEntry, encodeAwareness } from './frames.ts';
+import type { Peer } from './peer.ts';
+
+/** What a peer says of a client; the state is JSON in UTF-8, decoded only when the claim is the peer's own. */
+export interface PresenceClaim {
+  readonly client: number;
+  readonly state: Uint8Array;
+}
+
+interface Present extends AwarenessEntry {
+  readonly peer: Peer;
+}
+
+const MAX_STATE_DEPTH = 8;
+
+/**
+ * Who is in a room and where their hands are. Never stored. A socket speaks for one clientID, the first that it
+ * claims; clocks and identities are the server's, so nobody can pose as another or silence them by a high clock.
+ */
+export class Presence {
+  readonly #present = new Map<number, Present>();
+  readonly #clientOf = new Map<Peer, number>();
+  readonly #changed = new Map<number, { entry: AwarenessEntry; by: Peer }>();
+  readonly #now: () => number;
+  #clock = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get isChanged(): boolean {
+    return this.#changed.size > 0;
+  }
+
+  /** Takes in a peer's claims. Echoes of others, which the stock client sends, are ignored. */
+  receive(
+    peer: Peer,
+    claims: readonly PresenceClaim[],
+    ownerOf: (client: number) => string | undefined,
+  ): void {
+    for (const claim of claims) {
+      if (!this.#mayClaim(peer, claim.client, ownerOf) || !peer.mayMove()) continue;
+      const state = parseState(claim.state);
+      if (state === null) this.#remove(peer);
+      else if (state) this.#put(peer, claim.client, state);
+    }
+  }
+
+  leave(peer: Peer): void {
+    this.#remove(peer);
+    this.#clientOf.delete(peer);
+  }
+
+  /** Everybody present but the peer itself, for one who joins or asks; undefined for nobody. */
+  frameOfAll(peer: Peer): Uint8Array | undefined {
+    const others = [...this.#present.values()].filter((present) => present.peer !== peer);
+    return others.length > 0 ? encodeAwareness(others) : undefined;
+  }
+
+  /** What changed since the last time, as a function of who is told: nobody hears of their own hands. */
+  takeChanges(): (peer: Peer) => Uint8Array | undefined {
+    const changes = [...this.#changed.values()];
+    this.#changed.clear();
+    const whole = encodeAwareness(changes.map(({ entry }) => entry));
+    return (peer) => {
+      const others = changes.filter(({ by }) => by !== peer);
+      if (others.length === changes.length) return whole;
+      return others.length > 0 ? encodeAwareness(others.map(({ entry }) => entry)) : undefined;
+    };
+  }
+
+  /**
+   * The first clientID that a socket names is its own, unless somebody else wrote under it or is present under it.
+   * The same person may take it over: that is a reconnection whose old socket is not yet known to be dead.
+   */
+  #mayClaim(peer: Peer, client: number, ownerOf: (client: number) => string | undefined): boolean {
+    const claimed = this.#clientOf.get(peer);
+    if (claimed !== undefined) return claimed === client;
+    const { membership } = peer.identity;
+    const owner = ownerOf(client);
+    if (owner !== undefined && owner !== membership) return false;
+    const holder = this.#present.get(client)?.peer;
+    if (holder && holder.identity.membership !== membership) return false;
+    if (holder) this.#clientOf.delete(holder);
+    this.#clientOf.set(peer, client);
+    return true;
+  }
+
+  /** The session's identity is written over whatever the peer says of itself. */
+  #put(peer: Peer, client: number, state: JsonObject): void {
+    const stamped = JSON.stringify({ ...state, user: peer.identity.user });
+    const entry = { client, clock: this.#nextClock(), state: stamped };
+    this.#present.set(client, { ...entry, peer });
+    this.#changed.set(client, { entry, by: peer });
+  }
+
+  #remove(peer: Peer): void {
+    const client = this.#clientOf.get(peer);
+    if (client === undefined || this.#present.get(client)?.peer !== peer) return;
+    this.#present.delete(client);
+    this.#changed.set(client, { entry: { client, clock: this.#nextClock(), state: 'null' }, by: peer });
+  }
+
+  /** Rises for ever, over restarts too: peers ignore a state that is older than one they have seen. */
+  #nextClock(): number {
+    this.#clock = Math.max(this.#clock + 1, this.#now());
+    return this.#clock;
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The state as a plain object; null says that the client leaves; undefined is not a state. */
+function parseState(bytes: Uint8Array): JsonObject | null | undefined {
+  try {
+    const value: unknown = JSON.parse(UTF8.decode(bytes));
+    if (value === null) return null;
+    return isJsonObject(value) && isShallow(value, MAX_STATE_DEPTH) ? value : undefined;
+  } catch {
+    // A state that is no JSON says nothing; it harms nobody, so it is not worth the connection.
+    return undefined;
+  }
+}
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}

@@ -1,0 +1,230 @@
+import type { Result } from '@cap-commun/shared/core/result';
+import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
+import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { mayWrite } from '@cap-commun/shared/protocol/roles';
+import type { BoardCommit, ClientOwner, Snapshot, StoredDocument } from '../storage/board-store.ts';
+import { DamagedBoard } from '../storage/board-store.ts';
+import { Broadcaster } from './broadcaster.ts';
+import { type Clocks, DocumentState, mergeUpdates } from './document-state.ts';
+import { encodeSyncStep1, encodeSyncStep2 } from './frames.ts';
+import { Frontier, type Refused } from './frontier.ts';
+import type { RoomLimits } from './limits.ts';
+import type { Peer } from './peer.ts';
+import { Presence, type PresenceClaim } from './presence.ts';
+import { type ScannedUpdate, scanUpdate } from './update-scan.ts';
+
+/** Membership id under which the server itself writes: seeds, imports, person cards. */
+export const SERVER_MEMBERSHIP = 'server';
+
+/** A document frame that waits for the next commit, or the server's own edit. */
+interface QueuedFrame {
+  readonly peer: Peer | null;
+  /** The frame's number on its socket, from 1. */
+  readonly frame: number;
+  /** Null when the frame says nothing new; it is still acknowledged in its turn. */
+  readonly update: ScannedUpdate | null;
+  readonly onDurable?: () => void;
+  readonly onFailed?: (reason: unknown) => void;
+}
+
+export interface RoomBatch {
+  readonly frames: readonly QueuedFrame[];
+  readonly updates: readonly ScannedUpdate[];
+  readonly commit: BoardCommit | null;
+}
+
+const closeOf: Readonly<Record<Refused, CloseName>> = {
+  malformed: 'malformed',
+  gap: 'inconsistent',
+  'unknown-reference': 'inconsistent',
+  'unknown-deletion': 'inconsistent',
+  'forged-client': 'forgedClient',
+};
+
+/** A board that somebody has open: who is there, what is accepted, what is committed. It holds no Y.Doc. */
+export class Room {
+  readonly id: string;
+  readonly presence: Presence;
+  readonly #limits: RoomLimits;
+  readonly #frontier = new Frontier();
+  readonly #owners = new Map<number, string>();
+  readonly #peers = new Set<Peer>();
+  readonly #broadcaster: Broadcaster;
+  #committed = new DocumentState();
+  #seq: number;
+  #logLength: number;
+  #queue: QueuedFrame[] = [];
+  #newOwners: ClientOwner[] = [];
+  #sinceCompaction: Uint8Array[] | undefined;
+
+  /** Throws `DamagedBoard` when what is stored is not a document. */
+  constructor(id: string, stored: StoredDocument, limits: RoomLimits, now: () => number) {
+    this.id = id;
+    this.presence = new Presence(now);
+    this.#limits = limits;
+    this.#seq = stored.seq;
+    this.#logLength = stored.logLength;
+    this.#broadcaster = new Broadcaster(limits, now);
+    for (const { client, membership } of stored.owners) this.#owners.set(client, membership);
+    for (const update of stored.updates) this.#restore(update);
+  }
+
+  get peers(): ReadonlySet<Peer> {
+    return this.#peers;
+  }
+
+  get isDirty(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  get logLength(): number {
+    return this.#logLength;
+  }
+
+  /** The whole committed document as one update. */
+  encode(): Uint8Array {
+    return this.#committed.encode();
+  }
+
+  readonly ownerOf = (client: number): string | undefined => this.#owners.get(client);
+
+  /** Lets a peer in: it is asked for what it has (unless it may not write) and told who is here. */
+  join(peer: Peer): void {
+    this.#peers.add(peer);
+    if (mayWrite(peer.identity.role)) peer.send(encodeSyncStep1(this.#frontier.clocks));
+    this.sendPresence(peer);
+  }
+
+  leave(peer: Peer): void {
+    this.#peers.delete(peer);
+    this.#broadcaster.forget(peer);
+    this.presence.leave(peer);
+  }
+
+  sendPresence(peer: Peer): void {
+    const frame = this.presence.frameOfAll(peer);
+    if (frame) peer.send(frame);
+  }
+
+  receivePresence(peer: Peer, claims: readonly PresenceClaim[]): void {
+    this.presence.receive(peer, claims, this.ownerOf);
+  }
+
+  /** Answers a state vector with all that is durable and that the peer lacks, in one frame. */
+  answerStep1(peer: Peer, known: Clocks): void {
+    const update = known.size === 0 ? this.#committed.encode() : this.#committed.encodeSince(known);
+    peer.send(encodeSyncStep2(update));
+  }
+
+  /** Checks a writer's document frame and queues it; refuses or closes its sender, and nobody else. */
+  receiveUpdate(peer: Peer, frame: number, bytes: Uint8Array): void {
+    if (this.#committed.byteLength + bytes.length > this.#limits.maxBoardBytes) {
+      peer.refuse(REFUSAL.boardFull, frame);
+      peer.close('tooLarge');
+      return;
+    }
+    const admitted = this.#admit(bytes, peer.identity.membership);
+    if (admitted.ok) this.#queue.push({ peer, frame, update: admitted.value });
+    else peer.close(closeOf[admitted.error]);
+  }
+
+  /** Queues an edit of the server's own; resolves when it is durable. Throws when it does not fit the document. */
+  receiveServerUpdate(bytes: Uint8Array): Promise<void> {
+    const admitted = this.#admit(bytes, SERVER_MEMBERSHIP);
+    if (!admitted.ok) throw new Error(`The server's own update was refused: ${admitted.error}`);
+    return new Promise((onDurable, onFailed) => {
+      this.#queue.push({ peer: null, frame: 0, update: admitted.value, onDurable, onFailed });
+    });
+  }
+
+  /** Takes what waits, as one update to be committed; `commit` is null when there is nothing new in it. */
+  takeBatch(): RoomBatch {
+    const frames = this.#queue;
+    const owners = this.#newOwners;
+    this.#queue = [];
+    this.#newOwners = [];
+    const updates = frames.flatMap(({ update }) => update ?? []);
+    const update = updates.length > 0 ? mergeUpdates(updates) : undefined;
+    if (updates.length > 0 && !update) throw new Error('Admitted updates do not follow each other');
+    return {
+      frames,
+      updates,
+      commit: update ? { board: this.id, seq: this.#seq + 1, update, owners } : null,
+    };
+  }
+
+  /** Called when the batch is on disk: only now is it acknowledged, shown to others and given to joiners. */
+  afterCommit({ frames, updates, commit }: RoomBatch): void {
+    if (commit) {
+      this.#broadcaster.setAsideSlow(this.#peers, this.#committed.clocks);
+      this.#seq = commit.seq;
+      this.#logLength += 1;
+      this.#sinceCompaction?.push(commit.update);
+      for (const update of updates) this.#committed.append(update);
+      this.#broadcaster.broadcast(this.#peers, frames, commit.update);
+    }
+    acknowledge(frames);
+  }
+
+  /** Gives peers that had stopped reading, and read again, what they missed. */
+  resumeSlowPeers(): void {
+    this.#broadcaster.resume(this.#committed);
+  }
+
+  /** The document to compact; from now on, what is committed is kept aside for `endCompaction`. */
+  beginCompaction(): Snapshot {
+    this.#sinceCompaction = [];
+    return { board: this.id, seq: this.#seq, update: this.#committed.encode() };
+  }
+
+  /** Puts the compacted document in the place of what it stands for; none when the compaction failed. */
+  endCompaction(snapshot: Uint8Array | undefined): void {
+    const later = this.#sinceCompaction ?? [];
+    this.#sinceCompaction = undefined;
+    if (!snapshot) return;
+    const compact = new DocumentState();
+    for (const bytes of [snapshot, ...later]) appendStored(compact, bytes, this.id);
+    this.#committed = compact;
+    this.#logLength = later.length;
+  }
+
+  closeAll(reason: CloseName): void {
+    for (const peer of [...this.#peers]) peer.close(reason);
+  }
+
+  #restore(bytes: Uint8Array): void {
+    this.#frontier.restore(appendStored(this.#committed, bytes, this.id));
+  }
+
+  #admit(bytes: Uint8Array, membership: string): Result<ScannedUpdate | null, Refused> {
+    const admitted = this.#frontier.admit(bytes, membership, this);
+    if (admitted.ok && admitted.value) this.#bindClients(admitted.value, membership);
+    return admitted;
+  }
+
+  #bindClients(update: ScannedUpdate, membership: string): void {
+    for (const { client } of update.sections) {
+      if (this.#owners.has(client)) continue;
+      this.#owners.set(client, membership);
+      this.#newOwners.push({ client, membership });
+    }
+  }
+}
+
+function appendStored(state: DocumentState, bytes: Uint8Array, board: string): ScannedUpdate {
+  const scanned = scanUpdate(bytes);
+  if (!scanned.ok) throw new DamagedBoard(`board ${board}: ${scanned.error}`);
+  if (!state.append(scanned.value))
+    throw new DamagedBoard(`board ${board}: its updates do not follow each other`);
+  return scanned.value;
+}
+
+/** Tells each sender once, with the number of its last frame in the batch. */
+function acknowledge(frames: readonly QueuedFrame[]): void {
+  const last = new Map<Peer, number>();
+  for (const { peer, frame, onDurable } of frames) {
+    if (peer) last.set(peer, frame);
+    onDurable?.();
+  }
+  for (const [peer, frame] of last) if (peer.wantsAcks) peer.acknowledge(frame);
+}

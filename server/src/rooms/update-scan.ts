@@ -1,0 +1,176 @@
+import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import { MalformedUpdate, UpdateReader } from './update-reader.ts';
+
+/** The structs that one update holds of one client, contiguous by clock. */
+export interface StructSection {
+  readonly client: number;
+  /** Clock of the first struct. */
+  readonly clock: number;
+  /** Clock after the last struct. */
+  readonly end: number;
+  readonly structCount: number;
+  /** The encoded structs, without the section's header. */
+  readonly bytes: Uint8Array;
+}
+
+/** A section as just read, with what is needed only to check it. */
+export interface ScannedSection extends StructSection {
+  /** What the structs point at, in triples: clock of the pointing struct, client and clock pointed at. */
+  readonly references: readonly number[];
+}
+
+export interface DeletedRange {
+  readonly client: number;
+  readonly clock: number;
+  readonly end: number;
+}
+
+export interface ScannedUpdate {
+  readonly bytes: Uint8Array;
+  /** By descending client, as Yjs writes them. */
+  readonly sections: readonly ScannedSection[];
+  readonly deletes: readonly DeletedRange[];
+}
+
+/** Where clocks stop: far more than a board can hold, far less than where arithmetic does. */
+const MAX_CLOCK = 2 ** 40;
+const MAX_CLIENT = 2 ** 32 - 1;
+
+const KIND_MASK = 0b0001_1111;
+const HAS_PARENT_KEY = 0b0010_0000;
+const HAS_RIGHT_ORIGIN = 0b0100_0000;
+const HAS_ORIGIN = 0b1000_0000;
+
+/**
+ * Walks a Yjs V1 update without building or applying it, and says what it adds, deletes and points at.
+ * Stricter than Yjs: a section twice, out of order, empty or with a hole, trailing bytes and values that peers
+ * cannot read are all refused, because a peer that meets them loses more than this update.
+ */
+export function scanUpdate(bytes: Uint8Array): Result<ScannedUpdate, string> {
+  try {
+    const reader = new UpdateReader(bytes);
+    const sections = readSections(reader, bytes);
+    const deletes = readDeletes(reader);
+    if (!reader.isAtEnd) throw new MalformedUpdate('trailing bytes');
+    return ok({ bytes, sections, deletes });
+  } catch (error) {
+    // lib0, JSON and TextDecoder each throw errors of their own for bytes that are not what they claim.
+    return err(error instanceof Error ? error.message : 'malformed');
+  }
+}
+
+function readSections(reader: UpdateReader, bytes: Uint8Array): ScannedSection[] {
+  const sections: ScannedSection[] = [];
+  let previousClient = Number.POSITIVE_INFINITY;
+  for (let left = reader.count(); left > 0; left -= 1) {
+    const section = readSection(reader, bytes);
+    if (section.client >= previousClient) throw new MalformedUpdate('clients out of order');
+    previousClient = section.client;
+    sections.push(section);
+  }
+  return sections;
+}
+
+function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
+  const structCount = reader.count();
+  if (structCount === 0) throw new MalformedUpdate('empty section');
+  const client = readClient(reader);
+  const clock = reader.uint();
+  const start = reader.position;
+  const references: number[] = [];
+  let end = clock;
+  for (let left = structCount; left > 0; left -= 1) {
+    const length = readStruct(reader, end, references);
+    if (length === 0) throw new MalformedUpdate('empty struct');
+    end += length;
+    if (end > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
+  }
+  return { client, clock, end, structCount, references, bytes: bytes.subarray(start, reader.position) };
+}
+
+/** Reads one struct, notes what it points at, and gives its length in clocks. */
+function readStruct(reader: UpdateReader, clock: number, references: number[]): number {
+  const info = reader.byte();
+  const kind = info & KIND_MASK;
+  if (kind === 0) return reader.uint();
+  if (info & HAS_ORIGIN) readReference(reader, clock, references);
+  if (info & HAS_RIGHT_ORIGIN) readReference(reader, clock, references);
+  if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
+    if (reader.uint() === 1) reader.text();
+    else readReference(reader, clock, references);
+    if (info & HAS_PARENT_KEY) reader.text();
+  }
+  return readContent(reader, kind);
+}
+
+function readReference(reader: UpdateReader, clock: number, references: number[]): void {
+  references.push(clock, readClient(reader), reader.uint());
+}
+
+/** Checks a struct's content and gives its length. Sub-documents (9) and holes (10) are not ours. */
+function readContent(reader: UpdateReader, kind: number): number {
+  switch (kind) {
+    case 1:
+      return reader.uint();
+    case 2: {
+      const length = reader.count();
+      for (let left = length; left > 0; left -= 1) readLegacyJson(reader);
+      return length;
+    }
+    case 3:
+      reader.skipBytes();
+      return 1;
+    case 4:
+      return reader.text().length;
+    case 5:
+      reader.json();
+      return 1;
+    case 6:
+      reader.text();
+      reader.json();
+      return 1;
+    case 7:
+      readSharedType(reader);
+      return 1;
+    case 8: {
+      const length = reader.count();
+      for (let left = length; left > 0; left -= 1) reader.any();
+      return length;
+    }
+    default:
+      throw new MalformedUpdate('unknown kind of struct');
+  }
+}
+
+function readLegacyJson(reader: UpdateReader): void {
+  const json = reader.text();
+  if (json !== 'undefined') JSON.parse(json);
+}
+
+/** Array, Map, Text, XmlElement, XmlFragment, XmlHook, XmlText; an element and a hook have a name. */
+function readSharedType(reader: UpdateReader): void {
+  const type = reader.uint();
+  if (type > 6) throw new MalformedUpdate('unknown shared type');
+  if (type === 3 || type === 5) reader.text();
+}
+
+function readDeletes(reader: UpdateReader): DeletedRange[] {
+  const deletes: DeletedRange[] = [];
+  for (let clients = reader.count(); clients > 0; clients -= 1) {
+    const client = readClient(reader);
+    for (let ranges = reader.count(); ranges > 0; ranges -= 1) {
+      const clock = reader.uint();
+      const length = reader.uint();
+      if (length === 0) throw new MalformedUpdate('empty deletion');
+      if (clock + length > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
+      deletes.push({ client, clock, end: clock + length });
+    }
+  }
+  return deletes;
+}
+
+function readClient(reader: UpdateReader): number {
+  const client = reader.uint();
+  if (client > MAX_CLIENT) throw new MalformedUpdate('client out of range');
+  return client;
+}

@@ -1,0 +1,122 @@
+import type { LinkName, PartnerSlot, Role } from '@cap-commun/shared/protocol/roles';
+
+/** The store answered with something that it did not write. A damaged board is never read as an empty one. */
+export class DamagedBoard extends Error {
+  readonly code = 'DAMAGED_BOARD';
+}
+
+/** One update of one board to be made durable, with the clientIDs that it binds to their first writer. */
+export interface BoardCommit {
+  readonly board: string;
+  /** 1 for the first update of a board, then one more each time. */
+  readonly seq: number;
+  readonly update: Uint8Array;
+  readonly owners: readonly ClientOwner[];
+}
+
+/** The membership that wrote under a clientID first. */
+export interface ClientOwner {
+  readonly client: number;
+  readonly membership: string;
+}
+
+export interface StoredDocument {
+  /** Sequence number of the last update; 0 for none. */
+  readonly seq: number;
+  /** A snapshot, when there is one, then the updates after it. */
+  readonly updates: readonly Uint8Array[];
+  /** How many of them come after the snapshot. */
+  readonly logLength: number;
+  readonly owners: readonly ClientOwner[];
+}
+
+/** A snapshot that says all that the updates up to and including `seq` said. */
+export interface Snapshot {
+  readonly board: string;
+  readonly seq: number;
+  readonly update: Uint8Array;
+}
+
+export interface StoredBoard {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+export interface StoredLink {
+  readonly id: string;
+  readonly board: string;
+  readonly name: LinkName;
+  /** Raised when the link is replaced: tokens of older generations open nothing. */
+  readonly generation: number;
+  readonly isRevoked: boolean;
+}
+
+export interface StoredSession {
+  /** SHA-256 of the cookie's value; the value itself is stored nowhere. */
+  readonly hash: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+/** Why a membership is over. The row stays: it is what lets a browser be told to wipe its copy. */
+export type MembershipEnd = 'revoked' | 'deleted' | 'left';
+
+export interface StoredMembership {
+  readonly id: string;
+  readonly session: string;
+  readonly board: string;
+  readonly link: string;
+  readonly role: Role;
+  readonly slot: PartnerSlot | null;
+  /** Ids of entities on the board. */
+  readonly partner: string | null;
+  readonly person: string | null;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly ended: MembershipEnd | null;
+}
+
+/** Documents of boards. A read that fails rejects: it never gives an empty board. */
+export interface DocumentStore {
+  /** Makes all updates of the batch durable, or none. */
+  commit(batch: readonly BoardCommit[]): Promise<void>;
+  /** Undefined for a board that does not exist. Rejects with `DamagedBoard` when bytes are not what was written. */
+  loadDocument(board: string): Promise<StoredDocument | undefined>;
+  /** Puts a snapshot in the place of the updates that it stands for, in one step; later updates stay. */
+  replaceSnapshot(snapshot: Snapshot): Promise<void>;
+}
+
+/** Boards, their links, and who may do what on them. */
+export interface AccessStore {
+  /** Creates a board, its links and its first update in one step. */
+  createBoard(board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): Promise<void>;
+  findBoard(id: string): Promise<StoredBoard | undefined>;
+  listBoards(): Promise<readonly StoredBoard[]>;
+  /** Deletes all of a board, history included, and ends its memberships as `deleted`. */
+  deleteBoard(id: string): Promise<void>;
+  findLink(id: string): Promise<StoredLink | undefined>;
+  linksOf(board: string): Promise<readonly StoredLink[]>;
+  saveLink(link: StoredLink): Promise<void>;
+  findSession(hash: string): Promise<StoredSession | undefined>;
+  saveSession(session: StoredSession): Promise<void>;
+  /** Every membership of a session, the ended ones too, oldest first. */
+  membershipsOf(session: string): Promise<readonly StoredMembership[]>;
+  saveMembership(membership: StoredMembership): Promise<void>;
+  /** Ends the memberships that came by a link and gives the ids of those that had not ended. */
+  endMembershipsOf(link: string, end: MembershipEnd): Promise<readonly string[]>;
+}
+
+export interface BoardStore extends DocumentStore, AccessStore {
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  /** Resolves when everything given to it is on disk and its files are closed. */
+  close(): Promise<void>;
+}
+
+/** The same calls, for an implementation that blocks. */
+export type Blocking<Store> = {
+  [Method in keyof Store]: Store[Method] extends (...args: infer Args) => Promise<infer Value>
+    ? (...args: Args) => Value
+    : never;
+};

@@ -1,0 +1,138 @@
+import {
+  type BoardCommit,
+  type BoardStore,
+  DamagedBoard,
+  type MembershipEnd,
+  type Snapshot,
+  type StoredBoard,
+  type StoredDocument,
+  type StoredLink,
+  type StoredMembership,
+  type StoredSession,
+} from '../board-store.ts';
+
+interface MemoryBoard {
+  readonly board: StoredBoard;
+  readonly updates: Map<number, Uint8Array>;
+  readonly owners: Map<number, string>;
+  snapshot: Snapshot | undefined;
+}
+
+/** A store that forgets everything with the process: for tests, with the promises of the real one. */
+export class MemoryStore implements BoardStore {
+  readonly #boards = new Map<string, MemoryBoard>();
+  readonly #links = new Map<string, StoredLink>();
+  readonly #sessions = new Map<string, StoredSession>();
+  readonly #memberships = new Map<string, StoredMembership>();
+
+  async commit(batch: readonly BoardCommit[]): Promise<void> {
+    for (const entry of batch) this.#checkCommit(entry);
+    for (const { board, seq, update, owners } of batch) {
+      const stored = this.#boards.get(board);
+      stored?.updates.set(seq, update.slice());
+      for (const { client, membership } of owners) stored?.owners.set(client, membership);
+    }
+  }
+
+  async loadDocument(board: string): Promise<StoredDocument | undefined> {
+    const stored = this.#boards.get(board);
+    if (!stored) return undefined;
+    const from = stored.snapshot?.seq ?? 0;
+    const rows = [...stored.updates].filter(([seq]) => seq > from).sort(([a], [b]) => a - b);
+    for (const [index, [seq]] of rows.entries()) {
+      if (seq !== from + index + 1)
+        throw new DamagedBoard(`board ${board}: update ${from + index + 1} is missing`);
+    }
+    const log = rows.map(([, update]) => update);
+    return {
+      seq: rows.at(-1)?.[0] ?? from,
+      updates: stored.snapshot ? [stored.snapshot.update, ...log] : log,
+      logLength: log.length,
+      owners: [...stored.owners].map(([client, membership]) => ({ client, membership })),
+    };
+  }
+
+  async replaceSnapshot(snapshot: Snapshot): Promise<void> {
+    const stored = this.#boards.get(snapshot.board);
+    if (!stored) return;
+    stored.snapshot = snapshot;
+    for (const seq of [...stored.updates.keys()]) if (seq <= snapshot.seq) stored.updates.delete(seq);
+  }
+
+  async createBoard(board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): Promise<void> {
+    if (this.#boards.has(board.id)) throw new Error(`board ${board.id} exists`);
+    this.#boards.set(board.id, { board, updates: new Map(), owners: new Map(), snapshot: undefined });
+    for (const link of links) this.#links.set(link.id, link);
+    await this.commit([first]);
+  }
+
+  async findBoard(id: string): Promise<StoredBoard | undefined> {
+    return this.#boards.get(id)?.board;
+  }
+
+  async listBoards(): Promise<readonly StoredBoard[]> {
+    const boards = [...this.#boards.values()].map(({ board }) => board);
+    return boards.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async deleteBoard(id: string): Promise<void> {
+    this.#boards.delete(id);
+    for (const link of [...this.#links.values()]) if (link.board === id) this.#links.delete(link.id);
+    for (const membership of [...this.#memberships.values()]) {
+      if (membership.board !== id) continue;
+      const ended = membership.ended ?? 'deleted';
+      this.#memberships.set(membership.id, { ...membership, ended, name: '', person: null });
+    }
+  }
+
+  async findLink(id: string): Promise<StoredLink | undefined> {
+    return this.#links.get(id);
+  }
+
+  async linksOf(board: string): Promise<readonly StoredLink[]> {
+    const links = [...this.#links.values()].filter((link) => link.board === board);
+    return links.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async saveLink(link: StoredLink): Promise<void> {
+    this.#links.set(link.id, link);
+  }
+
+  async findSession(hash: string): Promise<StoredSession | undefined> {
+    return this.#sessions.get(hash);
+  }
+
+  async saveSession(session: StoredSession): Promise<void> {
+    this.#sessions.set(session.hash, session);
+  }
+
+  async membershipsOf(session: string): Promise<readonly StoredMembership[]> {
+    const memberships = [...this.#memberships.values()].filter(
+      (membership) => membership.session === session,
+    );
+    return memberships.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async saveMembership(membership: StoredMembership): Promise<void> {
+    this.#memberships.set(membership.id, membership);
+  }
+
+  async endMembershipsOf(link: string, end: MembershipEnd): Promise<readonly string[]> {
+    const live = [...this.#memberships.values()].filter((each) => each.link === link && each.ended === null);
+    for (const membership of live) this.#memberships.set(membership.id, { ...membership, ended: end });
+    return live.map(({ id }) => id);
+  }
+
+  async ping(): Promise<void> {}
+
+  async close(): Promise<void> {}
+
+  #checkCommit({ board, seq, owners }: BoardCommit): void {
+    const stored = this.#boards.get(board);
+    if (!stored) throw new Error(`no board ${board}`);
+    if (stored.updates.has(seq)) throw new Error(`board ${board} has an update ${seq} already`);
+    for (const { client } of owners) {
+      if (stored.owners.has(client)) throw new Error(`client ${client} has an owner already`);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDatabase } from './database.ts';
+import type { StoreAnswer, StoreCall } from './worker-messages.ts';
+
+/** The thread that owns the database: one call after another, each answered, a failed one with its reason. */
+const database = openDatabase(String(workerData));
+const port = parentPort;
+
+port?.on('message', (call: StoreCall) => {
+  port.postMessage(answer(call));
+  if (call.method === 'close') port.close();
+});
+
+function answer({ id, method, args }: StoreCall): StoreAnswer {
+  try {
+    const run = database[method] as (...args: readonly unknown[]) => unknown;
+    return { id, value: run(...args) };
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    return { id, failure: { message, code: code ?? 'STORE_FAILED' } };
+  }
+}

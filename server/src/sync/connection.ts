@@ -1,0 +1,86 @@
+import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
+import type { RawData, WebSocket } from 'ws';
+import type { Entry, Membership } from '../auth/access.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { Hub } from '../rooms/hub.ts';
+import type { Identity } from '../rooms/peer.ts';
+import type { SocketLimits } from './limits.ts';
+import { Session } from './session.ts';
+import { SocketPeer } from './socket-peer.ts';
+
+export interface ConnectionContext {
+  readonly hub: Hub;
+  readonly limits: SocketLimits;
+  readonly maxClientsPerBoard: number;
+  readonly logger: Logger;
+  readonly now: () => number;
+}
+
+/**
+ * Runs a socket from its first moment. Frames that arrive while the board is being loaded wait, within a limit;
+ * somebody who may not enter is told so before any room work, the same for unknown and for forbidden.
+ */
+export function runConnection(
+  socket: WebSocket,
+  board: string,
+  entry: Entry,
+  context: ConnectionContext,
+): void {
+  if (entry.kind !== 'member') {
+    closeSocket(socket, entry.kind === 'gone' ? entry.because : 'notAvailable');
+    return;
+  }
+  const early: Buffer[] = [];
+  let earlyBytes = 0;
+  let session: Session | undefined;
+
+  const receiveEarly = (bytes: Buffer): void => {
+    earlyBytes += bytes.length;
+    if (earlyBytes > context.limits.maxEarlyBytes) closeSocket(socket, 'tooLarge');
+    else early.push(bytes);
+  };
+  socket.on('message', (data: RawData, isBinary: boolean) => {
+    if (!isBinary) closeSocket(socket, 'malformed');
+    else if (session) session.receive(data as Buffer);
+    else receiveEarly(data as Buffer);
+  });
+  socket.on('close', () => session?.end());
+
+  void openSession(socket, board, entry.membership, context).then((opened) => {
+    session = opened;
+    for (const bytes of early.splice(0)) session?.receive(bytes);
+  });
+}
+
+async function openSession(
+  socket: WebSocket,
+  board: string,
+  membership: Membership,
+  { hub, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
+): Promise<Session | undefined> {
+  try {
+    const room = await hub.room(board);
+    if (socket.readyState !== socket.OPEN) return undefined;
+    if (!room) {
+      closeSocket(socket, 'notAvailable');
+      return undefined;
+    }
+    if (room.peers.size >= maxClientsPerBoard) {
+      closeSocket(socket, 'overloaded');
+      return undefined;
+    }
+    return new Session(hub, room, new SocketPeer(socket, identityOf(membership), limits, now), limits);
+  } catch (error) {
+    logger.warn({ board, err: error }, 'connection could not be served');
+    closeSocket(socket, 'tryLater');
+    return undefined;
+  }
+}
+
+function identityOf({ id, role, slot, partner, person, name }: Membership): Identity {
+  return { membership: id, role, user: { name, role, partner, slot, person } };
+}
+
+function closeSocket(socket: WebSocket, reason: CloseName): void {
+  socket.close(CLOSE[reason].code, CLOSE[reason].reason);
+}

@@ -1,0 +1,90 @@
+import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import { decodeHello, type Hello, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
+import * as decoding from 'lib0/decoding';
+import type { Clocks } from '../rooms/document-state.ts';
+import type { PresenceClaim } from '../rooms/presence.ts';
+
+/** A frame from a peer, taken apart but not yet believed. */
+export type PeerFrame =
+  | { readonly kind: 'step1'; readonly known: Clocks }
+  | { readonly kind: 'update'; readonly isStep2: boolean; readonly update: Uint8Array }
+  | { readonly kind: 'presence'; readonly claims: readonly PresenceClaim[] }
+  | { readonly kind: 'queryPresence' }
+  | { readonly kind: 'hello'; readonly hello: Hello }
+  /** Of a type that this server does not know, or does not take from peers. */
+  | { readonly kind: 'ignored' };
+
+/** Longest state that one client may say of itself, in bytes of JSON. */
+export const MAX_PRESENCE_BYTES = 16 * 1024;
+/** Most clients that one awareness frame may speak of: the stock client echoes a whole room. */
+const MAX_PRESENCE_ENTRIES = 2_000;
+/** Most clients that a state vector may name. */
+const MAX_KNOWN_CLIENTS = 200_000;
+
+/** Takes a frame apart; an error for bytes that are not a frame. Updates are copied out of the socket's buffer. */
+export function readFrame(bytes: Uint8Array): Result<PeerFrame, string> {
+  try {
+    return ok(read(decoding.createDecoder(bytes)));
+  } catch (error) {
+    return err(error instanceof Error ? error.message : 'malformed');
+  }
+}
+
+function read(decoder: decoding.Decoder): PeerFrame {
+  switch (decoding.readVarUint(decoder)) {
+    case MESSAGE.sync:
+      return readSync(decoder);
+    case MESSAGE.awareness:
+      return { kind: 'presence', claims: readClaims(readBytes(decoder)) };
+    case MESSAGE.queryAwareness:
+      return { kind: 'queryPresence' };
+    case MESSAGE.hello:
+      return { kind: 'hello', hello: decodeHello(decoder) };
+    default:
+      return { kind: 'ignored' };
+  }
+}
+
+function readSync(decoder: decoding.Decoder): PeerFrame {
+  const step = decoding.readVarUint(decoder);
+  const body = readBytes(decoder);
+  if (step === SYNC.step1) return { kind: 'step1', known: readClocks(body) };
+  if (step !== SYNC.step2 && step !== SYNC.update) throw new RangeError('unknown sync step');
+  // A copy: the socket's buffer is shared with frames of others, and the update is kept.
+  return { kind: 'update', isStep2: step === SYNC.step2, update: body.slice() };
+}
+
+function readClocks(bytes: Uint8Array): Clocks {
+  const decoder = decoding.createDecoder(bytes);
+  const clocks = new Map<number, number>();
+  const count = decoding.readVarUint(decoder);
+  if (count > MAX_KNOWN_CLIENTS) throw new RangeError('too many clients');
+  for (let left = count; left > 0; left -= 1) {
+    clocks.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder));
+  }
+  return clocks;
+}
+
+function readClaims(bytes: Uint8Array): PresenceClaim[] {
+  const decoder = decoding.createDecoder(bytes);
+  const count = decoding.readVarUint(decoder);
+  if (count > MAX_PRESENCE_ENTRIES) throw new RangeError('too many presence entries');
+  const claims: PresenceClaim[] = [];
+  for (let left = count; left > 0; left -= 1) {
+    const client = decoding.readVarUint(decoder);
+    decoding.readVarUint(decoder); // The peer's own clock: the server stamps its own.
+    const state = readBytes(decoder);
+    if (state.length > MAX_PRESENCE_BYTES) throw new RangeError('presence too large');
+    claims.push({ client, state });
+  }
+  return claims;
+}
+
+/** lib0's own reader looks past the end of a view into the buffer under it, where other sockets' frames lie. */
+function readBytes(decoder: decoding.Decoder): Uint8Array {
+  const length = decoding.readVarUint(decoder);
+  const start = decoder.pos;
+  if (start + length > decoder.arr.length) throw new RangeError('truncated');
+  decoder.pos = start + length;
+  return decoder.arr.subarray(start, start + length);
+}

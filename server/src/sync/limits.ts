@@ -1,0 +1,37 @@
+/** What one socket may do. */
+export interface SocketLimits {
+  /** Largest frame before the session is known and the room open. */
+  readonly maxEarlyBytes: number;
+  /** Largest frame. */
+  readonly maxFrameBytes: number;
+  /** Document frames and their bytes a second; the burst is what one reconnection may bring. */
+  readonly updatesPerSecond: number;
+  readonly updateBurst: number;
+  readonly bytesPerSecond: number;
+  readonly byteBurst: number;
+  /** States of one's own presence a second. */
+  readonly movesPerSecond: number;
+  readonly moveBurst: number;
+  /** How long a silent socket lives. */
+  readonly deadAfterMs: number;
+}
+
+export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
+  maxEarlyBytes: 8 * 1024 * 1024,
+  maxFrameBytes: 4 * 1024 * 1024,
+  updatesPerSecond: 60,
+  updateBurst: 600,
+  bytesPerSecond: 256 * 1024,
+  byteBurst: 8 * 1024 * 1024,
+  movesPerSecond: 60,
+  moveBurst: 120,
+  deadAfterMs: 9_000,
+};
+
+/** For benchmarks on loopback: frame sizes and roles still hold. */
+export const UNLIMITED_RATES: SocketLimits = {
+  ...DEFAULT_SOCKET_LIMITS,
+  updatesPerSecond: Number.MAX_SAFE_INTEGER,
+  bytesPerSecond: Number.MAX_SAFE_INTEGER,
+  movesPerSecond: Number.MAX_SAFE_INTEGER,
+};

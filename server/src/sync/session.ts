@@ -1,0 +1,94 @@
+import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
+import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { mayWrite } from '@cap-commun/shared/protocol/roles';
+import type { Hub } from '../rooms/hub.ts';
+import type { Room } from '../rooms/room.ts';
+import { type PeerFrame, readFrame } from './frame-reader.ts';
+import type { SocketLimits } from './limits.ts';
+import type { SocketPeer } from './socket-peer.ts';
+
+/** How many updates of a role that may not write are dropped before its socket is closed. */
+const READ_ONLY_PATIENCE = 20;
+
+/**
+ * One peer's conversation with its room: each frame is read, checked against the role, and given on. A frame that no
+ * honest client sends closes its sender and touches nobody else.
+ */
+export class Session {
+  readonly #hub: Hub;
+  readonly #room: Room;
+  readonly #peer: SocketPeer;
+  readonly #limits: SocketLimits;
+  /** Document frames so far: updates and step 2s, refused ones included, as the client counts them. */
+  #documentFrames = 0;
+  #refusedFrames = 0;
+
+  constructor(hub: Hub, room: Room, peer: SocketPeer, limits: SocketLimits) {
+    this.#hub = hub;
+    this.#room = room;
+    this.#peer = peer;
+    this.#limits = limits;
+    room.join(peer);
+  }
+
+  receive(bytes: Uint8Array): void {
+    this.#peer.heard();
+    // A socket that is closing has said its last word.
+    if (!this.#peer.isOpen) return;
+    const frame = readFrame(bytes);
+    if (frame.ok) this.#handle(frame.value);
+    else this.#peer.close('malformed');
+  }
+
+  end(): void {
+    this.#hub.leave(this.#room, this.#peer);
+  }
+
+  #handle(frame: PeerFrame): void {
+    switch (frame.kind) {
+      case 'step1':
+        this.#room.answerStep1(this.#peer, frame.known);
+        break;
+      case 'update':
+        this.#receiveUpdate(frame.update, frame.isStep2);
+        break;
+      case 'presence':
+        this.#room.receivePresence(this.#peer, frame.claims);
+        if (this.#room.presence.isChanged) this.#hub.touch(this.#room);
+        break;
+      case 'queryPresence':
+        this.#room.sendPresence(this.#peer);
+        break;
+      case 'hello':
+        this.#peer.greet(frame.hello);
+        break;
+      case 'ignored':
+        break;
+    }
+  }
+
+  #receiveUpdate(update: Uint8Array, isStep2: boolean): void {
+    this.#documentFrames += 1;
+    if (!mayWrite(this.#peer.identity.role)) this.#refuseReadOnly(isStep2);
+    else if (update.length > this.#limits.maxFrameBytes) this.#refuse('tooLarge', 'tooLarge');
+    // Dropping one update would leave a hole under all that follow; the client brings it when it is back.
+    else if (!this.#peer.mayWrite(update.length)) this.#refuse('tooFast', 'overloaded');
+    else {
+      this.#room.receiveUpdate(this.#peer, this.#documentFrames, update);
+      this.#hub.touch(this.#room);
+    }
+  }
+
+  #refuse(code: keyof typeof REFUSAL, reason: CloseName): void {
+    this.#peer.refuse(REFUSAL[code], this.#documentFrames);
+    this.#peer.close(reason);
+  }
+
+  /** The stock client of a viewer who never edits still sends a step 2: that is no offence. */
+  #refuseReadOnly(isStep2: boolean): void {
+    if (isStep2) return;
+    this.#peer.refuse(REFUSAL.readOnly, this.#documentFrames);
+    this.#refusedFrames += 1;
+    if (this.#refusedFrames > READ_ONLY_PATIENCE) this.#peer.close('readOnly');
+  }
+}

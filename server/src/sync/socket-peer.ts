@@ -1,0 +1,108 @@
+import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
+import {
+  encodeBeat,
+  encodeDurable,
+  encodeRefused,
+  type Hello,
+  PROTOCOL_VERSION,
+  type RefusalCode,
+} from '@cap-commun/shared/protocol/messages';
+import { WebSocket } from 'ws';
+import { TokenBucket } from '../auth/token-bucket.ts';
+import type { Identity, Peer } from '../rooms/peer.ts';
+import type { SocketLimits } from './limits.ts';
+
+/** Above this much unsent, hands are not shown: they would be old when they arrive. Bytes. */
+const VOLATILE_BUFFER_BYTES = 64 * 1024;
+
+/** A room's view of one WebSocket. Our own messages go only to clients that have said hello. */
+export class SocketPeer implements Peer {
+  readonly identity: Identity;
+  readonly #socket: WebSocket;
+  readonly #limits: SocketLimits;
+  readonly #now: () => number;
+  readonly #moves: TokenBucket;
+  readonly #updates: TokenBucket;
+  readonly #bytes: TokenBucket;
+  #hello: Hello | undefined;
+  #heardAt: number;
+
+  constructor(socket: WebSocket, identity: Identity, limits: SocketLimits, now: () => number) {
+    this.#socket = socket;
+    this.identity = identity;
+    this.#limits = limits;
+    this.#now = now;
+    this.#heardAt = now();
+    this.#moves = new TokenBucket(limits.movesPerSecond, limits.moveBurst, now());
+    this.#updates = new TokenBucket(limits.updatesPerSecond, limits.updateBurst, now());
+    this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.byteBurst, now());
+    socket.on('pong', () => this.heard());
+  }
+
+  get bufferedBytes(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  get wantsAcks(): boolean {
+    return this.#hello?.wantsAcks ?? false;
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
+  greet(hello: Hello): void {
+    if (hello.version < PROTOCOL_VERSION) {
+      this.close('clientTooOld');
+      return;
+    }
+    this.#hello = hello;
+    this.#transmit(encodeBeat(this.#now()));
+  }
+
+  heard(): void {
+    this.#heardAt = this.#now();
+  }
+
+  mayMove(): boolean {
+    return this.#moves.take(1, this.#now());
+  }
+
+  mayWrite(bytes: number): boolean {
+    const now = this.#now();
+    return this.#updates.take(1, now) && this.#bytes.take(bytes, now);
+  }
+
+  send(frame: Uint8Array): void {
+    this.#transmit(frame);
+  }
+
+  sendVolatile(frame: Uint8Array): void {
+    if (this.bufferedBytes <= VOLATILE_BUFFER_BYTES) this.#transmit(frame);
+  }
+
+  beat(now: number): void {
+    if (now - this.#heardAt > this.#limits.deadAfterMs) {
+      this.#socket.terminate();
+      return;
+    }
+    if (this.isOpen) this.#socket.ping();
+    if (this.#hello) this.#transmit(encodeBeat(now));
+  }
+
+  acknowledge(frames: number): void {
+    this.#transmit(encodeDurable(frames));
+  }
+
+  refuse(code: RefusalCode, frame: number): void {
+    if (this.#hello) this.#transmit(encodeRefused({ code, frame }));
+  }
+
+  close(reason: CloseName): void {
+    this.#socket.close(CLOSE[reason].code, CLOSE[reason].reason);
+  }
+
+  #transmit(frame: Uint8Array): void {
+    if (this.isOpen) this.#socket.send(frame);
+  }
+}

@@ -1,0 +1,49 @@
+import type { HttpBindings } from '@hono/node-server';
+import { upgradeWebSocket } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Access, Entry } from '../auth/access.ts';
+import type { OriginRule } from '../auth/origin.ts';
+import { type ConnectionContext, runConnection } from './connection.ts';
+
+export interface SyncOptions extends ConnectionContext {
+  readonly access: Access;
+  readonly origin: OriginRule;
+}
+
+/** A WebSocket server without its own HTTP server: no compression, and no frame larger than allowed. */
+export function createSocketServer(maxFrameBytes: number): WebSocketServer {
+  // A little more than an update may have, so that one too large is refused with a reason.
+  const maxPayload = maxFrameBytes + 64 * 1024;
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
+  // From the first tick: an `error` that nobody listens to ends the process. `ws` closes that socket by itself.
+  server.on('connection', (socket: WebSocket) => socket.on('error', () => {}));
+  return server;
+}
+
+/** `/sync/:board`: checks origin and credentials, then upgrades. Connecting never makes a board or a room. */
+export function syncRoutes(options: SyncOptions): Hono<{ Bindings: HttpBindings }> {
+  const { access, origin } = options;
+  const routes = new Hono<{ Bindings: HttpBindings; Variables: { entry: Entry } }>();
+  routes.get(
+    '/sync/:board',
+    async (context, next) => {
+      const authorization = context.req.header('authorization');
+      const isAllowed = origin.allows(
+        context.req.header('origin'),
+        context.req.header('host'),
+        Boolean(authorization),
+      );
+      if (!isAllowed) return context.body(null, 403);
+      const caller = await access.identify({ authorization, cookie: context.req.header('cookie') });
+      context.set('entry', await access.enter(caller, context.req.param('board')));
+      return next();
+    },
+    upgradeWebSocket((context) => {
+      const entry = context.get('entry') as Entry;
+      const board = context.req.param('board') ?? '';
+      return { onOpen: (_event, { raw }) => runConnection(raw as WebSocket, board, entry, options) };
+    }),
+  );
+  return routes as unknown as Hono<{ Bindings: HttpBindings }>;
+}

@@ -1,0 +1,90 @@
+import { WebSocket } from 'ws';
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { waitFor } from './wait-for.ts';
+
+/** A document with its stock provider, as a page has them. */
+export interface OpenBoard {
+  readonly doc: Y.Doc;
+  readonly provider: WebsocketProvider;
+  /** Resolves at the first sync answer. */
+  synced(): Promise<void>;
+  close(): void;
+}
+
+/** What a browser is to the server: an origin, and a cookie jar. */
+export class TestBrowser {
+  readonly #url: string;
+  #cookie: string | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** The `Cookie` header that this browser sends. */
+  get cookie(): string | undefined {
+    return this.#cookie;
+  }
+
+  get(path: string): Promise<Response> {
+    return this.#request('GET', path);
+  }
+
+  post(path: string, body: unknown): Promise<Response> {
+    return this.#request('POST', path, body);
+  }
+
+  delete(path: string): Promise<Response> {
+    return this.#request('DELETE', path);
+  }
+
+  /** Headers of a request from one of our own pages. */
+  headers(): Record<string, string> {
+    return { origin: this.#url, ...(this.#cookie ? { cookie: this.#cookie } : {}) };
+  }
+
+  /** A bare socket to a board, for frames that no provider sends. */
+  socket(board: string, headers: Record<string, string> = this.headers()): WebSocket {
+    return new WebSocket(`${this.#syncUrl()}/${board}`, { headers, perMessageDeflate: false });
+  }
+
+  /** Opens a board with the stock provider. */
+  open(board: string, doc = new Y.Doc()): OpenBoard {
+    const headers = this.headers();
+    class SocketWithHeaders extends WebSocket {
+      constructor(address: string | URL) {
+        super(address, { headers, perMessageDeflate: false });
+      }
+    }
+    const provider = new WebsocketProvider(this.#syncUrl(), board, doc, {
+      WebSocketPolyfill: SocketWithHeaders as unknown as typeof globalThis.WebSocket,
+      awareness: new Awareness(doc),
+      disableBc: true,
+    });
+    return {
+      doc,
+      provider,
+      synced: () => waitFor(() => provider.synced, 'the first sync answer'),
+      close: () => {
+        provider.destroy();
+        doc.destroy();
+      },
+    };
+  }
+
+  #syncUrl(): string {
+    return `${this.#url.replace(/^http/, 'ws')}/sync`;
+  }
+
+  async #request(method: string, path: string, body?: unknown): Promise<Response> {
+    const answer = await fetch(this.#url + path, {
+      method,
+      headers: { ...this.headers(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = answer.headers.get('set-cookie')?.split(';')[0];
+    if (set) this.#cookie = set.endsWith('=') ? undefined : set;
+    return answer;
+  }
+}
