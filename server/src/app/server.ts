@@ -1,30 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type WebSocketServerLike as SocketServerLike, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { WebSocketServer } from 'ws';
-import { Access } from '../auth/access.ts';
-import { SessionCookie } from '../auth/cookies.ts';
-import { LinkTokens, loadLinkKey } from '../auth/link-tokens.ts';
-import { OriginRule } from '../auth/origin.ts';
 import { createHttpApp } from '../http/app.ts';
 import type { Env, Services } from '../http/services.ts';
-import { createLogger, type Logger } from '../observability/logger.ts';
-import { BoardDocuments } from '../rooms/board-documents.ts';
-import { Hub } from '../rooms/hub.ts';
-import type { BoardStore } from '../storage/board-store.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
 import type { Config } from './config.ts';
-import { httpOptions, roomLimits, socketLimits } from './settings.ts';
-import { openStore } from './store.ts';
-import { loadTemplates } from './templates.ts';
-
-/** What tests put in the place of the real thing. */
-export interface ServerDeps {
-  readonly store?: BoardStore;
-  readonly logger?: Logger;
-  readonly now?: () => number;
-}
+import { createServices, type ServerDeps } from './services.ts';
+import { socketLimits } from './settings.ts';
 
 export interface RunningServer {
   /** Address without a slash at its end. */
@@ -76,26 +59,4 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
 /** `ws` says the same as the adapter's own description of a socket server, in types that do not match. */
 function asSocketServer(server: WebSocketServer): SocketServerLike {
   return server as unknown as SocketServerLike;
-}
-
-async function createServices(config: Config, deps: ServerDeps): Promise<Services> {
-  const now = deps.now ?? Date.now;
-  const logger = deps.logger ?? createLogger(config.LOG_LEVEL);
-  const store = deps.store ?? openStore(config);
-  await store.ping();
-  const options = httpOptions(config);
-  const hub = new Hub({ store, limits: roomLimits(config), logger, now });
-  const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
-  return {
-    options,
-    store,
-    hub,
-    logger,
-    now,
-    documents: new BoardDocuments(hub),
-    access: new Access(store, new LinkTokens(loadLinkKey(config.keyFile)), cookie, now),
-    origin: new OriginRule(options.publicUrl),
-    randomBytes,
-    templates: await loadTemplates(),
-  };
 }

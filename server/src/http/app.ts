@@ -6,6 +6,7 @@ import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
 import { healthRoutes } from './health.ts';
 import { inviteRoutes } from './invites.ts';
+import { pageRoutes } from './pages.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -41,6 +42,7 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.route('/api/session', sessionRoutes(services));
   app.route('/api/invite', inviteRoutes(services));
   app.all('/api/*', () => problemResponse('not-available'));
+  app.route('/', pageRoutes(services));
   app.notFound(() => problemResponse('not-available'));
   app.onError((error, context) => {
     logger.error({ err: error, path: context.req.routePath }, 'request failed');

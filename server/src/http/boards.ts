@@ -6,12 +6,10 @@ import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import { type CreateBoardResponse, createBoardRequest } from '@cap-commun/shared/http/schemas';
 import { type Context, Hono } from 'hono';
 import { hashSecret } from '../auth/cookies.ts';
-import { newSecretId } from '../auth/link-tokens.ts';
-import { firstCommit } from '../rooms/board-documents.ts';
 import type { StoredLink } from '../storage/board-store.ts';
 import { authorize, callerOf } from './authorize.ts';
 import { boardLinkUrls, publicOrigin } from './link-urls.ts';
-import { fillNewBoard } from './new-board.ts';
+import { createBoardFrom } from './new-board.ts';
 import { readBody } from './parse-body.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
@@ -38,12 +36,8 @@ async function createBoard(context: Context<Env>, services: Services): Promise<R
     body.value.template === undefined ? undefined : services.templates.get(body.value.template);
   if (body.value.template !== undefined && !template) return problemResponse('unknown-template');
 
-  const id = newSecretId();
-  const links = services.access.newLinks(id);
-  const first = firstCommit(id, (doc) => fillNewBoard(doc, body.value, template, services.randomBytes));
-  await services.store.createBoard({ id, createdAt: services.now() }, links, first);
+  const { id, links } = await createBoardFrom(services, body.value, template);
   if (context.req.header('authorization') === undefined) await joinAsFacilitator(context, services, links);
-  services.logger.info({ board: id }, 'board created');
   const answer: CreateBoardResponse = {
     id,
     links: boardLinkUrls(links, publicOrigin(context, services), services),

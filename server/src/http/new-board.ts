@@ -5,15 +5,38 @@ import type { Edit } from '@cap-commun/shared/domain/edit';
 import { SEED_IDS, seedEdits } from '@cap-commun/shared/domain/seed';
 import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
 import type { Doc } from 'yjs';
+import { newSecretId } from '../auth/link-tokens.ts';
+import { firstCommit } from '../rooms/board-documents.ts';
+import type { StoredLink } from '../storage/board-store.ts';
 import { currentBoardOf } from './current-board.ts';
+import type { Services } from './services.ts';
 
 const DEFAULT_PARTNERS = {
   fr: ['Marque A', 'Marque B'],
   en: ['Brand A', 'Brand B'],
 } as const;
 
+export interface NewBoard {
+  readonly id: string;
+  readonly links: readonly StoredLink[];
+}
+
+/** Makes a board with its links and its first content, in one durable step. */
+export async function createBoardFrom(
+  { access, store, logger, now, randomBytes }: Services,
+  request: CreateBoardRequest,
+  template: BoardFile | undefined,
+): Promise<NewBoard> {
+  const id = newSecretId();
+  const links = access.newLinks(id);
+  const first = firstCommit(id, (doc) => fillNewBoard(doc, request, template, randomBytes));
+  await store.createBoard({ id, createdAt: now() }, links, first);
+  logger.info({ board: id }, 'board created');
+  return { id, links };
+}
+
 /** Writes what a new board is born with: its programme and two brands, then the template's content over them. */
-export function fillNewBoard(
+function fillNewBoard(
   doc: Doc,
   request: CreateBoardRequest,
   template: BoardFile | undefined,

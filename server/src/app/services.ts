@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { Access } from '../auth/access.ts';
+import { SessionCookie } from '../auth/cookies.ts';
+import { LinkTokens, loadLinkKey } from '../auth/link-tokens.ts';
+import { OriginRule } from '../auth/origin.ts';
+import type { Services } from '../http/services.ts';
+import { createLogger, type Logger } from '../observability/logger.ts';
+import { BoardDocuments } from '../rooms/board-documents.ts';
+import { Hub } from '../rooms/hub.ts';
+import type { BoardStore } from '../storage/board-store.ts';
+import type { Config } from './config.ts';
+import { httpOptions, roomLimits } from './settings.ts';
+import { openStore } from './store.ts';
+import { loadTemplates } from './templates.ts';
+
+/** What tests put in the place of the real thing. */
+export interface ServerDeps {
+  readonly store?: BoardStore;
+  readonly logger?: Logger;
+  readonly now?: () => number;
+}
+
+/** Wires everything that does not listen. Rejects when the store cannot be opened. */
+export async function createServices(config: Config, deps: ServerDeps): Promise<Services> {
+  const now = deps.now ?? Date.now;
+  const logger = deps.logger ?? createLogger(config.LOG_LEVEL);
+  const store = deps.store ?? openStore(config);
+  await store.ping();
+  const options = httpOptions(config);
+  const hub = new Hub({ store, limits: roomLimits(config), logger, now });
+  const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
+  return {
+    options,
+    store,
+    hub,
+    logger,
+    now,
+    documents: new BoardDocuments(hub),
+    access: new Access(store, new LinkTokens(loadLinkKey(config.keyFile)), cookie, now),
+    origin: new OriginRule(options.publicUrl),
+    randomBytes,
+    templates: await loadTemplates(),
+  };
+}

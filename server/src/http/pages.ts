@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { Env, Services } from './services.ts';
+import { StaticFiles } from './static-files.ts';
+
+/** Addresses that the client itself routes; each is the same page. */
+const PAGES = ['/', '/join', '/b/:id'] as const;
+
+/** The built client; without a build, one line that says what to do. */
+export function pageRoutes({ options }: Services): Hono<Env> {
+  const routes = new Hono<Env>();
+  if (options.clientFolder === undefined) {
+    for (const page of PAGES)
+      routes.get(page, (context) => context.text('The client is not built: run pnpm build.', 503));
+    return routes;
+  }
+  const files = new StaticFiles(options.clientFolder);
+  for (const page of PAGES)
+    routes.get(page, (context) => files.answer(context, '/index.html') ?? context.notFound());
+  routes.get('*', (context, next) => {
+    const answer = files.answer(context, context.req.path);
+    return answer ? Promise.resolve(answer) : next();
+  });
+  return routes;
+}
