@@ -1,0 +1,26 @@
+import type { Label } from '../core/language.ts';
+import type { Metric } from '../domain/entities/metric.ts';
+
+export const VERDICTS = ['vanity', 'weak', 'decisive', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a metric's label is worth on its board, before any override. */
+export interface MetricJudgement {
+  readonly verdict: Verdict;
+  /** Why, in the words shown to people. */
+  readonly reason: Label;
+}
+
+/** The classifier as rules use it; tests may put hand-set verdicts in its place. */
+export interface MetricVerdicts {
+  /** `segmented`: the metric serves an objective that names its audience. */
+  judge(metric: Metric, context: { readonly segmented: boolean }): MetricJudgement;
+  /** The key under which metrics are the same one, whatever they are called; null matches nothing. */
+  conceptOf(metric: Metric): string | null;
+  /** Better labels to choose from. */
+  rewritesOf(metric: Metric): readonly Label[];
+  /** A metric that suits an action, by the channel its title names. */
+  suggestFor(actionTitle: string): Label | null;
+  /** What the metric is counted in, as far as its label tells. */
+  unitHint(metric: Metric): 'percent' | 'currency' | 'count' | null;
+}

@@ -1,0 +1,42 @@
+import { card, listed } from '../message-values.ts';
+import { entityRule } from '../rule.ts';
+import { isJustified } from '../support/consent.ts';
+import { focusOn } from '../support/fix-makers.ts';
+import { stretchedMetrics } from './goals.ts';
+
+export const smartAttainable = entityRule({
+  id: 'smart-attainable',
+  section: 'objectives',
+  looksAt: 'objective',
+  severity: 'warning',
+  stage: 'mapping',
+  isWaivable: true,
+
+  condition:
+    'attainabilityNote absent or shorter than justificationMin (20) characters, and ∃ m ∈ M*(o), baseline > 0, target numeric: (direction ≠ down and target/baseline > stretchMax (3)) or (direction = down and target/baseline < stretchMin); an absent direction counts as ≠ down; refs = those m.',
+  message: {
+    fr: 'Cible de « {objective} » très ambitieuse ({metric}) : dites pourquoi c’est atteignable.',
+    en: 'The target of “{objective}” is a big stretch ({metric}): say why it is attainable.',
+  },
+  why: {
+    fr: 'Une cible hors d’atteinte décourage, et fait chercher un coupable à la fin.',
+    en: 'A target out of reach discourages, and starts the search for somebody to blame.',
+  },
+  source: 'external',
+  todo: {
+    fr: 'Dites ensemble pourquoi c’est atteignable, ou baissez la cible.',
+    en: 'Say together why it is attainable, or lower the target.',
+  },
+  check: (objective, context) => {
+    const stretched = isJustified(objective.attainabilityNote, context)
+      ? []
+      : stretchedMetrics(objective.id, context);
+    return stretched.length > 0 && { refs: stretched };
+  },
+  values: (finding) => ({ metric: listed(finding.refs.map(card)) }),
+  fix: (finding) =>
+    focusOn(finding.entity, 'attainabilityNote', {
+      fr: 'Dire pourquoi c’est atteignable',
+      en: 'Say why it is attainable',
+    }),
+});
