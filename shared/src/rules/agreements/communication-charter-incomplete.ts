@@ -13,7 +13,6 @@ export const communicationCharterIncomplete = entityRule({
   isWaivable: true,
   isOffInSmallScale: true,
   completes: { fr: 'charte de communication', en: 'communication charter' },
-
   condition: 'kind = communication-charter and any of meetings, responseTime, channels, conduct empty.',
   message: {
     fr: 'Charte de communication incomplète : {fields}.',

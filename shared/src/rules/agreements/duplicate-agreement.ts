@@ -11,7 +11,6 @@ export const duplicateAgreement = boardRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     '≥ 2 live agreements have the same kind, for each of contract, nda, data-policy, governance, exit, ip, brand-charter; entity = greatest id of the group, refs = all ids ascending.',
   message: {

@@ -9,7 +9,6 @@ export const governanceWithoutEscalation = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'kind = governance and (escalation empty or decisionRule empty).',
   message: {
     fr: 'La gouvernance ne dit pas qui tranche ni comment on escalade.',

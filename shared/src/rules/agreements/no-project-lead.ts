@@ -10,7 +10,6 @@ export const noProjectLead = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'lead is not the id of a live person.',
   message: { fr: 'Pas de chef de projet unique.', en: 'No single project lead.' },
   why: {

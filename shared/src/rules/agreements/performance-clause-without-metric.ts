@@ -13,7 +13,6 @@ export const performanceClauseWithoutMetric = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'kind = performance-clause and no bases link from a metric whose effective verdict ≠ vanity; weak and unknown count as sound here.',
   message: {

@@ -12,7 +12,6 @@ export const benefitNotMeasurable = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'no evidences link from a live metric.',
   message: {
     fr: 'Le bénéfice « {benefit} » n’est prouvé par aucun indicateur.',

@@ -10,7 +10,6 @@ export const budgetSplitMissing = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'budget is a number > 0 (0 or absent = no budget set) and no live split has kind budget or cost.',
   message: {

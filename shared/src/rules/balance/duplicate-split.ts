@@ -11,7 +11,6 @@ export const duplicateSplit = boardRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     '≥ 2 live splits have the same kind, for each of budget, cost, lead, revenue; entity = greatest id of the group, refs = all ids ascending.',
   message: {

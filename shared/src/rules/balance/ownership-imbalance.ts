@@ -10,7 +10,6 @@ export const ownershipImbalance = boardRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'board has ≥ 2 partners; c_p = number of open actions with at least one owner (person of p, or p itself) or A from p, so an action owned on both sides counts once for each; Σc > 0, Σc ≥ ownershipMinActions (4) and max c_p/Σc > ownershipMaxShare (0.75); entity = the partner with the greatest c_p (ties: smallest id).',
   message: { fr: '{partner} porte {pct} % des actions.', en: '{partner} owns {pct}% of the actions.' },

@@ -9,7 +9,6 @@ export const splitNot100 = entityRule({
   severity: 'error',
   stage: 'ideation',
   isWaivable: false,
-
   condition:
     '|Σ shares.pct − 100| > 0.01, or a pct < 0. Σ is over all shares, whatever partner they name, a pct that is not a number counts 0; the difference is rounded to 6 decimals before the test, so binary fractions never decide (33.33 × 3 is fine).',
   message: {

@@ -10,7 +10,6 @@ export const splitNotAgreed = entityRule({
   severity: 'error',
   stage: 'ideation',
   isWaivable: false,
-
   condition:
     'agreedOn empty or > today; or agreedBy does not hold the id of every partner; or agreedBy holds, or a share names, anything else than the id of a live partner (a share that names nobody too); or the shares have changed since.',
   message: {

@@ -9,7 +9,6 @@ export const decisionNotShared = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'sharedInGroup ≠ true.',
   message: {
     fr: '« {decision} » n’est pas dans le canal groupé.',

@@ -15,7 +15,6 @@ export const decisionOneSided = entityRule({
   severities: ['warning', 'info'],
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'board has ≥ 2 partners, ≥ 1 participant has a partner, and all participants that have one share the same; participants without a partner are left aside.',
   message: {

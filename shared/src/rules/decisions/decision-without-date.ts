@@ -12,7 +12,6 @@ export const decisionWithoutDate = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'date', en: 'date' },
-
   condition: 'date is empty.',
   message: { fr: 'Décision « {decision} » sans date.', en: 'Decision “{decision}” has no date.' },
   why: {

@@ -11,7 +11,6 @@ export const decisionWithoutParticipants = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'participants', en: 'participants' },
-
   condition: 'no participates link.',
   message: { fr: 'Qui a pris la décision « {decision} » ?', en: 'Who took the decision “{decision}”?' },
   why: { fr: 'Une décision sans auteur se conteste.', en: 'A decision without authors can be disputed.' },

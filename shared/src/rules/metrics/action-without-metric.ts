@@ -12,7 +12,6 @@ export const actionWithoutMetric = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'indicateur', en: 'metric' },
-
   condition: 'kind ≠ enabling and M(a) = ∅.',
   message: { fr: 'Aucun indicateur ne mesure « {action} ».', en: 'No metric measures “{action}”.' },
   why: {

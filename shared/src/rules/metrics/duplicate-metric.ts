@@ -10,7 +10,6 @@ export const duplicateMetric = boardRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     '≥ 2 live metrics share concept(m); entity = greatest id of the group, refs = all ids ascending.',
   message: {

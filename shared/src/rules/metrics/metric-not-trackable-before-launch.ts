@@ -17,7 +17,6 @@ export const metricNotTrackableBeforeLaunch = entityRule({
   severities: ['error', 'warning'],
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'source is not empty, L(m) is known, and (readyOn empty or readyOn > L(m) − trackingLeadDays (1 day)).',
   message: {

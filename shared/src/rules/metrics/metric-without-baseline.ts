@@ -9,7 +9,6 @@ export const metricWithoutBaseline = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'point de départ', en: 'baseline' },
-
   condition: 'baseline is not a finite number and newMeasure ≠ true.',
   message: { fr: '« {metric} » n’a pas de point de départ.', en: '“{metric}” has no baseline.' },
   why: {

@@ -11,7 +11,6 @@ export const metricWithoutCadence = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'fréquence', en: 'cadence' },
-
   condition: 'cadence is empty.',
   message: { fr: '« {metric} » : à quelle fréquence le lire ?', en: '“{metric}”: how often is it read?' },
   why: {

@@ -11,7 +11,6 @@ export const metricWithoutOwner = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'responsable', en: 'owner' },
-
   condition: 'no owns link to m (a partner counts as owner here).',
   message: { fr: 'Personne ne relève « {metric} ».', en: 'Nobody reports “{metric}”.' },
   why: {

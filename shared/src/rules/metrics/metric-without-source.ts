@@ -13,7 +13,6 @@ export const metricWithoutSource = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'source', en: 'source' },
-
   condition: 'source is empty.',
   message: { fr: 'On ne sait pas d’où vient « {metric} ».', en: 'No data source for “{metric}”.' },
   why: {

@@ -11,7 +11,6 @@ export const metricWithoutTarget = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'cible', en: 'target' },
-
   condition: 'target is not a finite number.',
   message: { fr: '« {metric} » n’a pas de cible chiffrée.', en: '“{metric}” has no numeric target.' },
   why: {

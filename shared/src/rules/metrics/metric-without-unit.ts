@@ -12,7 +12,6 @@ export const metricWithoutUnit = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'unité', en: 'unit' },
-
   condition: 'unit is empty.',
   message: { fr: '« {metric} » n’a pas d’unité.', en: '“{metric}” has no unit.' },
   why: {

@@ -11,7 +11,6 @@ export const objectiveWithoutAction = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'no live action contributes to o.',
   message: { fr: 'Aucune action ne sert « {objective} ».', en: 'No action serves “{objective}”.' },
   why: {

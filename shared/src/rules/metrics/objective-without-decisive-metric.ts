@@ -13,7 +13,6 @@ export const objectiveWithoutDecisiveMetric = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'D(o) = ∅.',
   message: {
     fr: '« {objective} » n’a aucun indicateur décisif.',

@@ -10,7 +10,6 @@ export const orphanMetric = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'no measures link from m to a live action or objective.',
   message: { fr: '« {metric} » ne mesure rien.', en: '“{metric}” measures nothing.' },
   why: {

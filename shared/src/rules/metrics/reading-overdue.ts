@@ -11,7 +11,6 @@ export const readingOverdue = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'm is decisive-in-use, cadence ∈ {daily, weekly, monthly, quarterly}, launch ≤ today, and from the later of (launch, date of the latest reading) to the earlier of (today, partnership.end) there are more than 1.5 × period days; period = 1, 7, 30, 91; {date} = the earlier bound of that span. So the first reading is asked for 1.5 periods after launch, and none after the end.',
   message: {

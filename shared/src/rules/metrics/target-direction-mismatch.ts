@@ -8,7 +8,6 @@ export const targetDirectionMismatch = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'target and baseline are numbers, direction set, and (direction = up and target ≤ baseline, or direction = down and target ≥ baseline).',
   message: {

@@ -15,7 +15,6 @@ export const targetMissed = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'm is decisive-in-use, target is a number, end < today, and the latest reading has not reached the target: value > target if direction = down, else value < target (an absent direction counts as up). Without a reading: silent.',
   message: {

@@ -9,7 +9,6 @@ export const targetOffTrack = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     "m is decisive-in-use; baseline and target are numbers and differ; launch and end are set; today ≤ end; the latest reading (value v, date at) has at > launch; and 0.7 × elapsed − progress > 0.000001, where progress = (v − baseline) / (target − baseline) and elapsed = days from launch to at / days from launch to end. The pace is judged at the date of the reading, so an old reading is reading-overdue's matter; a reading on or before launch is not judged; after the end target-missed takes over. No refs, no key.",
   message: {

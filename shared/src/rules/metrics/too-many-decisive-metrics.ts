@@ -12,7 +12,6 @@ export const tooManyDecisiveMetrics = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: '|D(o)| > maxDecisivePerObjective (2).',
   message: {
     fr: '« {objective} » a {n} indicateurs décisifs ; {max} au maximum.',

@@ -12,7 +12,6 @@ export const tooManyMetricsAction = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: '|M(a)| > maxMetricsPerAction (2).',
   message: {
     fr: '« {action} » a {n} indicateurs ; gardez-en {max}.',

@@ -9,7 +9,6 @@ export const unknownMetric = entityRule({
   severity: 'info',
   stage: 'mapping',
   isWaivable: false,
-
   condition: 'verdict(m) = unknown and no valid override.',
   message: {
     fr: 'Impossible de juger « {metric} ». S’il baissait de 20 % la semaine prochaine, que feriez-vous ?',

@@ -11,7 +11,6 @@ export const utmConvention = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'utm is not empty ({} is empty) and (source, medium or campaign empty, or any non-empty value among the five tags is not a string matching ^[a-z0-9]+([._-][a-z0-9]+)*$).',
   message: {

@@ -10,7 +10,6 @@ export const vanityMetric = entityRule({
   severities: ['error', 'warning'],
   stage: 'mapping',
   isWaivable: false,
-
   condition: 'verdict(m) = vanity and no valid override.',
   message: {
     fr: '« {metric} » flatte mais ne décide de rien : {reason}.',

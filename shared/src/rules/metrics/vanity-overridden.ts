@@ -14,7 +14,6 @@ export const vanityOverridden = entityRule({
   severity: 'info',
   stage: 'mapping',
   isWaivable: false,
-
   condition: 'verdict(m) is vanity or weak and a valid override is present, whatever grade it gives.',
   message: {
     fr: '« {metric} » conservé malgré l’avis « {verdict} » : {justification}.',

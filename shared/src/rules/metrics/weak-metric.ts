@@ -10,7 +10,6 @@ export const weakMetric = entityRule({
   severities: ['warning', 'info'],
   stage: 'mapping',
   isWaivable: false,
-
   condition: 'verdict(m) = weak and no valid override.',
   message: {
     fr: '« {metric} » est un signal intermédiaire : {reason}. Gardez-le en suivi, pas comme décisif.',

@@ -12,7 +12,6 @@ export const objectiveAfterDeadline = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'due > partnership.end.',
   message: {
     fr: '« {objective} » finit après le programme ({end}).',

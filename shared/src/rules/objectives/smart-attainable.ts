@@ -11,7 +11,6 @@ export const smartAttainable = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'attainabilityNote absent or shorter than justificationMin (20) characters, and ∃ m ∈ M*(o), baseline > 0, target numeric: (direction ≠ down and target/baseline > stretchMax (3)) or (direction = down and target/baseline < stretchMin); an absent direction counts as ≠ down; refs = those m.',
   message: {

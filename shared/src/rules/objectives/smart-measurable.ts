@@ -12,7 +12,6 @@ export const smartMeasurable = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'the title states no quantity (years, quarters, age ranges and dates are none) and no m ∈ D(o) whose effective verdict is not vanity has a numeric target.',
   message: { fr: '« {objective} » n’est pas mesurable.', en: '“{objective}” cannot be measured.' },

@@ -9,7 +9,6 @@ export const smartRelevant = entityRule({
   severity: 'info',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'a live shared vision exists, and o has no supports link (to any live vision, individual or shared) and no delivers link.',
   message: {

@@ -10,7 +10,6 @@ export const smartSpecific = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'T = set of content tokens of the title; |T| < 3, or (title has no digit and segment is empty and T contains a vague verb or vague noun).',
   message: {

@@ -11,7 +11,6 @@ export const smartTimeBound = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'échéance', en: 'deadline' },
-
   condition: 'due is empty.',
   message: { fr: '« {objective} » n’a pas d’échéance.', en: '“{objective}” has no deadline.' },
   why: {

@@ -13,7 +13,6 @@ export const actionAfterDeadline = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'due > Lim(a); refs = [limiting entity].',
   message: {
     fr: '« {action} » finit le {due}, après l’échéance du {limit}.',

@@ -10,7 +10,6 @@ export const actionDatesInverted = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'start and due set and start > due.',
   message: { fr: '« {action} » finit avant de commencer.', en: '“{action}” ends before it starts.' },
   why: {

@@ -10,7 +10,6 @@ export const budgetExceeded = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'budget is a number > 0 (0 or absent = no budget set) and Σ action.budget over live actions > budget.',
   message: {

@@ -11,7 +11,6 @@ export const changeWithoutDecision = entityRule({
   severity: 'info',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'movedFrom is not empty, movedFrom.reason is empty, and no decides link from a live decision to a; the status of the action does not matter.',
   message: {

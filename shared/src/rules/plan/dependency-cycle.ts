@@ -10,7 +10,6 @@ export const dependencyCycle = boardRule({
   severity: 'error',
   stage: 'ideation',
   isWaivable: false,
-
   condition:
     'strongly connected component of depends links with ≥ 2 nodes, or a self-link; entity = smallest id, refs = all ids ascending.',
   message: { fr: 'Boucle de dépendances : {chain}.', en: 'Dependency loop: {chain}.' },

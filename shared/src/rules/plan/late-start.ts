@@ -11,7 +11,6 @@ export const lateStart = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'start < today, status empty or planned, and due ≥ today.',
   message: {
     fr: '« {action} » aurait dû démarrer le {start}.',

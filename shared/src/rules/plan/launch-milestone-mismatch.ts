@@ -11,7 +11,6 @@ export const launchMilestoneMismatch = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'kind = launch, and date and partnership.launch are both set and differ.',
   message: {
     fr: '« {milestone} » est au {date}, le programme annonce un lancement au {launch}.',

@@ -9,7 +9,6 @@ export const milestoneUndated = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'date', en: 'date' },
-
   condition: 'date is empty.',
   message: { fr: 'Le jalon « {milestone} » n’a pas de date.', en: 'Milestone “{milestone}” has no date.' },
   why: {

@@ -11,7 +11,6 @@ export const noProgrammeDates = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'launch empty (key launch) / end empty (key end).',
   message: { fr: 'Date de {key} du programme manquante.', en: 'Programme {key} date is missing.' },
   why: {

@@ -10,7 +10,6 @@ export const orphanAction = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'no contributes link to a live objective, and not (kind = enabling and another live action depends on a).',
   message: { fr: '« {action} » ne sert aucun objectif.', en: '“{action}” serves no objective.' },

@@ -11,7 +11,6 @@ export const overdueAction = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'due < today and status ∉ {done}.',
   message: { fr: '« {action} » aurait dû finir le {due}.', en: '“{action}” was due on {due}.' },
   why: {

@@ -10,7 +10,6 @@ export const ownerIsOrganisation = entityRule({
   severity: 'warning',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'every owns link comes from a partner, at least one exists, and no raci A.',
   message: {
     fr: '« {action} » est portée par une marque, pas par une personne.',

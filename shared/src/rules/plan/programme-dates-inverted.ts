@@ -10,7 +10,6 @@ export const programmeDatesInverted = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition: 'launch > end.',
   message: {
     fr: 'Le programme finit le {end}, avant son lancement du {launch}.',

@@ -11,7 +11,6 @@ export const retroplanningOrder = entityRule({
   severity: 'error',
   stage: 'mapping',
   isWaivable: true,
-
   condition:
     'for a depends link a → b: date(b) > startOf(a), where date(b) = due (action) or date (milestone), startOf(a) = start else due; silent when a and b are both actions with status done; one finding per pair, key = b.',
   message: {

@@ -12,7 +12,6 @@ export const undatedAction = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'échéance', en: 'due date' },
-
   condition: 'due is empty.',
   message: { fr: '« {action} » n’a pas de date.', en: '“{action}” has no due date.' },
   why: {

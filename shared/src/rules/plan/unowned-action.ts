@@ -10,7 +10,6 @@ export const unownedAction = entityRule({
   stage: 'mapping',
   isWaivable: true,
   completes: { fr: 'porteur', en: 'owner' },
-
   condition: 'no owns link to a (from a person or a partner) and no raci link with role A.',
   message: { fr: 'Personne ne porte « {action} ».', en: 'Nobody owns “{action}”.' },
   why: {

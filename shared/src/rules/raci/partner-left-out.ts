@@ -12,7 +12,6 @@ export const partnerLeftOut = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'a is an open action, kind ≠ enabling; ≥ 1 raci link, board has ≥ 2 partners, and some partner has no person in any role (an owns link does not count); key = partner.',
   message: { fr: '{partner} n’a aucun rôle sur « {action} ».', en: '{partner} has no role on “{action}”.' },

@@ -11,7 +11,6 @@ export const raciDuplicateRole = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'a person holds ≥ 2 different roles on a, and they are not exactly {A,R}; key = person.',
   message: {
     fr: '{person} a plusieurs rôles sur « {action} ».',

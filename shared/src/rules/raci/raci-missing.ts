@@ -13,7 +13,6 @@ export const raciMissing = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'RACI', en: 'RACI' },
-
   condition: 'a is an open action, kind ≠ enabling, and there is no raci link to a.',
   message: { fr: 'Pas de RACI pour « {action} ».', en: 'No RACI for “{action}”.' },
   why: {

@@ -12,7 +12,6 @@ export const raciMultipleAccountable = entityRule({
   severity: 'error',
   stage: 'launch',
   isWaivable: true,
-
   condition: '> 1 raci link with role A (that is, > 1 person).',
   message: {
     fr: '« {action} » a {n} approbateurs (A) ; il en faut un seul.',

@@ -10,7 +10,6 @@ export const raciNoAccountable = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'approbateur (A)', en: 'Accountable (A)' },
-
   condition: '≥ 1 raci link and no A.',
   message: { fr: '« {action} » n’a pas d’approbateur (A).', en: '“{action}” has no Accountable (A).' },
   why: {

@@ -10,7 +10,6 @@ export const raciNoResponsible = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'réalisateur (R)', en: 'Responsible (R)' },
-
   condition: '≥ 1 raci link and no R.',
   message: { fr: 'Personne ne réalise « {action} » (R).', en: 'Nobody does “{action}” (R).' },
   why: {

@@ -9,7 +9,6 @@ export const raciOverload = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'p is A on > raciMaxAccountable (5) open actions, or A or R (or both) on > raciMaxLoad (8) distinct open actions; one finding even if both hold.',
   message: { fr: '{person} est en surcharge ({n} actions).', en: '{person} is overloaded ({n} actions).' },

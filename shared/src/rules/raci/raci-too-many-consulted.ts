@@ -12,7 +12,6 @@ export const raciTooManyConsulted = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition: '> raciMaxConsulted (3) links with role C.',
   message: {
     fr: '« {action} » consulte {n} personnes ; cela ralentira.',

@@ -12,7 +12,6 @@ export const noReviewPlanned = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'kind ∈ {phase-end, end} and no reviews link from a live review; a milestone without a date is judged too.',
   message: { fr: 'Pas de bilan prévu après « {milestone} ».', en: 'No review planned after “{milestone}”.' },

@@ -10,7 +10,6 @@ export const reviewIncomplete = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'bilan', en: 'review' },
-
   condition: 'date set, date ≤ today, and any of planned, actual, causes, next is empty.',
   message: { fr: 'Bilan « {review} » incomplet.', en: 'Review “{review}” is incomplete.' },
   why: {

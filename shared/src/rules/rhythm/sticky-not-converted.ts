@@ -11,7 +11,6 @@ export const stickyNotConverted = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'votes is a number ≥ stickyVotes (3) and no became link.',
   message: {
     fr: 'Idée plébiscitée non reprise : « {sticky} ».',

@@ -9,7 +9,6 @@ export const noSharedVision = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'no live vision with kind shared.',
   message: { fr: 'Pas encore de vision commune.', en: 'No shared vision yet.' },
   why: {

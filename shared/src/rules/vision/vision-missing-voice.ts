@@ -11,7 +11,6 @@ export const visionMissingVoice = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     'a live shared vision exists and no live individual vision has an author from this partner (partner of the author, 3.3).',
   message: { fr: '{partner} n’a pas exprimé sa vision.', en: '{partner} has not voiced its vision.' },

@@ -10,7 +10,6 @@ export const contingencyWithoutCommunication = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'message', en: 'message' },
-
   condition: 'communication is empty.',
   message: { fr: '« {contingency} » : que dit-on, à qui ?', en: '“{contingency}”: what is said, to whom?' },
   why: {

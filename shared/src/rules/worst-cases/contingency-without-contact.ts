@@ -11,7 +11,6 @@ export const contingencyWithoutContact = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'contacts', en: 'contacts' },
-
   condition: 'contacts is empty.',
   message: { fr: '« {contingency} » : qui appeler ?', en: '“{contingency}”: who to call?' },
   why: {

@@ -13,7 +13,6 @@ export const contingencyWithoutOwner = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'pilote', en: 'owner' },
-
   condition: 'no owns link from a person.',
   message: {
     fr: 'Personne ne pilote le plan « {contingency} ».',

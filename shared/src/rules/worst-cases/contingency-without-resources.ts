@@ -10,7 +10,6 @@ export const contingencyWithoutResources = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'moyens', en: 'resources' },
-
   condition: 'resources is empty.',
   message: { fr: '« {contingency} » : avec quels moyens ?', en: '“{contingency}”: with what resources?' },
   why: { fr: 'Un plan sans moyens est une intention.', en: 'A plan without resources is an intention.' },

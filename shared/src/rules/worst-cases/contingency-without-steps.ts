@@ -10,7 +10,6 @@ export const contingencyWithoutSteps = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'étapes', en: 'steps' },
-
   condition: 'steps is empty.',
   message: { fr: '« {contingency} » ne dit pas quoi faire.', en: '“{contingency}” does not say what to do.' },
   why: {

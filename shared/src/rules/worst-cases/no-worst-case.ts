@@ -10,7 +10,6 @@ export const noWorstCase = entityRule({
   severity: 'warning',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'no live risk.',
   message: {
     fr: 'Aucun scénario du pire : « et si tout ratait ? »',

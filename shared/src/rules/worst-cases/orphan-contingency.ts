@@ -10,7 +10,6 @@ export const orphanContingency = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition: 'no mitigates link to a live risk.',
   message: { fr: '« {contingency} » ne répond à aucun risque.', en: '“{contingency}” answers no risk.' },
   why: {

@@ -9,7 +9,6 @@ export const riskUnscored = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'cotation', en: 'score' },
-
   condition: 'likelihood or impact is not a number.',
   message: { fr: '« {risk} » n’est pas coté.', en: '“{risk}” is not scored.' },
   why: {

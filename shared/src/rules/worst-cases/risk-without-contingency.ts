@@ -11,7 +11,6 @@ export const riskWithoutContingency = entityRule({
   severities: ['error', 'warning'],
   stage: 'launch',
   isWaivable: true,
-
   condition: 'no mitigates link from a live contingency.',
   message: { fr: '« {risk} » : aucun plan de secours.', en: '“{risk}”: no contingency plan.' },
   why: {

@@ -10,7 +10,6 @@ export const riskWithoutTrigger = entityRule({
   stage: 'launch',
   isWaivable: true,
   completes: { fr: 'signe déclencheur', en: 'trigger' },
-
   condition:
     'trigger is empty on the risk and on every live contingency that mitigates it (also when there is none).',
   message: {

@@ -12,7 +12,6 @@ export const worstCaseCoverage = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-
   condition:
     '≥ 1 live risk, and, for each of reputation, technical, partner-withdrawal: no live risk of that category; key = category.',
   message: { fr: 'Scénario non traité : {key}.', en: 'Scenario not covered: {key}.' },

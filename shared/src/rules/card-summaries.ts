@@ -1,0 +1,49 @@
+import type { EntityId } from '../core/ids.ts';
+import type { Finding } from '../domain/finding.ts';
+import { decisiveMetricsOf } from '../graph/metric-sets.ts';
+import { partnersAmong } from '../graph/ownership.ts';
+import type { RuleContext } from './rule-context.ts';
+
+export const SMART_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
+export type SmartLetter = (typeof SMART_LETTERS)[number];
+
+const RULE_OF_LETTER: Readonly<Record<SmartLetter, string>> = {
+  S: 'smart-specific',
+  M: 'smart-measurable',
+  A: 'smart-attainable',
+  R: 'smart-relevant',
+  T: 'smart-time-bound',
+};
+
+/** Which letters of SMART an objective meets: those whose rule finds nothing on it. */
+export function smartLetters(
+  objectiveId: EntityId,
+  findings: readonly Finding[],
+): Readonly<Record<SmartLetter, boolean>> {
+  const own = new Set(findings.flatMap(({ entity, rule }) => (entity === objectiveId ? [rule] : [])));
+  const isMet = (letter: SmartLetter) => !own.has(RULE_OF_LETTER[letter]);
+  return { S: isMet('S'), M: isMet('M'), A: isMet('A'), R: isMet('R'), T: isMet('T') };
+}
+
+/** How many decisive metrics an objective has, of how many at most. */
+export function decisiveCounter(
+  objectiveId: EntityId,
+  { graph, settings }: RuleContext,
+): { readonly count: number; readonly max: number } {
+  return { count: decisiveMetricsOf(graph, objectiveId).length, max: settings.maxDecisivePerObjective };
+}
+
+/** The brands that a finding concerns: those of the card itself, of its owners, or all of them when none is named. */
+export function partnersConcerned(finding: Finding, { graph }: RuleContext): readonly EntityId[] {
+  const entity = graph.get(finding.entity);
+  if (entity === undefined) return [];
+  const named = partnersAmong(graph, [
+    ...(finding.key === undefined ? [] : [finding.key]),
+    entity.id,
+    ...(entity.type === 'benefit' ? [entity.partner ?? ''] : []),
+    ...(entity.type === 'objective' ? [entity.scope ?? ''] : []),
+    ...graph.in(entity.id, 'owns'),
+    ...graph.raci(entity.id).flatMap(({ role, person }) => (role === 'A' ? [person] : [])),
+  ]);
+  return named.size > 0 ? graph.partnerIds.filter((id) => named.has(id)) : graph.partnerIds;
+}

@@ -1,0 +1,83 @@
+import type { EntityId } from '../core/ids.ts';
+import type { Label, Language } from '../core/language.ts';
+import type { Finding } from '../domain/finding.ts';
+import { definitionOf } from '../domain/registry.ts';
+import type { BoardGraph } from '../graph/board-graph.ts';
+import { formatDate, formatMoney, formatNumber, typeset } from './format.ts';
+import { card, type MessageValue, type MessageValues } from './message-values.ts';
+import { ruleById } from './registry.ts';
+import type { Rule } from './rule.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** A piece of a message; a piece that names a card carries its id, so that it can be shown as one. */
+export interface MessagePart {
+  readonly text: string;
+  readonly card?: EntityId;
+}
+
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/** The message of a finding in a language, on one line. */
+export function describeFinding(finding: Finding, context: RuleContext, lang: Language): string {
+  return findingParts(finding, context, lang)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The message of a finding in pieces: words of ours, and titles of cards as typed. */
+export function findingParts(finding: Finding, context: RuleContext, lang: Language): readonly MessagePart[] {
+  const rule = ruleById(finding.rule);
+  if (rule === undefined) return [{ text: finding.rule }];
+  return writeParts(rule.message, valuesOf(rule, finding, context), context.graph, lang);
+}
+
+/** How a card is named in a sentence: its title as typed, or its kind while it has none. */
+export function cardName(graph: BoardGraph, id: EntityId, lang: Language): string {
+  const entity = graph.peek(id);
+  if (entity === undefined) return id;
+  return entity.title?.trim() || definitionOf(entity.type).label[lang].toLocaleLowerCase(lang);
+}
+
+function valuesOf(rule: Rule, finding: Finding, context: RuleContext): MessageValues {
+  return { [rule.looksAt]: card(finding.entity), ...rule.values?.(finding, context) };
+}
+
+function writeParts(
+  template: Label,
+  values: MessageValues,
+  graph: BoardGraph,
+  lang: Language,
+): readonly MessagePart[] {
+  // Splitting by a pattern with a group puts the names of the placeholders at the odd places.
+  return typeset(template[lang], lang)
+    .split(PLACEHOLDER)
+    .flatMap((piece, index): readonly MessagePart[] => {
+      if (index % 2 === 0) return piece === '' ? [] : [{ text: piece }];
+      const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+      return value === undefined ? [{ text: '…' }] : writeValue(value, graph, lang);
+    });
+}
+
+function writeValue(value: MessageValue, graph: BoardGraph, lang: Language): readonly MessagePart[] {
+  switch (value.kind) {
+    case 'card':
+      return [{ text: cardName(graph, value.id, lang), card: value.id }];
+    case 'date':
+      return [{ text: formatDate(value.date, lang) }];
+    case 'number':
+      return [{ text: formatNumber(value.value, lang) }];
+    case 'money':
+      return [{ text: formatMoney(value.value, value.currency, lang) }];
+    case 'typed':
+      return [{ text: value.text }];
+    case 'label':
+      return [{ text: value.label[lang] }];
+    case 'message':
+      return writeParts(value.template, value.values, graph, lang);
+    case 'list':
+      return value.items.flatMap((item, index) => [
+        ...(index === 0 ? [] : [{ text: value.separator ?? ', ' }]),
+        ...writeValue(item, graph, lang),
+      ]);
+  }
+}
