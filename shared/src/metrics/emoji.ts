@@ -1,0 +1,26 @@
+/** Emoji that name a concept, as a word (4.1.2); all others are dropped. */
+const EMOJI_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    like: '❤🧡💛💚💙💜🖤🤍🤎💖💕💗💓💞💘💝👍😍🥰♥',
+    vue: '👀👁',
+    achat: '🛒🛍',
+    revenu: '💶💰💵💷💴💸🤑',
+    ecoute: '🎧',
+    billet: '🎟🎫',
+    note: '⭐🌟★',
+    buzz: '🔥',
+    rdv: '📅📞🗓☎',
+    commentaire: '💬',
+    partage: '🔁',
+    telechargement: '⬇📲',
+    email: '📧✉📩',
+  }).flatMap(([word, emoji]) => [...emoji].map((character) => [character, word] as const)),
+);
+
+/** The word an emoji stands for; undefined when it says nothing. */
+export function emojiWord(character: string): string | undefined {
+  return EMOJI_WORDS.get(character);
+}
+
+/** Emoji that only intensify: they count when nothing else is recognised. */
+export const INTENSIFIER_EMOJI = '🔥';

@@ -1,0 +1,43 @@
+import type { ConceptClass } from '../concept.ts';
+import type { ConceptItem, Item } from '../items.ts';
+
+/** A concept that another word of the label turns into another class. */
+type Combination = {
+  readonly conceptIds: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly unless: ReadonlySet<string>;
+  readonly becomes: ConceptClass;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const COMBINATIONS: readonly Combination[] = [
+  {
+    // Somebody who came to our own place chose to come.
+    conceptIds: set('visit'),
+    words: set('boutique magasin stand showroom pop-up popup shop store booth atelier corner restaurant'),
+    unless: set('ligne online web page site app play passage fiche internet'),
+    becomes: 'intent',
+  },
+  {
+    // A document is given against an address.
+    conceptIds: set('download'),
+    words: set(
+      `guide brochure plaquette catalogue rapport etude infographie pdf checklist kit modele recette whitepaper ebook report template datasheet
+      toolkit playbook document documentation ressource resource presentation deck fiche cahier livret replay coupon code bon voucher`,
+    ),
+    unless: set('app appli application podcast'),
+    becomes: 'contact',
+  },
+];
+
+/** The class that the other words of the label give to a concept, if any. */
+export function combinedClass(item: ConceptItem, items: readonly Item[]): ConceptClass | undefined {
+  const words = items.flatMap((other) => (other === item ? [] : other.text.split(' ')));
+  return COMBINATIONS.find(
+    (combination) =>
+      combination.conceptIds.has(item.concept.id) &&
+      words.some((word) => combination.words.has(word)) &&
+      !words.some((word) => combination.unless.has(word)),
+  )?.becomes;
+}

@@ -1,0 +1,114 @@
+import type { Concept } from '../concept.ts';
+import {
+  conceptsOf,
+  type Grading,
+  hasWordIn,
+  inferredConcept,
+  isConcept,
+  isMark,
+  isWordIn,
+} from '../grading.ts';
+import type { ConceptItem, Item } from '../items.ts';
+import { ARTICLES, PAID, RATES } from '../words.ts';
+
+const BECOME: ReadonlySet<string> = new Set(
+  'devenu devenue deviennent devient devenir become became becoming turned turn turning into aboutissant abouti menant mene menent mener conduisant donnant leading resulting ending ended led'.split(
+    ' ',
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set('qui who that which ayant having'.split(' '));
+const BARE: ReadonlySet<string> = new Set('to vers a en into'.split(' '));
+const FRENCH_TO: ReadonlySet<string> = new Set(['au', 'aux', 'a']);
+const FRENCH_FROM: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
+const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
+
+const PAYING: Concept = {
+  id: 'paying-member',
+  conceptClass: 'customer',
+  role: 'noun',
+  frame: 'plain',
+  why: { fr: 'quelqu’un qui paie', en: 'somebody who pays' },
+};
+
+type Flow = { readonly base: ConceptItem | null; readonly tail: readonly Item[] };
+
+/** Whether a flow joins the parts of a label. */
+export function hasFlow(items: readonly Item[]): boolean {
+  return flowOf(items) !== undefined;
+}
+
+/**
+ * “A => B”, “A devenus B”, “A who bought”, “A to B” (verdict.md 4.3.3): graded by the last step. A vanity
+ * outcome stays vanity, or is weak when the label says it is a rate.
+ */
+export function gradeFlow(
+  items: readonly Item[],
+  gradeTail: (tail: readonly Item[]) => Grading,
+): Grading | undefined {
+  const flow = flowOf(items);
+  if (!flow) return undefined;
+  const graded = gradeTail(flow.tail);
+  if (graded.verdict === 'unknown') return undefined;
+  const isRate = hasWordIn(items, RATES) || conceptsOf(items).some(saysRate);
+  const result: Grading = { ...graded, frame: 'flow', base: flow.base };
+  if (!isRate) return result;
+  if (graded.verdict === 'decisive') return { ...result, reasonCode: 'outcome-ratio' };
+  return graded.verdict === 'vanity'
+    ? { ...result, verdict: 'weak', reasonCode: 'ratio-no-outcome' }
+    : result;
+}
+
+function saysRate(item: ConceptItem): boolean {
+  return item.concept.frame === 'ratio' || item.concept.id === 'conversion';
+}
+
+function flowOf(items: readonly Item[]): Flow | undefined {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    if (!isFlowMarker(items, index)) continue;
+    const tail = withPaying(items.slice(index + 1));
+    if (conceptsOf(tail).length === 0) continue;
+    return { base: conceptsOf(items.slice(0, index)).at(-1) ?? null, tail };
+  }
+  return undefined;
+}
+
+function isFlowMarker(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (isMark(item, '=>')) return conceptsOf(items.slice(0, index)).length > 0;
+  if (isWordIn(item, BECOME) || isWordIn(item, RELATIVE)) return true;
+  if (isWordIn(item, WITH)) return hasWordIn(items.slice(0, index), RATES);
+  if (isWordIn(item, FRENCH_TO) && opensWithFrom(items.slice(0, index)))
+    return isBetweenConcepts(items, index);
+  if (isWordIn(item, BARE)) return isBetweenConcepts(items, index) && isConvertible(items, index);
+  return false;
+}
+
+/** “de la vue au clic”, “taux de passage de la vue à l'achat”. */
+function opensWithFrom(before: readonly Item[]): boolean {
+  return (
+    isWordIn(before[0], FRENCH_FROM) || (hasWordIn(before, RATES) && hasWordIn(before.slice(1), FRENCH_FROM))
+  );
+}
+
+function isBetweenConcepts(items: readonly Item[], index: number): boolean {
+  let after = index + 1;
+  while (isWordIn(items[after], ARTICLES)) after += 1;
+  return (
+    conceptsOf(items.slice(0, index)).length > 0 && (isConcept(items[after]) || isWordIn(items[after], PAID))
+  );
+}
+
+/** What was made, sent or attended “to / à” somebody is not a step towards them. */
+function isConvertible(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!isConcept(before)) return true;
+  const { conceptClass, role } = before.concept;
+  if (conceptClass === 'output' || role === 'participle') return false;
+  return !(items[index]?.text === 'a' && conceptClass === 'intent');
+}
+
+/** “trial to paid”: the qualifier alone names paying customers. */
+function withPaying(tail: readonly Item[]): readonly Item[] {
+  if (conceptsOf(tail).length > 0) return tail;
+  return tail.map((item) => (isWordIn(item, PAID) ? inferredConcept(item, PAYING) : item));
+}

@@ -1,0 +1,69 @@
+import { asWord, isConcept, isWordIn } from '../grading.ts';
+import type { Item } from '../items.ts';
+import { COUNTED, EXCLUDED, NEGATORS, PAID, STRENGTHENERS } from '../words.ts';
+
+const SCOPE_ENDS: ReadonlySet<string> = new Set([',', '(', ')', 'mais', 'but', '–', '=>']);
+const COMPARISONS: readonly (readonly [string, string])[] = [
+  ['plutot', 'que'],
+  ['plutot', 'qu'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['lieu', 'de'],
+  ['lieu', 'des'],
+  ['lieu', 'du'],
+  ['regardless', 'of'],
+  ['irrespective', 'of'],
+  ['quel', 'que'],
+  ['quelle', 'que'],
+  ['part', 'from'],
+];
+/** How far “pas” may stand from its “ne”. */
+const NE_PAS_REACH = 3;
+
+/**
+ * Takes the negated concepts out of a label (verdict.md 4.3.1): up to the next comma, bracket or “but”, or
+ * backwards when the label says that something is not counted.
+ */
+export function withoutNegated(items: readonly Item[]): readonly Item[] {
+  const kept: Item[] = [];
+  let isNegated = false;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (SCOPE_ENDS.has(item.text) && !isConcept(item)) isNegated = false;
+    const next = items[index + 1];
+    if (isWordIn(item, NEGATORS) && (isWordIn(next, STRENGTHENERS) || isWordIn(next, PAID))) {
+      kept.push({ kind: 'word', text: 'unqualified', start: item.start, end: next?.end ?? item.end });
+      index += 1;
+    } else if (isExclusion(items, index)) {
+      takeBack(kept);
+    } else if (isWordIn(item, NEGATORS) || isComparison(item, next)) {
+      isNegated = true;
+    } else {
+      kept.push(isNegated && isConcept(item) ? asWord(item) : item);
+    }
+  }
+  return kept;
+}
+
+function isComparison(item: Item, next: Item | undefined): boolean {
+  return COMPARISONS.some(([first, second]) => item.text === first && next?.text === second);
+}
+
+/** “non comptés”, “not included”, “exclus”, “ne comptent pas”. */
+function isExclusion(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (isWordIn(item, NEGATORS)) return isWordIn(items[index + 1], COUNTED);
+  if (isWordIn(item, EXCLUDED)) return isConcept(items[index - 1]) || !items.slice(index + 1).some(isConcept);
+  if (item?.text !== 'ne') return false;
+  return items.slice(index + 1, index + 1 + NE_PAS_REACH).some((near) => near.text === 'pas');
+}
+
+/** Removes the concepts of the clause that has just been read. */
+function takeBack(kept: Item[]): void {
+  for (let index = kept.length - 1; index >= 0; index -= 1) {
+    const item = kept[index];
+    if (!item || (SCOPE_ENDS.has(item.text) && !isConcept(item))) return;
+    if (isConcept(item)) kept[index] = asWord(item);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../core/language.ts';
+import { asWord, conceptsOf, isConcept, isMark, isWordIn } from '../grading.ts';
+import type { Item } from '../items.ts';
+import { OPAQUE } from '../words.ts';
+
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour']);
+
+/**
+ * Takes out the concepts that an object or a quality governs: “couleur du coupon”, “sales deck”. In French
+ * the governing noun comes first, in English last or before “of”.
+ */
+export function withoutGoverned(items: readonly Item[], language: Language): readonly Item[] {
+  const result = [...items];
+  for (const [index, item] of items.entries()) {
+    if (!isWordIn(item, OPAQUE)) continue;
+    const next = items[index + 1];
+    const before = result[index - 1];
+    const governsNext = language === 'fr' || isWordIn(next, OF);
+    if (governsNext && conceptsOf(result.slice(0, index)).length === 0) voidFrom(result, index + 1);
+    else if (language === 'en' && isConcept(before)) result[index - 1] = asWord(before);
+  }
+  return result;
+}
+
+function voidFrom(items: Item[], from: number): void {
+  for (let index = from; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || isMark(item, '–') || isMark(item, ',')) return;
+    if (isConcept(item)) items[index] = asWord(item);
+  }
+}

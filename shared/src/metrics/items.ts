@@ -1,0 +1,115 @@
+import type { Language } from '../core/language.ts';
+import { CLASS_GRADES, type Concept } from './concept.ts';
+import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning, type PhraseNode } from './phrases.ts';
+import { stripAccents, type Token, tokenise } from './tokens.ts';
+import { typoRepair } from './typos.ts';
+import { ENGLISH_WORDS, FRENCH_WORDS } from './words.ts';
+
+export type ConceptItem = {
+  readonly kind: 'concept';
+  readonly concept: Concept;
+  readonly text: string;
+  readonly language: Language | 'both';
+  readonly start: number;
+  readonly end: number;
+};
+export type WordItem = {
+  readonly kind: 'word' | 'mark';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** One piece of a label: a concept of the lexicon, an ordinary word, or a mark. Spans are into the source text. */
+export type Item = ConceptItem | WordItem;
+
+export type Reading = {
+  readonly source: string;
+  readonly items: readonly Item[];
+  readonly language: Language;
+  readonly wasRepaired: boolean;
+};
+
+const TABLE = buildPhraseTable((concept) => CLASS_GRADES[concept.conceptClass]);
+const repair = typoRepair(TABLE.wordGrades);
+
+/** How many phrases the lexicon holds, French and English counted apart. */
+export const LEXICON_SIZE = TABLE.size;
+
+/** Reads a label into items: tokens, typo repair, then the longest phrases of the lexicon. */
+export function readItems(label: string): Reading {
+  const { source, tokens: written } = tokenise(label);
+  let wasRepaired = false;
+  const tokens = written.map((token) => {
+    const repaired = token.isMark ? undefined : repair(token.text);
+    if (repaired === undefined) return token;
+    wasRepaired = true;
+    return { ...token, text: repaired };
+  });
+  const items: Item[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const found = longestPhrase(TABLE.root, tokens, index, true);
+    const token = tokens[index];
+    if (found && token) {
+      items.push(itemOf(found.meaning, tokens, index, found.end));
+      index = found.end;
+    } else {
+      if (token)
+        items.push({
+          kind: token.isMark ? 'mark' : 'word',
+          text: token.text,
+          start: token.start,
+          end: token.end,
+        });
+      index += 1;
+    }
+  }
+  return { source, items, language: languageOf(source, items), wasRepaired };
+}
+
+type Found = { readonly meaning: PhraseMeaning; readonly end: number };
+
+function longestPhrase(
+  node: PhraseNode,
+  tokens: readonly Token[],
+  index: number,
+  isFirst: boolean,
+): Found | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  const next = node.next.get(token.text);
+  let best: Found | undefined;
+  if (next) {
+    best =
+      longestPhrase(next, tokens, index + 1, false) ??
+      (next.meaning && { meaning: next.meaning, end: index + 1 });
+  }
+  if (!isFirst && LINKER_WORDS.has(token.text)) {
+    const skipped = longestPhrase(node, tokens, index + 1, false);
+    if (skipped && skipped.end > (best?.end ?? 0)) best = skipped;
+  }
+  return best;
+}
+
+function itemOf(meaning: PhraseMeaning, tokens: readonly Token[], from: number, to: number): Item {
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  if (meaning.kind === 'inert') return { kind: 'word', text: meaning.text, ...span };
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  return { kind: 'concept', concept: meaning.concept, text, language: meaning.language, ...span };
+}
+
+/** Majority of function words, accents and phrases that one language has alone; a tie reads as English. */
+function languageOf(source: string, items: readonly Item[]): Language {
+  let balance = 0;
+  for (const item of items) {
+    const raw = source.slice(item.start, item.end);
+    if (stripAccents(raw.normalize('NFC')) !== raw.normalize('NFC')) balance += 1;
+    if (item.kind === 'concept') balance += item.language === 'fr' ? 1 : item.language === 'en' ? -1 : 0;
+    else if (FRENCH_WORDS.has(item.text) !== ENGLISH_WORDS.has(item.text))
+      balance += FRENCH_WORDS.has(item.text) ? 1 : -1;
+  }
+  return balance > 0 ? 'fr' : 'en';
+}

@@ -1,0 +1,79 @@
+import type { ConceptFamily } from '../concept.ts';
+
+/** How long or how far people stayed. */
+export const ATTENTION: ConceptFamily = {
+  conceptClass: 'attention',
+  concepts: [
+    {
+      id: 'time-spent',
+      why: { fr: 'du temps passé, sans acte', en: 'time spent, no act' },
+      fr: `temps passé, temps {de lecture|de visionnage|de visite|d'écoute|sur la page|sur le site|de session|d'attention|de consultation|d'exposition|moyen passé}, durée, durée {moyenne|de visite|de session|de visionnage|d'écoute|de lecture|moyenne d'écoute|moyenne de visionnage|moyenne de session}, minute {vue|écoutée|visionnée|regardée}, heure {vue|écoutée|visionnée|regardée|de visionnage|d'écoute}, seconde vue, attention, temps de présence, temps sur le stand, temps passé sur le stand`,
+      en: `watch time, time {on site|on page|spent|in app|at booth|at stand|on stand}, dwell, dwell time, session {duration|length|time}, {view|listening|reading|viewing|average} duration, {minutes|hours|seconds} {watched|viewed|listened|streamed}, watch hour, listening {time|hour}, viewing time, reading time, read time, average view duration, AVD, attention, attention second, attention time, time tuned in, time spent listening`,
+    },
+    {
+      id: 'completion',
+      why: { fr: 'aller au bout n’est pas agir', en: 'reaching the end is not acting' },
+      fr: `complétion, taux de complétion, taux de {lecture complète|visionnage complet|vue complète|rétention vidéo|rétention de l'audience|rétention d'audience|rétention des spectateurs}, écoute complète, lecture {complète|à 100 %|jusqu'au bout|à 75 %}, visionnage complet, vidéo vue jusqu'au bout, écouté jusqu'au bout, vu jusqu'au bout, rétention {vidéo|d'audience|de l'audience|audience|du spectateur|des spectateurs}, VTR, taux d'écoute complète, quartile, hook rate, hold rate, taux d'accroche`,
+      en: `completion, completion rate, complete view, completed view, view through rate, view-through, VTR, VCR, video completion, video completion rate, listen-through rate, listen through, play through, watched to the end, finish rate, {video|audience|viewer|listener} retention, quartile, hook rate, hold rate, thumb stop, thumb-stop rate, thumbstop rate, finished the video, full view, full listen, average percentage viewed, average percentage watched, viewability, viewable rate`,
+    },
+    {
+      id: 'bounce',
+      why: { fr: 'un diagnostic de page', en: 'a page diagnostic' },
+      fr: `rebond, taux de rebond, taux de sortie, taux d'abandon de page`,
+      en: `bounce, bounce rate, exit rate, page exit, single page session`,
+    },
+    {
+      id: 'depth',
+      why: { fr: 'de la profondeur de lecture', en: 'reading depth' },
+      fr: `profondeur, profondeur {de scroll|de défilement|de visite|de lecture}, scroll, taux de scroll, défilement, pages par session, pages par visite, page vue par {session|visite|visiteur}, page par session`,
+      en: `scroll, scroll depth, scroll rate, page depth, depth of visit, pages per session, pages per visit, page per visit, page per session, screens per session, screen per session`,
+    },
+    {
+      id: 'visibility-rate',
+      frame: 'ratio',
+      why: { fr: 'qualité d’affichage', en: 'display quality' },
+      fr: `taux de visibilité, taux de viewability`,
+      en: `viewability rate, in-view rate`,
+    },
+  ],
+};
+
+/** A tap towards something, whatever came next. */
+export const CLICK: ConceptFamily = {
+  conceptClass: 'click',
+  concepts: [
+    {
+      id: 'click',
+      why: { fr: 'un acte réel, suite inconnue', en: 'a real act, unknown follow-up' },
+      fr: `clic, click, clique, clic {sortant|sur le lien|lien|bio|sur le bouton|vers le site|sur la pub|sur l'annonce|bouton|CTA}, clic sur le lien en bio, {lien|publicité|bannière} cliqué, ont cliqué, cliquent, cliqueur, tap, tap sur le lien, QR code scanné, scan du QR code, scan {de QR|du QR|QR|QR code}, flash du QR code, flashcode scanné, QR code flashé, visite via QR code, appui sur le bouton, redirection, redirection vers le site, clic téléphone, clic itinéraire, demande d'itinéraire, swipe, swipe up, balayage, glissement vers le haut`,
+      en: `click, link click, clicked, clicker, outbound click, click through, clickthrough, click-through, bio {link|link click|tap}, link tap, tap, tapped, sticker tap, CTA click, button click, ad click, website click, unique click, QR scan, QR code scan, scan of the QR code, QR code scanned, QR code use, swipe, swipe up, swipe-up, redirect, direction request, get directions, call button tap, store locator use, link visit`,
+    },
+    {
+      id: 'clicked',
+      role: 'participle',
+      why: { fr: 'cliqué, suite inconnue', en: 'clicked, unknown follow-up' },
+      fr: `cliqué`,
+      en: `clicked`,
+    },
+    {
+      id: 'ctr',
+      frame: 'ratio',
+      why: { fr: 'un taux de clic, étape intermédiaire', en: 'a click rate, an intermediate step' },
+      fr: `CTR, taux de clic, taux de clics, taux de clic publicitaire, taux de swipe, taux de clic unique, taux de réactivité email, taux de réactivité, taux de scan`,
+      en: `CTR, click through rate, clickthrough rate, click-through rate, click rate, clic rate, CTOR, click to open, click-to-open, click to open rate, click-to-open rate, swipe rate, tap through rate, tap-through rate, scan rate`,
+    },
+    {
+      id: 'open',
+      why: { fr: 'une ouverture, gonflée par les messageries', en: 'an open, inflated by mail clients' },
+      fr: `ouverture, taux d'ouverture, ouverture {d'email|d'e-mail|de la newsletter|unique|du mail|de mail|email}, email ouvert, e-mail ouvert, mail ouvert, newsletter ouverte, ouvreur, mail lu, email lu, message lu, push ouvert, ouverture de push`,
+      en: `open, opened, open rate, email open, e-mail open, unique open, email opened, newsletter open, opener, push open, notification open, push open rate, read receipt, inmail open`,
+    },
+    {
+      id: 'cpc',
+      frame: 'cost',
+      why: { fr: 'prix d’un acte intermédiaire', en: 'price of an intermediate act' },
+      fr: `CPC, coût par clic, coût au clic, coût du clic`,
+      en: `CPC, cost per click, PPC cost, pay per click cost`,
+    },
+  ],
+};

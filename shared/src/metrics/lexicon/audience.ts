@@ -1,0 +1,41 @@
+import type { ConceptFamily } from '../concept.ts';
+
+/** People held on a list or a channel, at no cost to them. */
+export const AUDIENCE: ConceptFamily = {
+  conceptClass: 'audience',
+  concepts: [
+    {
+      id: 'follower',
+      why: {
+        fr: 'suivre est gratuit et ne redescend presque jamais',
+        en: 'following is free and almost never falls',
+      },
+      fr: `abonné, abonnée, follower, abonné {instagram|tiktok|youtube|linkedin|twitch|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, nouvel abonné, suiveur, personne qui suit, suivi du compte, abos, abo, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
+      en: `follower, follow, followed, {channel|youtube|social|page} subscriber, following, social following, follower count, follower base, new follow, subs on youtube, linkedin connection`,
+    },
+    {
+      id: 'fan',
+      why: { fr: 'une taille d’audience', en: 'an audience size' },
+      fr: `audience, audience {sociale|totale|cumulée}, fan, fan de la page, nombre de fans, supporter, ami facebook, amateur, ambassadeur recruté`,
+      en: `audience, total audience, fan, page fan, fan base, fanbase, superfan, facebook friend, supporter`,
+    },
+    {
+      id: 'member',
+      why: { fr: 'être membre ne coûte rien', en: 'being a member costs nothing' },
+      fr: `membre, membre {du groupe|de la communauté|discord|slack|du club}, communauté, taille de la communauté, groupe facebook, croissance de la communauté, serveur discord, membre inscrit, membre gratuit, membre du programme de fidélité, porteur de carte de fidélité, encarté`,
+      en: `member, community, community {member|size|growth}, group member, discord member, slack member, club member, free member, loyalty member, loyalty card holder, membership count`,
+    },
+    {
+      id: 'subscriber-list',
+      why: { fr: 'une liste d’adresses, pas des acheteurs', en: 'a list of addresses, not buyers' },
+      fr: `abonné {à la newsletter|newsletter|à l'infolettre|email|sms|au podcast|podcast|à la liste}, base {email|emails|d'emails|de contacts|de données|crm|abonnés|d'abonnés|sms|opt-in|clients email}, taille de {la base|base|la liste|l'audience}, liste {email|de diffusion|de contacts|d'emails}, inscrit newsletter dans la base, inscrit en base, contact en base, contact dans la base, nombre de contacts en base, fichier {client|prospects|email}, opt-in en base, abonné gratuit, abonné push, opt-in push`,
+      en: `{newsletter|email|podcast|sms|list|push|free} subscriber, {email|mailing|contact|subscriber} list, list size, email list size, {email|contact|subscriber|user|customer email} base, database size, email database, contacts in database, contact in crm, audience size, push opt-in, mailing list size`,
+    },
+    {
+      id: 'account-stock',
+      why: { fr: 'un stock de comptes, actifs ou non', en: 'a stock of accounts, active or not' },
+      fr: `compte inscrit, compte enregistré, utilisateur inscrit, utilisateur enregistré, compte ouvert depuis le lancement, nombre de comptes, base d'utilisateurs, base utilisateurs, nombre d'utilisateurs, utilisateur, nombre total d'utilisateurs, compte gratuit, utilisateur gratuit, compte`,
+      en: `registered {user|account|member}, account held, user account, user base, total user, user, free user, free account, signed up user, accounts on file, userbase, number of account`,
+    },
+  ],
+};

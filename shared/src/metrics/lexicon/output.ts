@@ -1,0 +1,47 @@
+import type { ConceptFamily } from '../concept.ts';
+
+/** What the partners made, sent or deployed. */
+export const OUTPUT: ConceptFamily = {
+  conceptClass: 'output',
+  concepts: [
+    {
+      id: 'post',
+      role: 'soft',
+      why: { fr: 'ce que vous publiez, pas ce que cela change', en: 'what you publish, not what it changes' },
+      fr: `publication, post, stories, reel, tweet, billet de blog, article de blog, épisode, vidéo tournée, contenu produit, prise de parole, communiqué, communiqué de presse, envoi, mailing, emailing`,
+      en: `post, publication, reel, tweet, blog post, blog article, episode, content piece, piece of content, press release, mailing, email blast, mailshot, e-blast, creative asset`,
+    },
+    {
+      id: 'published',
+      role: 'participle',
+      why: { fr: 'un volume de production', en: 'a volume of production' },
+      fr: `publié, envoyé, diffusé, distribué, posté, imprimé, tourné, produit et diffusé, mis en ligne, rédigé, déployé, installé, organisé, animé, tracté, affiché, programmé, livré aux influenceurs, expédié aux influenceurs, offert, donné, remis, donné sur le stand, distribué sur le stand, mobilisé, recruté, formé, équipé, posé, enregistré en studio, monté, boosté, sponsorisé, routé, délivré, dépensé, investi`,
+      en: `published, sent, sent out, distributed, posted, printed, broadcast, handed out, given away, given out, gifted, produced, deployed, installed, hosted, organised, organized, aired, put up, mailed, shipped to influencers, seeded, delivered, recruited, trained, mobilised, launched, filmed, recorded, uploaded, written, released, scheduled, spent, donated by us, displayed, equipped, onboarded partner`,
+    },
+    {
+      id: 'print',
+      why: { fr: 'du papier distribué ou collé', en: 'paper handed out or put up' },
+      fr: `flyer, tract, prospectus, affiche, brochure distribuée, plaquette distribuée, dépliant, panneau, kakemono, PLV, PLV installée, banderole, affiche posée, bannière posée, encart, page de publicité, spot, spot radio, spot tv, sticker posé, stop-rayon, tête de gondole, présentoir, linéaire occupé`,
+      en: `flyer, leaflet, poster, brochure handed out, pamphlet, banner, roll-up, billboard, print ad, tv spot, radio spot, spot, shelf talker, point of sale display, POS display, endcap, end cap, in-store display, door hanger, ad placement`,
+    },
+    {
+      id: 'giveaway',
+      why: { fr: 'un cadeau donné n’est pas un achat', en: 'a gift given is not a purchase' },
+      fr: `goodies, goodie, cadeau, cadeau {donné|offert}, échantillon, échantillon {distribué|offert|donné}, dégustation, dégustation offerte, kit presse, dotation, lot, lot distribué, lot gagné, tote bag, produit offert, dosette offerte, envoi de produit, colis influenceur, invitation envoyée, place offerte, billet offert, kit envoyé, sac cadeau`,
+      en: `giveaway, freebie, gift, sample, sample {given|handed out|distributed}, swag, swag bag, goodie bag, goodies, tasting, free sample, press kit, prize, tote bag, product seeding, seeding kit, gifted product, invite sent, invitation sent, free ticket, merch given, comp ticket`,
+    },
+    {
+      id: 'deployed',
+      why: { fr: 'des moyens déployés', en: 'means deployed' },
+      fr: `budget {dépensé|engagé|consommé}, dépense {publicitaire|média|marketing}, budget {média|publicitaire|pub|marketing}, investissement {média|publicitaire}, vendeur {formé|mobilisé}, équipe mobilisée, jour-homme, heure passée par l'équipe, stand tenu, partenaire {recruté|signé|engagé|mobilisé}, influenceur {recruté|activé|mobilisé}, créateur {activé|contacté|mobilisé}, magasin {participant|équipé|partenaire}, point de vente {participant|équipé|partenaire}, revendeur recruté, restaurant participant, média partenaire, journaliste {invité|contacté}, atelier {animé|organisé}, formation {donnée|dispensée}, webinaire organisé, événement organisé, réunion tenue, appel {passé|sortant}, email de prospection, message de prospection, relance envoyée, invitation envoyée, prise de contact sortante, heure de bénévolat`,
+      en: `ad spend, media spend, marketing spend, budget {spent|used|consumed}, media budget, ad budget, marketing budget, man day, person day, {partner|influencer|creator|reseller} {recruited|activated|onboarded}, participating {store|restaurant|partner|retailer}, {store|restaurant} {taking part|equipped}, journalist {invited|pitched|contacted}, workshop {held|run}, training session given, {webinar|event|meeting} {held|run|hosted}, cold call, outbound call, call made, outreach email, cold email, pitch sent, dial, volunteer hour, outreach message, connection request sent, invite sent, invitation sent`,
+    },
+    {
+      id: 'means',
+      role: 'counted',
+      why: { fr: 'des moyens, pas un effet', en: 'means, not an effect' },
+      fr: `staff, hôtesse, stand, influenceur, bénévole, ambassadeur, partenaire, intervenant, écran, effectif, atelier, webinaire, événement, salon, réunion, vendeur, podcast, article, vidéo, email, e-mail, SMS, campagne, créateur, contenu, visuel, journaliste, présentateur, invitation`,
+      en: `staff, headcount, brand ambassador, hostess, booth, volunteer, influencer, creator, partner, speaker, screen, workshop, webinar, event, meeting held, email, article, video, campaign, creative, volunteer, journalist, activation event, asset, invitation`,
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { ConceptFamily } from '../concept.ts';
+
+/** One-tap reactions. */
+export const REACTION: ConceptFamily = {
+  conceptClass: 'reaction',
+  concepts: [
+    {
+      id: 'like',
+      why: { fr: 'un geste d’un doigt, sans engagement', en: 'one tap, no commitment' },
+      fr: `like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie, bravo`,
+      en: `like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
+    },
+    {
+      id: 'reaction',
+      why: { fr: 'une réaction n’annonce pas d’achat', en: 'a reaction announces no purchase' },
+      fr: `réaction, réaction emoji, emoji, réagi, ont réagi, sticker, réponse à la story, réponse aux stories, sondage story`,
+      en: `reaction, emoji reaction, emoji, reacted, story reply, story reaction, sticker tap, poll vote, story vote`,
+    },
+    {
+      id: 'comment',
+      why: {
+        fr: 'compter des commentaires ne dit pas ce qu’ils changent',
+        en: 'counting comments does not say what they change',
+      },
+      fr: `commentaire, comm', commentaire sous le post, réponse au post, commenté, ont commenté, commentent, réagissent, interagissent, conversation {en ligne|sociale}, discussion en ligne, message sur le forum, fil de discussion, volume de conversation`,
+      en: `comment, commented, reply to post, social conversation, thread reply, online conversation, forum post, forum thread, chatter, conversation volume`,
+    },
+    {
+      id: 'share',
+      why: {
+        fr: 'un partage amplifie l’exposition, rien de plus',
+        en: 'a share amplifies exposure, nothing more',
+      },
+      fr: `partage, partagé, ont partagé, partagent, partage du post, partage social, partage de la publication, republication, repartage, retweet, repost, viralité, taux de viralité, transfert à un ami, reprise du post, reshare`,
+      en: `share, shared, social share, repost, retweet, reshare, forward, forwarded, re-share, pass along, virality, viral lift, viral coefficient, post share, quote tweet, boost`,
+    },
+    {
+      id: 'mention',
+      why: { fr: 'une mention compte le bruit, pas l’effet', en: 'a mention counts noise, not effect' },
+      fr: `mention, mention de la marque, mention {instagram|twitter|sociale}, tag, identification, identification de la marque, hashtag, utilisation du hashtag, usage du hashtag, # de campagne, contenu généré par les utilisateurs, UGC, contenu UGC, post UGC, marque taguée, tagué, participation au challenge, vidéo reprenant le défi, reprise du défi, citation sociale, evocation`,
+      en: `mention, mentioned, brand mention, social mention, tag, tagged, tag in post, hashtag, hashtag use, hashtag usage, user generated content, UGC, UGC post, shoutout, shout-out, name drop, name check, duet, stitch, challenge entry, challenge video`,
+    },
+    {
+      id: 'engagement',
+      why: { fr: 'une somme de réactions, sans résultat', en: 'a sum of reactions, no result' },
+      fr: `engagement, interaction, interaction sociale, engagement social, engagement {du post|communauté|sur les réseaux}, nombre d'interactions, engagé avec le post, personne engagée, ont interagi, actes d'engagement, action sociale`,
+      en: `engagement, interaction, social interaction, social engagement, post engagement, total engagement, engaged, interacted, engager, people talking about this, social action`,
+    },
+    {
+      id: 'engagement-rate',
+      frame: 'ratio',
+      why: { fr: 'ratio comparable, sans issue', en: 'comparable ratio, no outcome' },
+      fr: `taux d'engagement, taux d'interaction, taux de réaction, engagement moyen, engagement par publication`,
+      en: `engagement rate, interaction rate, reaction rate, like rate, share rate, comment rate, ERR, rate of engagement, engagement ratio`,
+    },
+    {
+      id: 'cpe',
+      frame: 'cost',
+      why: { fr: 'prix d’une interaction', en: 'price of an interaction' },
+      fr: `CPE, coût par engagement, coût par interaction`,
+      en: `CPE, cost per engagement, cost per interaction`,
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+import type { ConceptFamily } from '../concept.ts';
+
+/** Money earned. */
+export const VALUE: ConceptFamily = {
+  conceptClass: 'value',
+  concepts: [
+    {
+      id: 'revenue',
+      why: { fr: 'de l’argent encaissé', en: 'money earned' },
+      fr: `chiffre d'affaires, chiffre d'affaires {généré|attribué|additionnel|incrémental|net|HT|en ligne|magasin|par client|par email|par envoi|par visiteur|par visite}, chiffre affaires, CA, CA {attribué|additionnel|généré|HT|incrémental|en ligne|magasin|web|par m2|par magasin}, revenu, revenu {attribué|généré|publicitaire|net|par utilisateur|par visiteur|par client|par abonné|incrémental|récurrent|par envoi}, recette, recette {publicitaire|nette|du jour|de la soirée}, facturation, montant {facturé|encaissé|des ventes|vendu|dépensé par client|des commandes}, volume d'affaires, GMV, encaissement, redevance, royalties, royalty, commission {perçue|d'affiliation|versée aux affiliés|générée}, commission, valeur des ventes, valeur vendue, produit d'exploitation, revenu par mille, RPM, cashback généré, affaires apportées, prime encaissée, primes souscrites`,
+      en: `revenue, {attributed|incremental|net|gross|online|partner|affiliate|ad|event|new|referral|recurring|subscription|in-app|ticket|merch|sponsorship} revenue, revenue {generated|attributed|per user|per visitor|per email|per session|per visit|per customer|per store|per send|growth|share|uplift|from partner}, turnover, takings, till takings, income, earnings, receipts, GMV, gross merchandise value, gross merchandise volume, billings, sales value, value of sales, revenue per available room, RevPAR, RevPAV, commission, commission earned, affiliate commission, royalties, royalty, payout, sales amount, dollar sales, invoiced amount, proceeds, bookings value, premium collected, written premium`,
+    },
+    {
+      id: 'aov',
+      why: { fr: 'une valeur par commande', en: 'value per order' },
+      fr: `panier moyen, panier moyen {en magasin|en ligne|client|HT|TTC}, AOV, ticket moyen, valeur moyenne {de commande|des commandes|du panier|d'achat|par commande}, montant moyen {du panier|des commandes|d'achat|par commande}, dépense moyenne, dépense par client, dépense moyenne par {client|visiteur}, valeur du panier, panier médian, nombre d'articles par panier, articles par panier, indice de vente, addition moyenne, prix moyen de vente`,
+      en: `AOV, average order value, average {basket|basket value|basket size|cart value|ticket|ticket size|spend|spend per customer|transaction value|deal size|deal value|check|cheque|bill|contract value|selling price}, basket {size|value|spend}, cart value, order value, spend per {head|customer|visitor|guest|visit}, units per transaction, UPT, items per basket, items per order, ACV, ASP, average transaction, ABV`,
+    },
+    {
+      id: 'margin',
+      why: { fr: 'ce que l’opération rapporte', en: 'what the operation earns' },
+      fr: `marge, marge {brute|nette|commerciale|incrémentale|par commande|arrière|sur coût variable|additionnelle|par vente}, taux de marge, taux de marque, bénéfice, bénéfice net, profit, rentabilité, rentabilité {de la campagne|de l'opération|du partenariat}, résultat net, EBITDA, gain net, économie réalisée, économies réalisées, contribution à la marge, seuil de rentabilité`,
+      en: `margin, {gross|net|contribution|profit|unit|operating|incremental} margin, profit, profit {per order|per customer|margin}, net profit, gross profit, profitability, contribution profit, EBITDA, net gain, payback, payback period, CAC payback, cost savings, break-even, money saved, unit economics, net income`,
+    },
+    {
+      id: 'roi',
+      why: { fr: 'le gain rapporté au coût', en: 'gain over cost' },
+      fr: `ROI, retour sur investissement, retour sur investissement marketing, ROMI, retour sur budget, ROI {marketing|de la campagne|média|du partenariat|net}, taux de retour sur investissement, rendement de la campagne`,
+      en: `ROI, return on investment, ROMI, MROI, return on marketing investment, marketing ROI, campaign ROI`,
+    },
+    {
+      id: 'roas',
+      why: { fr: 'le chiffre attribué rapporté à la dépense', en: 'attributed revenue over spend' },
+      fr: `ROAS, retour sur dépense publicitaire, retour sur dépenses publicitaires, ROPO`,
+      en: `ROAS, return on ad spend, return on advertising spend, iROAS, MER, marketing efficiency ratio, incremental ROAS, poas`,
+    },
+    {
+      id: 'recurring-revenue',
+      why: { fr: 'un revenu qui revient', en: 'income that comes back' },
+      fr: `MRR, ARR, revenu récurrent, revenu {récurrent mensuel|récurrent annuel|mensuel récurrent|annuel récurrent}, revenu d'abonnement, ARPU, ARPA, revenu moyen par {utilisateur|abonné|client|compte}, nouveau MRR, MRR additionnel`,
+      en: `MRR, ARR, {monthly|annual} recurring revenue, recurring revenue, new MRR, expansion MRR, net new MRR, net new ARR, expansion revenue, ARPU, ARPA, ARPPU, average revenue per {user|account|customer|paying user|subscriber}, ACV booked, TCV, total contract value, annual contract value, MRR growth`,
+    },
+    {
+      id: 'ltv',
+      why: { fr: 'une valeur sur la durée', en: 'value over time' },
+      fr: `LTV, CLV, CLTV, valeur vie client, valeur à vie, valeur à vie du client, valeur vie, valeur client, valeur du client sur la durée`,
+      en: `LTV, CLV, CLTV, lifetime value, customer lifetime value, client lifetime value, user lifetime value, customer value, LTV to CAC, LTV CAC ratio, lifetime customer value`,
+    },
+  ],
+};
+
+/** They came back, or left. */
+export const LOYALTY: ConceptFamily = {
+  conceptClass: 'loyalty',
+  concepts: [
+    {
+      id: 'retention',
+      why: { fr: 'un usage ou un achat répété', en: 'repeated use or purchase' },
+      fr: `rétention, taux de rétention, rétention {à 30 jours|client|clients|utilisateurs|des utilisateurs|des abonnés|à J+30|j30|j7|j1|d'installation|des installations|nette|nette du revenu|des clients|des donateurs|des membres}, fidélisation, taux de fidélisation, fidélité, taux de fidélité, client {fidélisé|conservé|retenu}, cohorte active, client encore actif, abonné conservé, abonnés restés, toujours clients, reviennent, sont revenus, restés clients, restent, client actif à 90 jours, revenu conservé, utilisateurs revenus à J30`,
+      en: `retention, retention rate, {customer|user|client|subscriber|member|donor|revenue|net revenue|dollar|day 1|day 7|day 30|d1|d7|d30|30-day|logo|gross|week 1|month 1|app|cohort|net dollar|account} retention, retained {customer|user|revenue|client}, retained, customer loyalty, loyalty rate, NRR, GRR, NDR, net retention, stick rate, still active after, still using after, came back, come back, users who came back, returned within, return customer rate, still subscribed`,
+    },
+    {
+      id: 'repeat-purchase',
+      why: { fr: 'un achat répété', en: 'a repeated purchase' },
+      fr: `réachat, taux de réachat, achat {répété|récurrent|suivant}, deuxième achat, second achat, deuxième commande, client récurrent, client fidèle, client régulier, récurrence, récurrence d'achat, fréquence {d'achat|de commande}, taux de récurrence, rachètent, reviennent acheter, racheté, ont racheté, clients revenus acheter, commande répétée, taux de seconde commande, client multi-achats, revenir acheter, taux de réassort`,
+      en: `repeat purchase, repeat purchase rate, repeat {order|buyer|customer|sale|rate|booking|buying|business|donor}, second {purchase|order}, purchase frequency, order frequency, repurchase, repurchase rate, reorder, reorder rate, re-order rate, returning {customer|buyer}, loyal customer, repeat order rate, time to second purchase, bought again, buy again, repeat rate, recurring customer, bought twice`,
+    },
+    {
+      id: 'renewal',
+      why: { fr: 'un client qui reste', en: 'a customer who stays' },
+      fr: `renouvellement, taux de renouvellement, contrat renouvelé, abonnement renouvelé, renouvelé, ont renouvelé, renouvellent, réabonnement, taux de réabonnement, reconduction, reconduit, renouvellement {d'abonnement|de contrat|de licence|d'adhésion}, se réabonnent, tacite reconduction, réadhésion, taux de réadhésion, licence renouvelée`,
+      en: `renewal, renewal rate, renewed, {contract|subscription|licence|license|membership|policy} {renewal|renewed}, renew, resubscription, resubscribe, re-subscription, reactivated subscription, auto-renew on, renewed contract`,
+    },
+    {
+      id: 'churn',
+      why: { fr: 'des clients perdus', en: 'customers lost' },
+      fr: `attrition, taux d'attrition, churn, taux de churn, client perdu, perte de clients, résiliation, taux de résiliation, abonnement résilié, contrat résilié, résilié, départ de clients, désabonnement payant, annulation, taux d'annulation, annulation d'abonnement, clients partis, churn {client|mensuel|revenu|net}`,
+      en: `churn, churn rate, churned, {customer|user|subscriber|revenue|logo|monthly|net|mrr|gross} churn, attrition, attrition rate, customer {lost|attrition|loss}, lost customer, cancellation, cancellation rate, cancelled subscription, cancelled, canceled, lapsed customer, lapsed donor, termination rate, subscription cancellation`,
+    },
+    {
+      id: 'referred-purchase',
+      why: { fr: 'une recommandation suivie d’achat', en: 'a referral followed by a purchase' },
+      fr: `parrainage {avec achat|converti|abouti|client|payant}, achat parrainé, filleul {client|acheteur|converti|ayant acheté}, client parrainé, vente par parrainage, filleul devenu client`,
+      en: `referred {purchase|customer|buyer|sale|order|client|revenue}, referral {purchase|sale|conversion|order|revenue}, purchase from referral, converted referral, customer referred`,
+    },
+    {
+      id: 'activation',
+      why: { fr: 'un premier usage de valeur constaté', en: 'a first use of value, seen' },
+      fr: `activation, taux d'activation, compte activé, activé, utilisateur activé, carte activée, activation {du compte|de l'offre|du service|de la carte|de l'abonnement|produit|partenaire}, abonnement activé, première utilisation, réactivation, client réactivé, onboarding terminé, premier projet créé, première action clé, PQA, intégration activée, ligne activée`,
+      en: `activation, activation rate, activated, activated {user|account|customer|card}, account activation, reactivation, reactivated {customer|user}, onboarding completed, completed onboarding, aha moment reached, time to value, first value reached, win-back, winback, won back customer, card activation, user activation, integration activated`,
+    },
+  ],
+};
+
+/** Somebody who pays. */
+export const CUSTOMER: ConceptFamily = {
+  conceptClass: 'customer',
+  concepts: [
+    {
+      id: 'new-customer',
+      why: { fr: 'un nouveau client', en: 'a new customer' },
+      fr: `nouveau client, nouveau acheteur, nouvelle cliente, client {gagné|acquis|recruté|conquis|apporté|additionnel}, primo-acheteur, primo acheteur, acquisition client, acquisition de clients, conquête, conquête client, taux de nouveaux clients, recrutement {client|de clients|acheteurs}, première commande, nouveau compte client, nouveau foyer acheteur, nouveau compte signé, recrutement de foyers acheteurs`,
+      en: `new customer, new {client|buyer|logo|shopper|paying customer|guest booked|household buying}, customer {acquired|won|gained|acquisition}, acquired customer, new-to-brand, new to brand, new-to-brand buyer, new to brand buyer, first-time buyer, first time buyer, first time customer, first-time customer, logos won, logo won, first order, new business won, client won, client wins, client win, account won, new accounts won, net new logo`,
+    },
+    {
+      id: 'customer',
+      why: { fr: 'quelqu’un qui paie', en: 'somebody who pays' },
+      fr: `client, cliente, client {actif|payant|final|b2b|apporté|partagé|commun|équipé|signé|facturé}, acheteur, acheteuse, acheteur {unique|actif}, clientèle, consommateur payant, usager payant, foyer acheteur, taux de pénétration, pénétration, taille de clientèle, locataire signé, assuré, sociétaire, clients premium`,
+      en: `customer, client, buyer, shopper, shoppers buying, active {customer|client|buyer}, signed client, paying {customer|client|user|subscriber|account|member}, client account signed, unique buyer, purchaser, household penetration, penetration rate, penetration, policyholder, patron paying, payer, paid customer, referenceable customer`,
+    },
+    {
+      id: 'paying-member',
+      why: { fr: 'un membre qui paie', en: 'a member who pays' },
+      fr: `adhérent, adhérent {payant|à jour de cotisation|cotisant|nouveau}, membre {payant|premium|cotisant}, abonné {payant|premium|numérique payant}, nouvel abonné payant, cotisant, mécène, tipeur, tipeurs, contributeur payant, abonné payé, utilisateur {payant|premium}, compte {payant|premium}`,
+      en: `paying {member|fan|reader|listener|supporter}, paid {member|subscriber|user|account|customer}, premium {member|subscriber|user|account}, patreon patron, patron, channel member paid, tier subscriber, paid supporter`,
+    },
+    {
+      id: 'acquisition',
+      why: { fr: 'l’acquisition se compte en clients', en: 'acquisition is counted in customers' },
+      fr: `acquisition, acquisition {nette|organique}`,
+      en: `acquisition, net acquisition`,
+    },
+    {
+      id: 'cac',
+      frame: 'cost',
+      why: { fr: 'coût d’un nouveau client, tout compris', en: 'full cost of a new customer' },
+      fr: `CAC, coût d'acquisition client, coût d'acquisition d'un client, coût d'acquisition {par client|d'un nouveau client|clients|de client}, coût par client, coût par nouveau client, coût par client acquis`,
+      en: `CAC, customer acquisition cost, cost of customer acquisition, client acquisition cost, cost per customer, cost per new customer, cost per customer acquired, blended CAC, cost to acquire a customer`,
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import { isOrdinaryWord, REPAIRABLE_FRAME_WORDS } from './words.ts';
+
+const SHORT_WORD = 4;
+const LONG_WORD = 8;
+
+/**
+ * Damerau–Levenshtein distance (adjacent swaps count one), or `limit + 1` once it is sure to pass the limit.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let value = Math.min(
+        at(previous, column) + 1,
+        at(current, column - 1) + 1,
+        at(previous, column - 1) + cost,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        value = Math.min(value, at(beforePrevious, column - 2) + 1);
+      }
+      current.push(value);
+      best = Math.min(best, value);
+    }
+    if (best > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+export type TypoRepair = (word: string) => string | undefined;
+
+/**
+ * A repair of one unknown word into a word of the lexicon (verdict.md 4.1.5), or undefined when it is known,
+ * ordinary, too short, or could be several words of different grades.
+ */
+export function typoRepair(wordGrades: ReadonlyMap<string, ReadonlySet<string>>): TypoRepair {
+  const byInitial = groupByInitial([...wordGrades.keys(), ...REPAIRABLE_FRAME_WORDS]);
+  return (word) => {
+    if (word.length < SHORT_WORD || /\d/.test(word) || wordGrades.has(word) || isOrdinaryWord(word))
+      return undefined;
+    const limit = word.length >= LONG_WORD ? 2 : 1;
+    for (let distance = 1; distance <= limit; distance += 1) {
+      const candidates = candidatesOf(word, byInitial).filter(
+        (known) => editDistance(word, known, distance) <= distance,
+      );
+      if (candidates.length > 0) return choose(word, candidates, wordGrades);
+    }
+    return undefined;
+  };
+}
+
+function groupByInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const word of words) {
+    if (word.length < SHORT_WORD || /\d/.test(word)) continue;
+    const initial = word.charAt(0);
+    const group = groups.get(initial) ?? new Set();
+    groups.set(initial, group.add(word));
+  }
+  return new Map([...groups].map(([initial, group]) => [initial, [...group].sort()]));
+}
+
+function candidatesOf(word: string, byInitial: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const same = byInitial.get(word.charAt(0)) ?? [];
+  // Swapped first letters: “elads” is “leads”.
+  const swapped = (byInitial.get(word.charAt(1)) ?? []).filter((known) => known.charAt(1) === word.charAt(0));
+  return word.charAt(0) === word.charAt(1) ? same : [...same, ...swapped];
+}
+
+function choose(
+  word: string,
+  candidates: readonly string[],
+  wordGrades: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const letters = sortedLetters(word);
+  const reordered = candidates.find((known) => sortedLetters(known) === letters);
+  if (reordered !== undefined) return reordered;
+  const grades = new Set(candidates.map((known) => [...(wordGrades.get(known) ?? ['frame'])].sort().join()));
+  return grades.size === 1 ? candidates[0] : undefined;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../core/language.ts';
+import { classify } from './classify.ts';
+import type { ConceptClass, FrameName, Verdict } from './concept.ts';
+import type { FrameSwitches } from './grading.ts';
+import { readItems } from './items.ts';
+import type { ReasonCode } from './reasons.ts';
+import { rewritesOf } from './rewrites.ts';
+
+/** What a metric's label says by itself, before the graph is looked at (verdict.md 4.1–4.3). */
+export type LabelVerdict = {
+  readonly verdict: Verdict;
+  readonly reasonCode: ReasonCode;
+  /** The words of the label that were recognised, as typed. */
+  readonly matched: readonly string[];
+  /** What is counted in the end, as typed; null when nothing is recognised. */
+  readonly outcome: string | null;
+  /** What a flow or a ratio starts from, as typed. */
+  readonly base: string | null;
+  readonly confidence: 'high' | 'low';
+  readonly conceptClass: ConceptClass | null;
+  readonly conceptId: string | null;
+  readonly frame: FrameName;
+  /** The language the label reads as; a tie reads as English. */
+  readonly language: Language;
+  /** The first rewrite proposed, in the label's language; null when there is nothing to rewrite. */
+  readonly suggestion: string | null;
+};
+
+const MAX_REMEMBERED = 4_096;
+const NONE_OFF: FrameSwitches = new Set();
+const remembered = new Map<string, LabelVerdict>();
+
+/** The verdict on a label alone. Pure and total; the most recent labels are remembered. */
+export function labelVerdict(label: string): LabelVerdict {
+  const known = remembered.get(label);
+  if (known) return known;
+  const verdict = computeVerdict(label, NONE_OFF);
+  if (remembered.size >= MAX_REMEMBERED) {
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined) remembered.delete(oldest);
+  }
+  remembered.set(label, verdict);
+  return verdict;
+}
+
+/** The verdict with some frames switched off, never remembered: to measure what each frame is worth. */
+export function labelVerdictWithout(label: string, off: FrameSwitches): LabelVerdict {
+  return computeVerdict(label, off);
+}
+
+function computeVerdict(label: string, off: FrameSwitches): LabelVerdict {
+  const reading = readItems(label);
+  const { grading, concepts } = classify(reading, off);
+  const asTyped = (item: { readonly start: number; readonly end: number } | null): string | null =>
+    item ? reading.source.slice(item.start, item.end) : null;
+  const verdict = {
+    verdict: grading.verdict,
+    reasonCode: grading.reasonCode,
+    matched: concepts.map((item) => reading.source.slice(item.start, item.end)),
+    outcome: asTyped(grading.outcome),
+    base: asTyped(grading.base),
+    confidence: reading.wasRepaired ? ('low' as const) : grading.confidence,
+    conceptClass: grading.conceptClass,
+    conceptId: grading.outcome?.concept.id ?? null,
+    frame: grading.frame,
+    language: reading.language,
+  };
+  return { ...verdict, suggestion: rewritesOf(verdict, reading.language, {})[0] ?? null };
+}

@@ -1,0 +1,93 @@
+import {
+  ATTRIBUTION_WORDS,
+  BREAKDOWN_WORDS,
+  CHANNEL_WORDS,
+  COUNT_WORDS,
+  ENGLISH_FUNCTION_WORDS,
+  FRENCH_FUNCTION_WORDS,
+  MORE_WORDS,
+} from './lexicon/function-words.ts';
+import { OPAQUE_WORDS } from './lexicon/opaque-words.ts';
+import { ORDINARY_ENGLISH, ORDINARY_FRENCH } from './lexicon/ordinary-words.ts';
+import { stem } from './stem.ts';
+import { stripAccents } from './tokens.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => stem(stripAccents(word))),
+  );
+}
+
+export const FRENCH_WORDS = words(FRENCH_FUNCTION_WORDS);
+export const ENGLISH_WORDS = words(ENGLISH_FUNCTION_WORDS);
+export const COUNTS = words(COUNT_WORDS);
+export const MORE = words(MORE_WORDS);
+export const BREAKDOWNS = words(BREAKDOWN_WORDS);
+export const CHANNELS = words(CHANNEL_WORDS);
+export const ATTRIBUTIONS = words(ATTRIBUTION_WORDS);
+export const OPAQUE = words(OPAQUE_WORDS);
+
+export const NEGATORS = words(
+  'pas non ni sans hors excepte sauf hormis not no without excluding exclude except never jamais minus neither nor',
+);
+/** “X not counted”, “likes exclus”: what stands before is out. */
+export const EXCLUDED = words('exclu exclus exclue exclues excluded exclude aside excepted');
+export const COUNTED = words('compte comptes comptee compris inclus incluse included counted count counting');
+export const STRENGTHENERS = words('qualifie qualified valide validated accepte accepted incremental');
+export const PAID = words('payant paid paying payantes');
+export const UNQUALIFIED = words('unqualified');
+export const RATES = words('taux rate ratio % pct share-of proportion percent part');
+export const GROWTHS = words(
+  'croissance progression hausse evolution augmentation growth increase variation rise',
+);
+export const STOCK_MARKS = words('all-time');
+export const PROOF_MARKS = words(
+  'control-group before-after temoin lift uplift incremental incrementality incrementalite holdout hold-out avant-apres',
+);
+export const COSTS = words('cout cost price depense spend budget investissement');
+export const ARTICLES = words('le la les l un une notre nos votre vos the a an our your');
+export const PARTICIPLE_GAPS = words('deja bien tous toutes en ligne really only effectivement');
+
+/** Frame words that typo repair may restore. */
+export const REPAIRABLE_FRAME_WORDS: readonly string[] = [
+  'taux',
+  'cout',
+  'cost',
+  'rate',
+  'nombre',
+  'number',
+  'without',
+  'sans',
+];
+
+const ORDINARY = words(`${ORDINARY_FRENCH} ${ORDINARY_ENGLISH}`);
+const FRAME_SETS = [
+  FRENCH_WORDS,
+  ENGLISH_WORDS,
+  COUNTS,
+  MORE,
+  BREAKDOWNS,
+  CHANNELS,
+  ATTRIBUTIONS,
+  OPAQUE,
+  NEGATORS,
+  EXCLUDED,
+  COUNTED,
+  STRENGTHENERS,
+  PAID,
+  UNQUALIFIED,
+  RATES,
+  GROWTHS,
+  STOCK_MARKS,
+  PROOF_MARKS,
+  COSTS,
+  ORDINARY,
+];
+
+/** Whether a base-form word is known, apart from the lexicon's own words: it is then never “corrected”. */
+export function isOrdinaryWord(word: string): boolean {
+  return FRAME_SETS.some((set) => set.has(word));
+}
