@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { LINK_NAMES, linkGrants } from '@cap-commun/shared/protocol/roles';
 import type { AccessStore, StoredLink, StoredMembership, StoredSession } from '../storage/board-store.ts';
 import { hashSecret, SESSION_LIFETIME_MS, type SessionCookie } from './cookies.ts';
@@ -42,6 +43,13 @@ export class Access {
 
   tokenOf(link: StoredLink): string {
     return this.#tokens.tokenOf(link);
+  }
+
+  /** Whether a request brings the administrator's token; nobody does when there is none. */
+  isAdmin(authorization: string | undefined, adminToken: string | undefined): boolean {
+    const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+    if (given === undefined || adminToken === undefined) return false;
+    return timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(adminToken)));
   }
 
   /** A token says more than a cookie: a request with both is a program's. */

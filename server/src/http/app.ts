@@ -6,6 +6,9 @@ import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
 import { healthRoutes } from './health.ts';
 import { inviteRoutes } from './invites.ts';
+import { linkRoutes } from './links.ts';
+import { sendMetrics } from './metrics.ts';
+import { openApiDescription } from './openapi.ts';
 import { pageRoutes } from './pages.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
@@ -38,7 +41,11 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.post('/api/invite', limited(services, RATES.join));
   app.post('/api/validate', limited(services, RATES.validate));
   app.route('/', healthRoutes(services));
-  app.route('/api/boards', boardRoutes(services));
+  for (const routes of [boardRoutes, linkRoutes]) {
+    app.route('/api/boards', routes(services));
+  }
+  app.get('/api/openapi.json', (context) => context.json(openApiDescription()));
+  app.get('/metrics', (context) => sendMetrics(context, services));
   app.route('/api/session', sessionRoutes(services));
   app.route('/api/invite', inviteRoutes(services));
   app.all('/api/*', () => problemResponse('not-available'));

@@ -1,7 +1,7 @@
 import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { BEAT_INTERVAL_MS } from '@cap-commun/shared/protocol/messages';
 import type { Logger } from '../observability/logger.ts';
-import type { DocumentStore } from '../storage/board-store.ts';
+import type { BoardCommit, DocumentStore } from '../storage/board-store.ts';
 import { Compactor } from './compactor.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
@@ -33,6 +33,8 @@ export class Hub {
   readonly #compactor = new Compactor();
   readonly #compacting = new Set<Room>();
   readonly #beat: NodeJS.Timeout;
+  /** Since the start; for `/metrics`. */
+  readonly counters = { commits: 0, updates: 0, bytes: 0 };
   #tickTimer: NodeJS.Timeout | undefined;
   #commit: Promise<void> | undefined;
 
@@ -147,6 +149,7 @@ export class Hub {
     try {
       const commits = batches.flatMap(([, { commit }]) => commit ?? []);
       if (commits.length > 0) await this.#options.store.commit(commits);
+      this.#count(commits);
     } catch (error) {
       this.#failed(batches, error);
       return;
@@ -155,6 +158,12 @@ export class Hub {
       room.afterCommit(batch);
       this.#compactWhenLong(room);
     }
+  }
+
+  #count(commits: readonly BoardCommit[]): void {
+    this.counters.commits += 1;
+    this.counters.updates += commits.length;
+    this.counters.bytes += commits.reduce((bytes, { update }) => bytes + update.length, 0);
   }
 
   #failed(batches: readonly (readonly [Room, RoomBatch])[], error: unknown): void {

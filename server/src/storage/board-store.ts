@@ -105,6 +105,8 @@ export interface AccessStore {
   saveMembership(membership: StoredMembership): Promise<void>;
   /** Ends the memberships that came by a link and gives the ids of those that had not ended. */
   endMembershipsOf(link: string, end: MembershipEnd): Promise<readonly string[]>;
+  /** Says which partner the people of a slot belong to; an import may change it. */
+  setPartner(board: string, slot: PartnerSlot, partner: string | null): Promise<void>;
 }
 
 export interface BoardStore extends DocumentStore, AccessStore {

@@ -29,6 +29,15 @@ export const boardLinks = z.object({
 });
 export type BoardLinks = z.infer<typeof boardLinks>;
 
+/** The links as they are now, for the facilitator: null for one that is revoked. */
+export const linksResponse = z.object({
+  facilitator: z.string().nullable(),
+  partnerA: z.string().nullable(),
+  partnerB: z.string().nullable(),
+  viewer: z.string().nullable(),
+});
+export type LinksResponse = z.infer<typeof linksResponse>;
+
 export const createBoardResponse = z.object({ id: z.string(), links: boardLinks });
 export type CreateBoardResponse = z.infer<typeof createBoardResponse>;
 
@@ -106,6 +115,16 @@ export const importResponse = z.object({
   findings: z.array(findingSchema),
 });
 export type ImportResponse = z.infer<typeof importResponse>;
+
+export const findingsQuery = z.object({ today: z.string().optional(), lang: languageSchema.optional() });
+
+/** A board file as it travels; what is inside is checked by the board file's own parser. */
+export const boardFileBody = z.looseObject({
+  format: z.literal('kpi-board-neutral'),
+  version: z.literal(1),
+  entities: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+  links: z.array(z.looseObject({ type: z.string(), from: z.string(), to: z.string() })),
+});
 
 /** RFC 9457. `type` is stable; `errors` names each bad field. */
 export const problem = z.object({

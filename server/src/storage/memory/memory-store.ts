@@ -1,3 +1,4 @@
+import type { PartnerSlot } from '@cap-commun/shared/protocol/roles';
 import {
   type BoardCommit,
   type BoardStore,
@@ -121,6 +122,13 @@ export class MemoryStore implements BoardStore {
     const live = [...this.#memberships.values()].filter((each) => each.link === link && each.ended === null);
     for (const membership of live) this.#memberships.set(membership.id, { ...membership, ended: end });
     return live.map(({ id }) => id);
+  }
+
+  async setPartner(board: string, slot: PartnerSlot, partner: string | null): Promise<void> {
+    for (const membership of [...this.#memberships.values()]) {
+      if (membership.board !== board || membership.slot !== slot) continue;
+      this.#memberships.set(membership.id, { ...membership, partner });
+    }
   }
 
   async ping(): Promise<void> {}

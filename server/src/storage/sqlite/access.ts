@@ -71,6 +71,8 @@ export function sqliteAccess(
     'UPDATE memberships SET ended = ? WHERE link = ? AND ended IS NULL RETURNING id',
   );
 
+  const setPartner = database.prepare('UPDATE memberships SET partner = ? WHERE board = ? AND slot = ?');
+
   const saveLink = ({ id, board, name, generation, isRevoked }: StoredLink): void => {
     putLink.run(id, board, name, generation, isRevoked ? 1 : 0);
   };
@@ -102,6 +104,9 @@ export function sqliteAccess(
     },
     endMembershipsOf: (link: string, end: MembershipEnd) =>
       (endOfLink.all(end, link) as { id: string }[]).map(({ id }) => id),
+    setPartner: (board: string, slot: PartnerSlot, partner: string | null): void => {
+      setPartner.run(partner, board, slot);
+    },
   };
 }
 

@@ -28,6 +28,7 @@ export const STORE_METHODS = [
   'membershipsOf',
   'saveMembership',
   'endMembershipsOf',
+  'setPartner',
   'ping',
   'close',
 ] as const satisfies readonly StoreMethod[];

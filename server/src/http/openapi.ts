@@ -1,0 +1,138 @@
+import * as schemas from '@cap-commun/shared/http/schemas';
+import { z } from 'zod';
+
+interface Route {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
+  readonly status?: number;
+  readonly answer?: z.ZodType;
+}
+
+const ROUTES: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/api/boards',
+    summary: 'Make a board',
+    body: schemas.createBoardRequest,
+    status: 201,
+    answer: schemas.createBoardResponse,
+  },
+  {
+    method: 'post',
+    path: '/api/invite',
+    summary: 'See what a link opens',
+    body: schemas.inviteRequest,
+    answer: schemas.inviteResponse,
+  },
+  {
+    method: 'post',
+    path: '/api/session',
+    summary: 'Join a board by a link',
+    body: schemas.joinRequest,
+    answer: schemas.membership,
+  },
+  { method: 'get', path: '/api/session', summary: 'My memberships', answer: schemas.sessionResponse },
+  { method: 'delete', path: '/api/session', summary: 'Leave every board', status: 204 },
+  {
+    method: 'get',
+    path: '/api/boards/{id}',
+    summary: 'The board as a board file',
+    answer: schemas.boardFileBody,
+  },
+  { method: 'delete', path: '/api/boards/{id}', summary: 'Delete a board and its history', status: 204 },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/export.json',
+    summary: 'Download the board file',
+    answer: schemas.boardFileBody,
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/import',
+    summary: 'Add the content of a board file',
+    body: schemas.boardFileBody,
+    answer: schemas.importResponse,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/findings',
+    summary: 'What is wrong with the board',
+    query: schemas.findingsQuery,
+    answer: schemas.findingsResponse,
+  },
+  { method: 'get', path: '/api/boards/{id}/links', summary: 'The links', answer: schemas.linksResponse },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/links/{name}/replace',
+    summary: 'Replace a link; its people stay',
+    answer: schemas.linksResponse,
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/links/{name}/revoke',
+    summary: 'Revoke a link; its people leave',
+    answer: schemas.linksResponse,
+  },
+  {
+    method: 'post',
+    path: '/api/validate',
+    summary: 'Findings of a board file, nothing stored',
+    query: schemas.findingsQuery,
+    body: schemas.boardFileBody,
+    answer: schemas.findingsResponse,
+  },
+];
+
+/** The HTTP interface as OpenAPI 3.1, made of the schemas that check the requests. */
+export function openApiDescription(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Cap Commun', version: '1' },
+    paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'cap' },
+        link: { type: 'http', scheme: 'bearer', description: 'The part of a link after the #' },
+      },
+    },
+  };
+}
+
+function operation({ path, summary, body, query, status = 200, answer }: Route): object {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+    parameter(name, 'path', z.string(), true),
+  );
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) =>
+    parameter(name, 'query', schema as z.ZodType, false),
+  );
+  return {
+    summary,
+    parameters: [...inPath, ...inQuery],
+    ...(body ? { requestBody: { required: true, content: jsonContent(body) } } : {}),
+    responses: {
+      [status]: { description: summary, ...(answer ? { content: jsonContent(answer) } : {}) },
+      default: {
+        description: 'What went wrong',
+        content: { 'application/problem+json': { schema: toSchema(schemas.problem) } },
+      },
+    },
+  };
+}
+
+function parameter(name: string, place: 'path' | 'query', schema: z.ZodType, isRequired: boolean): object {
+  return { name, in: place, required: isRequired, schema: toSchema(schema) };
+}
+
+function jsonContent(schema: z.ZodType): object {
+  return { 'application/json': { schema: toSchema(schema) } };
+}
+
+function toSchema(schema: z.ZodType): object {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  return rest;
+}
