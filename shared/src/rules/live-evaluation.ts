@@ -6,7 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Entity, EntityType } from '../domain/registry.ts';
 import { type BoardChanges, BoardGraph } from '../graph/board-graph.ts';
 import type { Computation, Source } from '../graph/tracking.ts';
-import { compareFindings, isSameFinding, mergeFindings } from './finding-order.ts';
+import { isSameFinding, mergeFindings } from './finding-order.ts';
 import type { MetricVerdicts } from './metric-verdicts.ts';
 import type { BoardHit, BoardRule, EntityRule, Hit, Rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -191,7 +191,6 @@ function patch(
   replaced: ReadonlySet<Finding>,
   added: readonly Finding[],
 ): readonly Finding[] {
-  if (ordered.length === 0) return [...added].sort(compareFindings);
   const kept = replaced.size === 0 ? ordered : ordered.filter((finding) => !replaced.has(finding));
   return mergeFindings(kept, added);
 }
