@@ -5,7 +5,7 @@ import type { Metric } from '@cap-commun/shared/domain/entities/metric';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import { decisiveMetricsOf, isDecisiveInUse } from '@cap-commun/shared/graph/metric-sets';
-import { readingsOf } from '@cap-commun/shared/rules/readings';
+import { readingsOf } from '@cap-commun/shared/rules/support/readings';
 import type { BrandSide } from '../ui/avatar.tsx';
 import { marksOf, type PersonMark, sideOfPartner } from './people.ts';
 
@@ -36,7 +36,8 @@ export interface CardFacts {
   readonly gauge: GaugeFacts | null;
 }
 
-const NOTHING: CardFacts = {
+/** A card of which only its own fields can be said. */
+export const NO_FACTS: CardFacts = {
   owners: [],
   people: [],
   sides: [],
@@ -59,41 +60,41 @@ export function readCardFacts(
   switch (entity.type) {
     case 'objective':
       return {
-        ...NOTHING,
+        ...NO_FACTS,
         sides: entity.scope === 'shared' ? ['a', 'b'] : entity.scope ? [side(entity.scope)] : [],
         decisiveCount: decisiveMetricsOf(graph, entity.id).length,
       };
     case 'action':
-      return { ...NOTHING, owners, sides: sidesOf(owners), isLate: isLate(entity, today) };
+      return { ...NO_FACTS, owners, sides: sidesOf(owners), isLate: isLate(entity, today) };
     case 'metric':
       return {
-        ...NOTHING,
+        ...NO_FACTS,
         owners,
         isDecisive: entity.decisive === true || isDecisiveInUse(graph, entity),
         gauge: readGauge(entity, today),
       };
     case 'contingency':
-      return { ...NOTHING, owners, people: marks(entity.contacts ?? []) };
+      return { ...NO_FACTS, owners, people: marks(entity.contacts ?? []) };
     case 'decision':
     case 'ritual':
     case 'review':
-      return { ...NOTHING, people: marks(graph.in(entity.id, 'participates')) };
+      return { ...NO_FACTS, people: marks(graph.in(entity.id, 'participates')) };
     case 'vision':
     case 'sticky':
-      return { ...NOTHING, owners: marks(entity.author ? [entity.author] : []) };
+      return { ...NO_FACTS, owners: marks(entity.author ? [entity.author] : []) };
     case 'benefit':
     case 'person':
-      return { ...NOTHING, sides: [side(entity.partner)] };
+      return { ...NO_FACTS, sides: [side(entity.partner)] };
     case 'partner':
-      return { ...NOTHING, sides: [side(entity.id)] };
+      return { ...NO_FACTS, sides: [side(entity.id)] };
     case 'partnership':
-      return { ...NOTHING, people: marks(entity.lead ? [entity.lead] : []) };
+      return { ...NO_FACTS, people: marks(entity.lead ? [entity.lead] : []) };
     case 'split':
-      return { ...NOTHING, sides: (entity.agreedBy ?? []).map(side) };
+      return { ...NO_FACTS, sides: (entity.agreedBy ?? []).map(side) };
     case 'agreement':
-      return { ...NOTHING, sides: (entity.signedBy ?? []).map(side) };
+      return { ...NO_FACTS, sides: (entity.signedBy ?? []).map(side) };
     default:
-      return NOTHING;
+      return NO_FACTS;
   }
 }
 

@@ -1,0 +1,22 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useMemo } from 'react';
+import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { Canvas } from './canvas.tsx';
+import { MapProvider } from './map-context.ts';
+import { MapController } from './map-controller.ts';
+
+/** The map of the open board: its cards and links on a canvas. */
+export function BoardMap() {
+  const session = useBoardSession();
+  const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
+  useEffect(() => controller.model.connect(), [controller]);
+  return (
+    <MapProvider value={controller}>
+      <ReactFlowProvider>
+        <Canvas />
+      </ReactFlowProvider>
+    </MapProvider>
+  );
+}

@@ -1,0 +1,171 @@
+import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { LinkType } from '@cap-commun/shared/domain/link-types';
+import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
+import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
+import type { BoardSession } from '../../document/board-session.ts';
+import { createCardEdit, deleteEdits, duplicateEdits, linkEdit } from './map-edits.ts';
+import { createMapState, type MapStateStore } from './map-state.ts';
+import { type Box, nextAfter, placeBeside, previousOf } from './next-card.ts';
+
+/** What the map needs of the viewport; the canvas gives it once it is drawn. */
+export interface Camera {
+  /** Middle of what is in view, canvas units. */
+  center(): Point;
+  /** Brings a card into view; does nothing when it is already there. */
+  reveal(box: Box): void;
+  focusCard(id: EntityId): void;
+}
+
+/** The acts of a hand on the map. Each is one transaction and one step of undo. */
+export class MapController {
+  readonly session: BoardSession;
+  readonly model: CanvasModel;
+  readonly state: MapStateStore = createMapState();
+  camera: Camera | null = null;
+
+  constructor(session: BoardSession, model: CanvasModel) {
+    this.session = session;
+    this.model = model;
+  }
+
+  /** Makes a card around a point, or in the middle of the view, and starts its title. */
+  create(type: EntityType, at?: Point): EntityId {
+    const id = this.#write(type, at ?? this.#freeCenter(type), []);
+    this.#openTitle(id);
+    return id;
+  }
+
+  /** Makes a card linked with another and starts its title. `isFromNew`: the link starts at the new card. */
+  createLinked(type: EntityType, link: LinkType, other: EntityId, isFromNew: boolean, at?: Point): EntityId {
+    const place = at ?? this.#besides(other, type);
+    const id = this.#write(type, place, [{ type: link, other, isFromNew }]);
+    this.#openTitle(id);
+    return id;
+  }
+
+  /** The next card of objective, action, metric; answers whether there is one. */
+  createNext(entity: Entity): boolean {
+    const next = nextAfter(entity.type);
+    if (!next || !this.session.canWrite) return false;
+    this.createLinked(next.type, next.link, entity.id, true);
+    return true;
+  }
+
+  /** Back to the card that this one serves. */
+  editPrevious(entity: Entity): boolean {
+    const { graph } = this.session.findings.evaluation.get().context;
+    const previous = previousOf(entity.type, (link) => graph.out(entity.id, link));
+    if (previous === undefined) return false;
+    this.editTitle(previous);
+    return true;
+  }
+
+  editTitle(id: EntityId): void {
+    if (!this.session.canWrite || !this.session.board.card(id)?.entity) return;
+    this.#openTitle(id);
+  }
+
+  link(type: LinkType, from: EntityId, to: EntityId): void {
+    this.session.edit([linkEdit(type, from, to)]);
+  }
+
+  removeSelected(): number {
+    const { cards } = this.session.selection.get();
+    const ids = cards.filter((id) => this.session.board.card(id));
+    this.session.selection.selectCards([]);
+    this.session.edit(deleteEdits(ids));
+    return ids.length;
+  }
+
+  duplicateSelected(): void {
+    const { board, selection } = this.session;
+    const sources = selection.get().cards.flatMap((id) => {
+      const reading = board.card(id);
+      return reading ? [{ id, raw: reading.raw, layout: board.layout(id) }] : [];
+    });
+    if (sources.length === 0 || !this.session.canWrite) return;
+    const links = [...board.links.get().values()].map((reading) => reading.link);
+    const { edits, ids } = duplicateEdits(sources, links, ({ raw }) => this.#newId(raw.type));
+    this.session.edit(edits);
+    selection.selectCards(ids);
+  }
+
+  nudge(dx: number, dy: number): void {
+    const { board, selection } = this.session;
+    this.session.edit(
+      selection.get().cards.flatMap((id) => {
+        const place = board.layout(id);
+        return place ? [{ op: 'move' as const, id, layout: { x: place.x + dx, y: place.y + dy } }] : [];
+      }),
+      { merge: 'nudge' },
+    );
+  }
+
+  selectAll(): void {
+    this.session.selection.selectCards(this.model.nodes.get().map((node) => node.id));
+  }
+
+  /** Selects one card, brings it into view and gives it the keyboard. */
+  goTo(id: EntityId): void {
+    this.session.selection.selectCards([id]);
+    const box = this.boxOf(id);
+    if (box) this.camera?.reveal(box);
+    this.camera?.focusCard(id);
+  }
+
+  boxOf(id: EntityId): Box | null {
+    const node = this.model.node(id);
+    return node ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 } : null;
+  }
+
+  #write(
+    type: EntityType,
+    at: Point,
+    links: readonly { readonly type: LinkType; readonly other: EntityId; readonly isFromNew: boolean }[],
+  ): EntityId {
+    const id = this.#newId(type);
+    const author = this.session.me.person;
+    const createdAt = new Date().toISOString();
+    this.session.edit([
+      createCardEdit({ id, type, at, author, createdAt }),
+      ...links.map((link) =>
+        link.isFromNew ? linkEdit(link.type, id, link.other) : linkEdit(link.type, link.other, id),
+      ),
+    ]);
+    return id;
+  }
+
+  #openTitle(id: EntityId): void {
+    if (!this.session.board.card(id)) return;
+    this.session.selection.selectCards([id]);
+    const box = this.boxOf(id);
+    if (box) this.camera?.reveal(box);
+    this.session.selection.startEditing(id, 'title');
+  }
+
+  #besides(other: EntityId, type: EntityType): Point {
+    const box = this.boxOf(other);
+    if (!box) return this.#freeCenter(type);
+    return placeBeside(box, definitionOf(type).size, this.#boxes());
+  }
+
+  /** The middle of the view, moved down past what lies there. */
+  #freeCenter(type: EntityType): Point {
+    const center = this.camera?.center() ?? { x: 0, y: 0 };
+    const { width, height } = definitionOf(type).size;
+    const start = { x: center.x - width / 2 - 72, y: center.y - height / 2, width: 0, height };
+    return placeBeside(start, { width, height }, this.#boxes());
+  }
+
+  #boxes(): Box[] {
+    return this.model.nodes
+      .get()
+      .filter((node) => node.data.kind !== 'frame')
+      .map((node) => ({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 }));
+  }
+
+  #newId(type: unknown): EntityId {
+    return this.session.newId(isEntityType(type) ? definitionOf(type).idPrefix : 'x');
+  }
+}

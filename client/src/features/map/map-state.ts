@@ -1,0 +1,57 @@
+import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { LinkType } from '@cap-commun/shared/domain/link-types';
+import type { LinkRefusal } from '@cap-commun/shared/graph/legal-links';
+import type { Point } from '@cap-commun/shared/protocol/presence';
+import { createStore, type Store } from '../../lib/store.ts';
+
+/** A way to link two cards. */
+export interface LinkOffer {
+  readonly type: LinkType;
+  readonly from: EntityId;
+  readonly to: EntityId;
+}
+
+/** What floats over the map because of the last gesture; places are in canvas units. */
+export type MapPopover =
+  | { readonly kind: 'create'; readonly at: Point }
+  | { readonly kind: 'create-linked'; readonly at: Point; readonly from: EntityId }
+  | { readonly kind: 'choose-link'; readonly at: Point; readonly offers: readonly LinkOffer[] }
+  | {
+      readonly kind: 'refused';
+      readonly at: Point;
+      readonly from: EntityId;
+      readonly to: EntityId;
+      readonly refusal: LinkRefusal | { readonly code: 'ITSELF' };
+      readonly instead: readonly LinkOffer[];
+    }
+  | { readonly kind: 'link-to'; readonly from: EntityId };
+
+export type MapTool = 'select' | 'hand';
+
+export interface MapState {
+  readonly tool: MapTool;
+  readonly popover: MapPopover | null;
+  readonly isHelpOpen: boolean;
+}
+
+export interface MapStateStore extends Store<MapState> {
+  setTool(tool: MapTool): void;
+  open(popover: MapPopover): void;
+  close(): void;
+  toggleHelp(isOpen: boolean): void;
+}
+
+/** What this hand does on the map now; nobody else sees it. */
+export function createMapState(): MapStateStore {
+  const store = createStore<MapState>({ tool: 'select', popover: null, isHelpOpen: false });
+  const patch = (change: Partial<MapState>) => store.update((state) => ({ ...state, ...change }));
+  return {
+    ...store,
+    setTool: (tool) => patch({ tool }),
+    open: (popover) => patch({ popover }),
+    close: () => {
+      if (store.get().popover !== null) patch({ popover: null });
+    },
+    toggleHelp: (isHelpOpen) => patch({ isHelpOpen }),
+  };
+}

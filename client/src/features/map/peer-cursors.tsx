@@ -1,0 +1,51 @@
+import { useViewport, ViewportPortal } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import { usePeers } from '../../document/hooks.ts';
+import type { Peer } from '../../document/presence.ts';
+import { classNames } from '../../lib/class-names.ts';
+import canvas from './canvas.module.css';
+import styles from './peers.module.css';
+import { sideOfPeer } from './peers-on-card.ts';
+
+/** A name tag fades when its cursor has been still this long. */
+const STILL_MS = 4000;
+
+/** The others' cursors, in their brand's colour, with their names. */
+export function PeerCursors() {
+  const peers = usePeers();
+  const { zoom } = useViewport();
+  return (
+    <ViewportPortal>
+      {peers.map((peer) => peer.cursor && <PeerCursor key={peer.clientId} peer={peer} zoom={zoom} />)}
+    </ViewportPortal>
+  );
+}
+
+function PeerCursor({ peer, zoom }: { readonly peer: Peer; readonly zoom: number }) {
+  const { cursor, user } = peer;
+  const isStill = useStillness(cursor);
+  if (!cursor) return null;
+  return (
+    <div
+      className={classNames(styles.cursor, canvas[sideOfPeer(peer)])}
+      style={{ transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})` }}
+      aria-hidden="true"
+    >
+      <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3 3l7.5 18 2.6-7.4L20.500 11z" className={styles.arrow} />
+      </svg>
+      <span className={classNames(styles.name, isStill && styles.still)}>{user.name}</span>
+    </div>
+  );
+}
+
+function useStillness(cursor: Peer['cursor']): boolean {
+  const [isStill, setStill] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each move starts the wait again
+  useEffect(() => {
+    setStill(false);
+    const timer = setTimeout(() => setStill(true), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [cursor?.x, cursor?.y]);
+  return isStill;
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import type { Peer } from '../../document/presence.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import type { BrandSide } from '../../ui/avatar.tsx';
+
+export interface PeerMark {
+  readonly name: string;
+  readonly side: BrandSide;
+}
+
+/** Shape and colour of somebody on the board: their brand's, or none for a facilitator or a reader. */
+export function sideOfPeer({ user }: Peer): BrandSide {
+  return user.slot === 'A' ? 'a' : user.slot === 'B' ? 'b' : 'neutral';
+}
+
+const SEPARATOR = '\u0000';
+
+/** Who else has this card in hand: selected, written in or dragged. Wakes only when the answer changes. */
+export function usePeerOnCard(id: string): PeerMark | null {
+  const { presence } = useBoardSession();
+  const key = useSyncExternalStore(presence.peers.subscribe, () => {
+    const peer = presence.peers
+      .get()
+      .find(({ selection, editing, drag }) => selection.includes(id) || editing?.card === id || id in drag);
+    return peer ? `${sideOfPeer(peer)}${SEPARATOR}${peer.user.name}` : '';
+  });
+  if (key === '') return null;
+  const [side, name = ''] = key.split(SEPARATOR);
+  return { name, side: side as BrandSide };
+}

@@ -1,0 +1,93 @@
+import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import { levelOfDetail } from './lod.ts';
+import { useMap } from './map-context.ts';
+import type { Box } from './next-card.ts';
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 2;
+/** A first opening fits the board, but a card must be readable. */
+const FIRST_MIN_ZOOM = 0.5;
+const FIRST_MAX_ZOOM = 1;
+const FIT_PADDING = 0.08;
+const TRAVEL_MS = 220;
+
+/** Gives the map its camera, fits the board once, and keeps the level of detail in step with the zoom. */
+export function useCamera(root: RefObject<HTMLDivElement | null>): void {
+  const map = useMap();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+
+  const showDetail = useCallback(
+    (zoom: number) => {
+      if (root.current) root.current.dataset.lod = levelOfDetail(zoom);
+    },
+    [root],
+  );
+  useOnViewportChange({ onChange: ({ zoom }) => showDetail(zoom) });
+
+  useLayoutEffect(() => {
+    map.camera = {
+      center: () => {
+        const { width, height } = store.getState();
+        const { x, y, zoom } = flow.getViewport();
+        return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+      },
+      reveal: (box) => {
+        const { width, height } = store.getState();
+        const { x, y, zoom } = flow.getViewport();
+        if (isInView(box, { x, y, zoom, width, height })) return;
+        const options = { zoom: Math.max(zoom, FIRST_MIN_ZOOM), duration: travelTime() };
+        void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options);
+      },
+      focusCard: (id) => {
+        const focus = () =>
+          root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({
+            preventScroll: true,
+          });
+        // A card that was out of view is drawn by the next frame.
+        requestAnimationFrame(focus);
+      },
+    };
+    return () => {
+      map.camera = null;
+    };
+  }, [map, flow, store, root]);
+
+  useEffect(() => {
+    const { width, height } = store.getState();
+    const nodes = map.model.nodes.get();
+    if (nodes.length === 0 || width === 0) return;
+    const bounds = flow.getNodesBounds(nodes);
+    const fitted = getViewportForBounds(bounds, width, height, FIRST_MIN_ZOOM, FIRST_MAX_ZOOM, FIT_PADDING);
+    // What doesn't fit is cut at the right and the bottom: a map is read from its top left corner.
+    const margin = 40;
+    const isTooWide = bounds.width * fitted.zoom > width;
+    const isTooHigh = bounds.height * fitted.zoom > height;
+    void flow.setViewport({
+      zoom: fitted.zoom,
+      x: isTooWide ? margin - bounds.x * fitted.zoom : fitted.x,
+      y: isTooHigh ? margin - bounds.y * fitted.zoom : fitted.y,
+    });
+    showDetail(fitted.zoom);
+  }, [flow, map, showDetail, store]);
+}
+
+/** How long the camera travels; not at all for those who asked for less motion. */
+export function travelTime(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL_MS;
+}
+
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function isInView(box: Box, { x, y, zoom, width, height }: View): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+}
