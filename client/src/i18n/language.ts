@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@cap-commun/shared/core/language';
 import { createSetting } from '../lib/setting.ts';
 import { useStore } from '../lib/store.ts';
+import { withFrenchSpaces } from './typography.ts';
 
 /** The language of the interface, chosen by the reader; French unless the browser asks for English first. */
 export const languageSetting = createSetting<Language>('language', LANGUAGES, () =>
@@ -26,7 +27,12 @@ export interface Area<Messages> {
   readonly en: Messages;
 }
 
+/** The words of an area in one language, with its typography. */
+export function messagesIn<Messages>(language: Language, area: Area<Messages>): Messages {
+  return language === 'fr' ? withFrenchSpaces(area.fr) : area.en;
+}
+
 /** The words of an area in the reader's language. */
 export function useMessages<Messages>(area: Area<Messages>): Messages {
-  return area[useLanguage()];
+  return messagesIn(useLanguage(), area);
 }

@@ -1,0 +1,74 @@
+import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import {
+  type BoardLinks,
+  type CreateBoardRequest,
+  type CreateBoardResponse,
+  createBoardResponse,
+  type InviteResponse,
+  inviteResponse,
+  type JoinRequest,
+  type LinksResponse,
+  linksResponse,
+  type Membership,
+  membership,
+  problem,
+  type SessionResponse,
+  sessionResponse,
+} from '@cap-commun/shared/http/schemas';
+import type { z } from 'zod';
+
+/** Why a request failed: the stable name of the server's problem, or that no server answered. */
+export interface ApiError {
+  readonly code: string;
+  readonly detail?: string | undefined;
+}
+
+export type ApiResult<Value> = Promise<Result<Value, ApiError>>;
+
+export type LinkName = keyof BoardLinks;
+
+/** The server's routes that the pages use; no call throws for what the network or the server does. */
+export const api = {
+  createBoard: (body: CreateBoardRequest): ApiResult<CreateBoardResponse> =>
+    request('POST', '/api/boards', createBoardResponse, body),
+  previewInvite: (token: string): ApiResult<InviteResponse> =>
+    request('POST', '/api/invite', inviteResponse, { token }),
+  join: (body: JoinRequest): ApiResult<Membership> => request('POST', '/api/session', membership, body),
+  session: (): ApiResult<SessionResponse> => request('GET', '/api/session', sessionResponse),
+  links: (boardId: string): ApiResult<LinksResponse> =>
+    request('GET', `/api/boards/${encodeURIComponent(boardId)}/links`, linksResponse),
+  changeLink: (boardId: string, name: LinkName, act: 'replace' | 'revoke'): ApiResult<LinksResponse> =>
+    request('POST', `/api/boards/${encodeURIComponent(boardId)}/links/${name}/${act}`, linksResponse, {}),
+};
+
+export type Api = typeof api;
+
+async function request<Schema extends z.ZodType>(
+  method: 'GET' | 'POST',
+  path: string,
+  schema: Schema,
+  body?: unknown,
+): ApiResult<z.infer<Schema>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      ...(body !== undefined && {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+    const json: unknown = await response.json();
+    if (!response.ok) return err(errorOf(json));
+    const parsed = schema.safeParse(json);
+    return parsed.success ? ok(parsed.data) : err({ code: 'unreadable-answer' });
+  } catch {
+    return err({ code: 'unreachable' });
+  }
+}
+
+function errorOf(json: unknown): ApiError {
+  const parsed = problem.safeParse(json);
+  if (!parsed.success) return { code: 'unreadable-answer' };
+  return { code: parsed.data.type.replace(/^.*\//, ''), detail: parsed.data.detail };
+}
