@@ -70,6 +70,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     percentage: '%',
     pourcentage: '%',
     subs: 'subscriber',
+    abo: 'abonne',
+    abos: 'abonne',
     versus: 'vs',
   }).map(([short, words]) => [short, words.split(' ')]),
 );

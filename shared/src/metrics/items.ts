@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { CLASS_GRADES, type Concept } from './concept.ts';
 import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning, type PhraseNode } from './phrases.ts';
-import { stripAccents, type Token, tokenise } from './tokens.ts';
+import { stripAccents, type Token, type Tokens, tokenise } from './tokens.ts';
 import { typoRepair } from './typos.ts';
 import { ENGLISH_WORDS, FRENCH_WORDS } from './words.ts';
 
@@ -38,14 +38,7 @@ export const LEXICON_SIZE = TABLE.size;
 
 /** Reads a label into items: tokens, typo repair, then the longest phrases of the lexicon. */
 export function readItems(label: string): Reading {
-  const { source, tokens: written } = tokenise(label);
-  let wasRepaired = false;
-  const tokens = written.map((token) => {
-    const repaired = token.isMark ? undefined : repair(token.text);
-    if (repaired === undefined) return token;
-    wasRepaired = true;
-    return { ...token, text: repaired };
-  });
+  const { source, tokens, wasRepaired } = readTokens(label);
   const items: Item[] = [];
   for (let index = 0; index < tokens.length; ) {
     const found = longestPhrase(TABLE.root, tokens, index, true);
@@ -65,6 +58,19 @@ export function readItems(label: string): Reading {
     }
   }
   return { source, items, language: languageOf(source, items), wasRepaired };
+}
+
+/** The tokens of a label with its typos repaired (verdict.md 4.1). */
+export function readTokens(label: string): Tokens & { readonly wasRepaired: boolean } {
+  const { source, tokens } = tokenise(label);
+  let wasRepaired = false;
+  const repaired = tokens.map((token) => {
+    const text = token.isMark ? undefined : repair(token.text);
+    if (text === undefined) return token;
+    wasRepaired = true;
+    return { ...token, text };
+  });
+  return { source, tokens: repaired, wasRepaired };
 }
 
 type Found = { readonly meaning: PhraseMeaning; readonly end: number };

@@ -8,37 +8,53 @@ export type RewriteContext = {
   readonly segment?: string;
 };
 
+/** What a rewrite needs to know of the label it replaces. */
 export type Rewritable = {
   readonly verdict: Verdict;
   readonly conceptClass: ConceptClass | null;
   readonly outcome: string | null;
+  readonly language: Language;
 };
 
-type Templates = Readonly<Record<Language, readonly string[]>>;
+type Templates = Readonly<Record<Language, readonly string[]>> & {
+  /** What `{noun}` reads when the label's own word does not fit the sentence. */
+  readonly noun: Readonly<Record<Language, string>>;
+};
 
 const EXPOSURE: Templates = {
   fr: ['taux de conversion des {noun} en achats', 'coût par acquisition', 'achats via le code {code}'],
   en: ['{noun}-to-purchase rate', 'cost per acquisition', 'purchases with code {code}'],
+  noun: { fr: 'vues', en: 'view' },
 };
 const REACTION: Templates = {
-  fr: ['clics vers l’offre (leads)', '{noun} → démo réservée', 'achats via le lien du post'],
+  fr: ["clics vers l'offre (leads)", '{noun} → démo réservée', 'achats via le lien du post'],
   en: ['clicks to the offer (leads)', '{noun} → booked demo', 'purchases from the post link'],
+  noun: { fr: 'likes', en: 'like' },
 };
 const AUDIENCE: Templates = {
-  fr: ['abonnés devenus clients', 'leads qualifiés issus de l’audience', 'achats pour 100 abonnés'],
+  fr: ['abonnés devenus clients', "leads qualifiés issus de l'audience", 'achats pour 100 abonnés'],
   en: ['followers turned customers', 'qualified leads from the audience', 'purchases per 100 followers'],
+  noun: { fr: 'abonnés', en: 'follower' },
 };
 const STOCK: Templates = {
   fr: ['nouveaux clients de la période', 'rétention à 30 jours des installations', 'coût par acquisition'],
   en: ['new customers in the period', '30-day retention of installs', 'cost per acquisition'],
+  noun: { fr: 'installations', en: 'install' },
 };
 const OUTPUT: Templates = {
   fr: ['leads par publication', 'ventes par action', 'coût par acquisition'],
   en: ['leads per post', 'sales per action', 'cost per acquisition'],
+  noun: { fr: 'publications', en: 'post' },
 };
 const STEP: Templates = {
   fr: ['taux de conversion du clic en lead', 'coût par lead qualifié', 'achats via le code {code}'],
   en: ['click-to-lead rate', 'cost per qualified lead', 'purchases with code {code}'],
+  noun: { fr: 'clics', en: 'click' },
+};
+const PRESENCE: Templates = {
+  fr: ['taux de conversion des {noun} en clients', 'coût par lead qualifié', 'achats via le code {code}'],
+  en: ['{noun}-to-customer rate', 'cost per qualified lead', 'purchases with code {code}'],
+  noun: { fr: 'participants', en: 'attendee' },
 };
 const PERCEPTION: Templates = {
   fr: [
@@ -47,16 +63,13 @@ const PERCEPTION: Templates = {
     'coût par acquisition',
   ],
   en: ['aided awareness on {segment}, before/after', 'new customers in the period', 'cost per acquisition'],
-};
-const PRESENCE: Templates = {
-  fr: ['taux de conversion des {noun} en clients', 'coût par lead qualifié', 'achats via le code {code}'],
-  en: ['{noun}-to-customer rate', 'cost per qualified lead', 'purchases with code {code}'],
+  noun: { fr: 'notoriété', en: 'awareness' },
 };
 
 /** Proposals by class (verdict.md 4.7); the classes that the table leaves out take the nearest row. */
 const TEMPLATES: Partial<Record<ConceptClass, Templates>> = {
   exposure: EXPOSURE,
-  'price-of-exposure': { fr: EXPOSURE.fr.slice(1), en: EXPOSURE.en.slice(1) },
+  'price-of-exposure': EXPOSURE,
   undefined: PERCEPTION,
   reaction: REACTION,
   audience: AUDIENCE,
@@ -70,11 +83,8 @@ const TEMPLATES: Partial<Record<ConceptClass, Templates>> = {
   perception: PERCEPTION,
 };
 
-const PLACEHOLDERS = {
-  code: { fr: 'partenaire', en: 'PARTNER' },
-  segment: { fr: 'la cible', en: 'the target segment' },
-  noun: { fr: 'vues', en: 'view' },
-} as const;
+const DEFAULT_CODE: Readonly<Record<Language, string>> = { fr: 'partenaire', en: 'PARTNER' };
+const DEFAULT_SEGMENT: Readonly<Record<Language, string>> = { fr: 'la cible', en: 'the target segment' };
 
 /** Up to three decisive labels to put in the place of one that is not; none for a decisive or unknown label. */
 export function rewritesOf(
@@ -84,10 +94,19 @@ export function rewritesOf(
 ): readonly string[] {
   if (found.verdict === 'decisive' || found.verdict === 'unknown' || !found.conceptClass) return [];
   const templates = TEMPLATES[found.conceptClass] ?? EXPOSURE;
+  const words: Readonly<Record<string, string>> = {
+    noun: nounOf(found, language) ?? templates.noun[language],
+    code: context.code ?? DEFAULT_CODE[language],
+    segment: context.segment ?? DEFAULT_SEGMENT[language],
+  };
   return templates[language].map((template) =>
-    template
-      .replace('{noun}', found.outcome?.toLowerCase() ?? PLACEHOLDERS.noun[language])
-      .replace('{code}', context.code ?? PLACEHOLDERS.code[language])
-      .replace('{segment}', context.segment ?? PLACEHOLDERS.segment[language]),
+    template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? ''),
   );
+}
+
+/** The label's own word, when it is one plain noun of the asked language: plural in French, singular in English. */
+function nounOf(found: Rewritable, language: Language): string | undefined {
+  const noun = found.outcome?.toLowerCase() ?? '';
+  if (found.language !== language || !/^\p{L}+s$/u.test(noun)) return undefined;
+  return language === 'fr' ? noun : noun.slice(0, -1);
 }

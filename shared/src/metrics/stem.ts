@@ -14,7 +14,7 @@ const UNCHANGED: ReadonlySet<string> = new Set(
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `vendue:vendu vendues:vendu vendus:vendu payante:payant payantes:payant payants:payant ouverte:ouvert ouvertes:ouvert
   gratuite:gratuit gratuites:gratuit inscrite:inscrit inscrites:inscrit souscrite:souscrit souscrites:souscrit prises:pris prise:pris
-  nouvelle:nouveau nouvelles:nouveau nouvel:nouveau nouvaux:nouveau active:actif actives:actif actifs:actif
+  nouvelle:nouveau nouvelles:nouveau nouvel:nouveau nouvaux:nouveau actifs:actif
   presente:present presentes:present venue:venu venues:venu reçue:recu recue:recu recues:recu vue:vue vues:vue obtenue:obtenu obtenues:obtenu
   perdue:perdu perdues:perdu conclue:conclu conclues:conclu transmise:transmis transmises:transmis offerte:offert offertes:offert
   produite:produit produites:produit commerciale:commercial commerciales:commercial incrementale:incremental incrementales:incremental

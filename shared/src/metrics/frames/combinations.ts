@@ -1,17 +1,28 @@
 import type { ConceptClass } from '../concept.ts';
 import type { ConceptItem, Item } from '../items.ts';
+import { stem } from '../stem.ts';
 
 /** A concept that another word of the label turns into another class. */
 type Combination = {
   readonly conceptIds: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly unless: ReadonlySet<string>;
-  readonly becomes: ConceptClass;
+  /** `unknown` when the words leave two readings of different grades. */
+  readonly becomes: ConceptClass | 'unknown';
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
 
 const COMBINATIONS: readonly Combination[] = [
+  {
+    // The press and creator platforms sell subscriptions: paid or free must be said.
+    conceptIds: set('subscriber'),
+    words: set(
+      'patreon onlyfans substack twitch tipeee mediapart kofi journal magazine newspaper presse press quotidien hebdomadaire gazette mensuel fansly floatplane',
+    ),
+    unless: set('payant paid paying free gratuit premium follower'),
+    becomes: 'unknown',
+  },
   {
     // Somebody who came to our own place chose to come.
     conceptIds: set('visit'),
@@ -32,7 +43,10 @@ const COMBINATIONS: readonly Combination[] = [
 ];
 
 /** The class that the other words of the label give to a concept, if any. */
-export function combinedClass(item: ConceptItem, items: readonly Item[]): ConceptClass | undefined {
+export function combinedClass(
+  item: ConceptItem,
+  items: readonly Item[],
+): ConceptClass | 'unknown' | undefined {
   const words = items.flatMap((other) => (other === item ? [] : other.text.split(' ')));
   return COMBINATIONS.find(
     (combination) =>

@@ -14,6 +14,7 @@ import type { ConceptItem, Item } from '../items.ts';
 import {
   ATTRIBUTIONS,
   BREAKDOWNS,
+  CHANNELS,
   COUNTS,
   ENGLISH_WORDS,
   FRENCH_WORDS,
@@ -58,7 +59,9 @@ export function gradeHead(items: readonly Item[], context: GradingContext): Grad
   const head = context.off.has('head') ? nouns[0] : pickHead(visible, nouns, context);
   const deciding = decidingConcept(visible, counted, head);
   if (!deciding) return UNKNOWN;
-  const grading = gradeConcept(deciding, strengthened(deciding, visible));
+  const conceptClass = strengthened(deciding, visible);
+  if (conceptClass === 'unknown') return UNKNOWN;
+  const grading = gradeConcept(deciding, conceptClass);
   const isContested = new Set(nouns.map((item) => gradeConcept(item).verdict)).size > 1;
   return isContested ? { ...grading, confidence: 'low' } : grading;
 }
@@ -91,8 +94,8 @@ function standsAlone(items: readonly Item[]): boolean {
   return items.every(
     (item) =>
       item.kind !== 'word' ||
-      /^\d/.test(item.text) ||
-      [FRENCH_WORDS, ENGLISH_WORDS, COUNTS, BREAKDOWNS].some((set) => set.has(item.text)),
+      /\d/.test(item.text) ||
+      [FRENCH_WORDS, ENGLISH_WORDS, COUNTS, BREAKDOWNS, CHANNELS].some((set) => set.has(item.text)),
   );
 }
 
@@ -126,9 +129,9 @@ function decidingConcept(
   }
   const participle = participleOf(items, head);
   if (!participle) return head;
-  const isSoft = head.concept.role !== 'noun';
-  if (isSoft) return participle;
-  if (FIRM_CLASSES.has(head.concept.conceptClass) || FLATTERY.has(head.concept.conceptClass)) return head;
+  const isFirm = head.concept.role === 'noun' && FIRM_CLASSES.has(head.concept.conceptClass);
+  if (isFirm) return participle.concept.conceptClass === 'output' ? head : participle;
+  if (FLATTERY.has(head.concept.conceptClass)) return head;
   return participle;
 }
 
@@ -155,7 +158,7 @@ function hasContentBeside(items: readonly Item[], participle: ConceptItem): bool
 }
 
 /** The class after its qualifiers: strengtheners, their negation, and words that change what is counted. */
-function strengthened(item: ConceptItem, items: readonly Item[]): ConceptClass {
+function strengthened(item: ConceptItem, items: readonly Item[]): ConceptClass | 'unknown' {
   const own = combinedClass(item, items) ?? item.concept.conceptClass;
   if (hasWordIn(items, UNQUALIFIED)) return own === 'lead' ? 'contact' : own;
   if (own === 'contact' && hasWordIn(items, STRENGTHENERS)) return 'lead';

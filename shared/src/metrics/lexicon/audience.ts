@@ -10,8 +10,17 @@ export const AUDIENCE: ConceptFamily = {
         fr: 'suivre est gratuit et ne redescend presque jamais',
         en: 'following is free and almost never falls',
       },
-      fr: `abonné, abonnée, follower, abonné {instagram|tiktok|youtube|linkedin|twitch|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, nouvel abonné, suiveur, personne qui suit, suivi du compte, abos, abo, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
+      fr: `follower, abonné {instagram|tiktok|youtube|linkedin|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, suiveur, personne qui suit, suivi du compte, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
       en: `follower, follow, followed, {channel|youtube|social|page} subscriber, following, social following, follower count, follower base, new follow, subs on youtube, linkedin connection`,
+    },
+    {
+      id: 'subscriber',
+      why: {
+        fr: 's’abonner est gratuit, sauf mention contraire',
+        en: 'subscribing is free unless the label says otherwise',
+      },
+      fr: `abonné, abonnement`,
+      en: `subscriber, subscription`,
     },
     {
       id: 'fan',

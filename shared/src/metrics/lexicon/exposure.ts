@@ -7,7 +7,7 @@ export const EXPOSURE: ConceptFamily = {
     {
       id: 'view',
       why: { fr: 'une vue ne demande aucun acte', en: 'a view asks for no act' },
-      fr: `vue, visionnage, {nombre de|nb de} vue, vue {de vidéo|vidéo|story|cumulée|complète|unique}, nombre de fois vu, vidéo vue,
+      fr: `vue, visionnage, vue {de vidéo|vidéo|story|cumulée|complète|unique}, nombre de fois vu, vidéo vue,
         spectateur, téléspectateur, viewer, audience TV, audience télé, audience live, visualisation, replay, rediffusion, vue du profil, visite de profil,
         consultation, consultation de {page|fiche|profil|catalogue}, page consultée, fiche consultée, page de {produit|marque} vue`,
       en: `view, video view, story view, viewer, viewership, watched, replay, rewatch, profile {view|visit}, eyeball, screening, screen view,
@@ -19,7 +19,7 @@ export const EXPOSURE: ConceptFamily = {
         fr: 'un affichage n’est ni une personne ni un acte',
         en: 'a display is neither a person nor an act',
       },
-      fr: `impression, affichage, nombre d'affichages, affichage publicitaire, impression publicitaire, apparition, diffusion de la publicité,
+      fr: `impression, affichage, affichage publicitaire, impression publicitaire, apparition, diffusion de la publicité,
         diffusion, insertion publicitaire, passage antenne, passage radio, passage tv, passage à l'antenne, GRP, point de couverture, OTS, occasion de voir, occasion d'entendre`,
       en: `impression, ad impression, display, ad display, ad served, served ad, banner display, appearance, search appearance, airing, airtime, GRP, TRP, OTS, OTV, opportunity to see, rating point, billboard exposure, ad exposure`,
     },

@@ -11,6 +11,13 @@ export const INTENT: ConceptFamily = {
       en: `add to cart, add to basket, add to bag, added to cart, added to basket, adds to cart, cart add, cart addition, add-to-cart rate, basket add, basket addition, cart abandonment, basket abandonment, abandoned {cart|basket}, checkout {started|initiated}, initiated checkout, begin checkout, checkout start, cart created, form start, form started`,
     },
     {
+      id: 'abandoned',
+      role: 'participle',
+      why: { fr: 'commencé, pas conclu', en: 'started, not concluded' },
+      fr: `abandonné, inachevé, non finalisé`,
+      en: `abandoned, unfinished, incomplete`,
+    },
+    {
       id: 'save',
       why: { fr: 'une intention légère', en: 'a light intention' },
       fr: `enregistrement, enregistrement {du post|de post|de story}, post {enregistré|sauvegardé}, sauvegarde, sauvegardé, mise en favori, favori, ajout aux favoris, ajout {en favori|à la liste d'envies|à la wishlist|wishlist}, liste d'envies, liste de souhaits, wishlist, épingle, épinglé, épingle pinterest, ajout à la playlist, ajout à une playlist, ajout à la bibliothèque, pré-enregistrement, pré-inscription, précommande sans engagement, marque-page, ajout à l'agenda, ajout au calendrier, alerte créée, alerte stock`,

@@ -58,6 +58,13 @@ export const COMMITMENT: ConceptFamily = {
       en: `meeting booked, booked meeting, sales meeting, meeting {set|scheduled|confirmed|secured|with buyer|with buyers|with prospect|with decision maker|qualified}, appointment, appointment {booked|set|made|kept|scheduled}, booked appointment, book a meeting, booked a meeting, booked a call, call booked, discovery call, sales call booked, sales call held, sales appointment, intro call booked, consultation booked, viewing booked, meetings set, client meeting, buyer meeting, calendly booking, demo meeting, meeting with sales`,
     },
     {
+      id: 'meeting-alone',
+      role: 'soft',
+      why: { fr: 'un rendez-vous tenu avec un prospect', en: 'a meeting held with a prospect' },
+      fr: `entretien client, visite client, rencontre client`,
+      en: `meeting, meeting {held|attended|completed}`,
+    },
+    {
       id: 'opportunity',
       why: { fr: 'une vente en cours, confirmée', en: 'a confirmed sale in progress' },
       fr: `opportunité, opportunité {créée|ouverte|commerciale|qualifiée|gagnée|signée|détectée|générée|d'affaires}, affaire {en cours|gagnée|signée|ouverte|conclue}, proposition {commerciale|envoyée|signée|acceptée}, proposition commerciale {envoyée|acceptée}, lettre d'intention signée, taux de signature, POC, POC lancé, POC démarré, pilote signé, pilote lancé, preuve de concept, shortlist, taux de closing, closing, taux de gain, devis en cours, commande en négociation, offre acceptée, compromis signé, promesse de vente, promesse de don, bon pour accord`,

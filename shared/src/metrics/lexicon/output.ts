@@ -34,14 +34,14 @@ export const OUTPUT: ConceptFamily = {
       id: 'deployed',
       why: { fr: 'des moyens déployés', en: 'means deployed' },
       fr: `budget {dépensé|engagé|consommé}, dépense {publicitaire|média|marketing}, budget {média|publicitaire|pub|marketing}, investissement {média|publicitaire}, vendeur {formé|mobilisé}, équipe mobilisée, jour-homme, heure passée par l'équipe, stand tenu, partenaire {recruté|signé|engagé|mobilisé}, influenceur {recruté|activé|mobilisé}, créateur {activé|contacté|mobilisé}, magasin {participant|équipé|partenaire}, point de vente {participant|équipé|partenaire}, revendeur recruté, restaurant participant, média partenaire, journaliste {invité|contacté}, atelier {animé|organisé}, formation {donnée|dispensée}, webinaire organisé, événement organisé, réunion tenue, appel {passé|sortant}, email de prospection, message de prospection, relance envoyée, invitation envoyée, prise de contact sortante, heure de bénévolat`,
-      en: `ad spend, media spend, marketing spend, budget {spent|used|consumed}, media budget, ad budget, marketing budget, man day, person day, {partner|influencer|creator|reseller} {recruited|activated|onboarded}, participating {store|restaurant|partner|retailer}, {store|restaurant} {taking part|equipped}, journalist {invited|pitched|contacted}, workshop {held|run}, training session given, {webinar|event|meeting} {held|run|hosted}, cold call, outbound call, call made, outreach email, cold email, pitch sent, dial, volunteer hour, outreach message, connection request sent, invite sent, invitation sent`,
+      en: `ad spend, media spend, marketing spend, budget {spent|used|consumed}, media budget, ad budget, marketing budget, man day, person day, {partner|influencer|creator|reseller} {recruited|activated|onboarded}, participating {store|restaurant|partner|retailer}, {store|restaurant} {taking part|equipped}, journalist {invited|pitched|contacted}, workshop {held|run}, training session given, {webinar|event} {held|run|hosted}, cold call, outbound call, call made, outreach email, cold email, pitch sent, dial, volunteer hour, outreach message, connection request sent, invite sent, invitation sent`,
     },
     {
       id: 'means',
       role: 'counted',
       why: { fr: 'des moyens, pas un effet', en: 'means, not an effect' },
       fr: `staff, hôtesse, stand, influenceur, bénévole, ambassadeur, partenaire, intervenant, écran, effectif, atelier, webinaire, événement, salon, réunion, vendeur, podcast, article, vidéo, email, e-mail, SMS, campagne, créateur, contenu, visuel, journaliste, présentateur, invitation`,
-      en: `staff, headcount, brand ambassador, hostess, booth, volunteer, influencer, creator, partner, speaker, screen, workshop, webinar, event, meeting held, email, article, video, campaign, creative, volunteer, journalist, activation event, asset, invitation`,
+      en: `staff, headcount, brand ambassador, hostess, booth, volunteer, influencer, creator, partner, speaker, screen, workshop, webinar, event, email, article, video, campaign, creative, volunteer, journalist, activation event, asset, invitation`,
     },
   ],
 };

@@ -58,8 +58,15 @@ export const PURCHASE: ConceptFamily = {
         fr: 'un code ou un coupon : on en compte l’usage',
         en: 'a code or a coupon: its use is counted',
       },
-      fr: `code, code {promo|partenaire|avantage|créateur|influenceur|promotionnel|de réduction|réduc|parrain|privilège|exclusif|affilié}, coupon, bon de réduction, bon d'achat, bon de remise, couponing, chèque cadeau, carte cadeau, ticket restaurant`,
-      en: `code, promo code, {discount|partner|coupon|referral|voucher|creator|influencer|affiliate} code, coupon, voucher, gift card, gift voucher`,
+      fr: `code {promo|partenaire|avantage|créateur|influenceur|promotionnel|de réduction|réduc|parrain|privilège|exclusif|affilié}, coupon, bon de réduction, bon d'achat, bon de remise, couponing, chèque cadeau, carte cadeau, ticket restaurant`,
+      en: `promo code, {discount|partner|coupon|referral|voucher|creator|influencer|affiliate} code, coupon, voucher, gift card, gift voucher`,
+    },
+    {
+      id: 'code-alone',
+      role: 'counted',
+      why: { fr: 'un code : on en compte l’usage', en: 'a code: its use is counted' },
+      fr: `code`,
+      en: `code`,
     },
     {
       id: 'ticket',

@@ -41,6 +41,15 @@ export const REACTION: ConceptFamily = {
       en: `mention, mentioned, brand mention, social mention, tag, tagged, tag in post, hashtag, hashtag use, hashtag usage, user generated content, UGC, UGC post, shoutout, shout-out, name drop, name check, duet, stitch, challenge entry, challenge video`,
     },
     {
+      id: 'petition',
+      why: {
+        fr: 'une signature de soutien n’engage à rien',
+        en: 'a signature of support commits to nothing',
+      },
+      fr: `signature de {pétition|la pétition|soutien}, signataire, pétition, pétition signée`,
+      en: `petition signature, petition, signatory, signature of support, pledge of support`,
+    },
+    {
       id: 'engagement',
       why: { fr: 'une somme de réactions, sans résultat', en: 'a sum of reactions, no result' },
       fr: `engagement, interaction, interaction sociale, engagement social, engagement {du post|communauté|sur les réseaux}, nombre d'interactions, engagé avec le post, personne engagée, ont interagi, actes d'engagement, action sociale`,
