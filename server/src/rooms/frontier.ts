@@ -47,9 +47,9 @@ export class Frontier {
     if (!scanned.ok) return scanned;
     const update = scanned.value;
     for (const section of update.sections) {
-      if (section.clock > this.#clock(section.client)) return err('gap');
       const owner = owners.ownerOf(section.client);
       if (owner !== undefined && owner !== writer) return err('forged-client');
+      if (section.clock > this.#clock(section.client)) return err('gap');
     }
     if (!this.#isIntegrable(update.sections)) return err('unknown-reference');
     if (!this.#areDeletesKnown(update)) return err('unknown-deletion');
@@ -79,12 +79,10 @@ export class Frontier {
     const reached = new Map(sections.map((section) => [section.client, section.clock]));
     let waiting = sections.map((section) => ({ section, next: 0 }));
     for (let steps = 0; waiting.length > 0; steps += waiting.length) {
-      const before = waiting.reduce((sum, cursor) => sum + cursor.next, 0);
-      const blocked = waiting.filter((cursor) => !this.#advance(cursor, reached));
-      const after = blocked.reduce((sum, cursor) => sum + cursor.next, 0);
-      const isStuck = blocked.length === waiting.length && after === before;
-      if (isStuck || steps > MAX_INTEGRATION_STEPS) return false;
-      waiting = blocked;
+      const before = sumOf(reached.values());
+      waiting = waiting.filter((cursor) => !this.#advance(cursor, reached));
+      const isStuck = sumOf(reached.values()) === before;
+      if (waiting.length > 0 && (isStuck || steps > MAX_INTEGRATION_STEPS)) return false;
     }
     return true;
   }
@@ -129,6 +127,12 @@ export class Frontier {
     }
     return fresh;
   }
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** The same update with only the deletions that say something new: a joiner repeats all it ever knew. */

@@ -116,16 +116,22 @@ export class Room {
     peer.send(encodeSyncStep2(update));
   }
 
-  /** Checks a writer's document frame and queues it; refuses or closes its sender, and nobody else. */
-  receiveUpdate(peer: Peer, frame: number, bytes: Uint8Array): void {
+  /**
+   * Checks a writer's document frame and queues it; refuses or closes its sender, and nobody else.
+   * False when the frame was left aside: what is typed while the sender still owes its difference (`owesState`) may
+   * build on work that only the difference brings, and the difference brings it all.
+   */
+  receiveUpdate(peer: Peer, frame: number, bytes: Uint8Array, owesState = false): boolean {
     if (this.#committed.byteLength + bytes.length > this.#limits.maxBoardBytes) {
       peer.refuse(REFUSAL.boardFull, frame);
       peer.close('tooLarge');
-      return;
+      return true;
     }
     const admitted = this.#admit(bytes, peer.identity.membership);
+    if (!admitted.ok && owesState && closeOf[admitted.error] === 'inconsistent') return false;
     if (admitted.ok) this.#queue.push({ peer, frame, update: admitted.value });
     else peer.close(closeOf[admitted.error]);
+    return true;
   }
 
   /** Queues an edit of the server's own; resolves when it is durable. Throws when it does not fit the document. */

@@ -1,0 +1,172 @@
+import {
+  type BoardStore,
+  DamagedBoard,
+  type StoredLink,
+  type StoredMembership,
+} from '@cap-commun/server/storage/board-store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+const links: readonly StoredLink[] = (['facilitator', 'partnerA', 'partnerB', 'viewer'] as const).map(
+  (name) => ({
+    id: `link-${name}`,
+    board: 'b1',
+    name,
+    generation: 1,
+    isRevoked: false,
+  }),
+);
+
+const membership = (over: Partial<StoredMembership> = {}): StoredMembership => ({
+  id: 'm1',
+  session: 's1',
+  board: 'b1',
+  link: 'link-partnerA',
+  role: 'editor',
+  slot: 'A',
+  partner: 'brand-a',
+  person: 'p-1',
+  name: 'Ana',
+  createdAt: 10,
+  ended: null,
+  ...over,
+});
+
+/** What every store promises, run over each of them. */
+export function describeStore(name: string, open: () => Promise<BoardStore>): void {
+  describe(`${name} store`, () => {
+    let store: BoardStore;
+    beforeEach(async () => {
+      store = await open();
+      const first = { board: 'b1', seq: 1, update: bytes(1), owners: [{ client: 1, membership: 'server' }] };
+      await store.createBoard({ id: 'b1', createdAt: 5 }, links, first);
+    });
+    afterEach(() => store.close());
+
+    it('[ST1] gives back the updates of a board in order, with their owners', async () => {
+      await store.commit([
+        { board: 'b1', seq: 2, update: bytes(2, 3), owners: [{ client: 7, membership: 'm1' }] },
+      ]);
+      await store.commit([{ board: 'b1', seq: 3, update: bytes(), owners: [] }]);
+      expect(plain(await store.loadDocument('b1'))).toEqual({
+        seq: 3,
+        updates: [[1], [2, 3], []],
+        logLength: 3,
+        owners: [
+          { client: 1, membership: 'server' },
+          { client: 7, membership: 'm1' },
+        ],
+      });
+    });
+
+    it('[ST2] writes a batch whole or not at all', async () => {
+      const good = { board: 'b1', seq: 2, update: bytes(2), owners: [] };
+      const ofNoBoard = { board: 'nowhere', seq: 1, update: bytes(9), owners: [] };
+      await expect(store.commit([good, ofNoBoard])).rejects.toThrow();
+      expect((await store.loadDocument('b1'))?.seq).toBe(1);
+    });
+
+    it('[ST3] refuses a second update under one number, and a second owner of one client', async () => {
+      await expect(store.commit([{ board: 'b1', seq: 1, update: bytes(9), owners: [] }])).rejects.toThrow();
+      const stolen = { board: 'b1', seq: 2, update: bytes(9), owners: [{ client: 1, membership: 'm9' }] };
+      await expect(store.commit([stolen])).rejects.toThrow();
+      expect(plain(await store.loadDocument('b1'))?.updates).toEqual([[1]]);
+    });
+
+    it('[ST4] says that an unknown board does not exist, and never that it is empty', async () => {
+      expect(await store.loadDocument('nowhere')).toBeUndefined();
+      expect(await store.findBoard('nowhere')).toBeUndefined();
+    });
+
+    it('[ST5] rejects a board whose log has a hole', async () => {
+      await store.commit([{ board: 'b1', seq: 3, update: bytes(3), owners: [] }]);
+      await expect(store.loadDocument('b1')).rejects.toThrow(DamagedBoard);
+    });
+
+    it('[ST6] puts a snapshot in the place of what it stands for, and keeps what came after', async () => {
+      await store.commit([{ board: 'b1', seq: 2, update: bytes(2), owners: [] }]);
+      await store.commit([{ board: 'b1', seq: 3, update: bytes(3), owners: [] }]);
+      await store.replaceSnapshot({ board: 'b1', seq: 2, update: bytes(12) });
+      const stored = plain(await store.loadDocument('b1'));
+      expect(stored).toMatchObject({ seq: 3, updates: [[12], [3]], logLength: 1 });
+      await store.commit([{ board: 'b1', seq: 4, update: bytes(4), owners: [] }]);
+      await store.replaceSnapshot({ board: 'b1', seq: 4, update: bytes(14) });
+      expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 4, updates: [[14]], logLength: 0 });
+    });
+
+    it('[ST7] deletes all of a board, and keeps of its memberships only that they ended', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveMembership(membership());
+      await store.deleteBoard('b1');
+      expect(await store.loadDocument('b1')).toBeUndefined();
+      expect(await store.listBoards()).toEqual([]);
+      expect(await store.linksOf('b1')).toEqual([]);
+      expect(await store.findLink('link-viewer')).toBeUndefined();
+      expect(await store.membershipsOf('s1')).toEqual([
+        membership({ ended: 'deleted', name: '', person: null }),
+      ]);
+    });
+
+    it('[ST8] keeps sessions, and prolongs one by saving it again', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 200 });
+      expect(await store.findSession('s1')).toEqual({ hash: 's1', createdAt: 1, expiresAt: 200 });
+      expect(await store.findSession('s2')).toBeUndefined();
+    });
+
+    it('[ST9] gives the memberships of a session, oldest first, and of no other', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveSession({ hash: 's2', createdAt: 1, expiresAt: 100 });
+      const later = membership({
+        id: 'm0',
+        createdAt: 20,
+        role: 'viewer',
+        slot: null,
+        partner: null,
+        person: null,
+      });
+      await store.saveMembership(later);
+      await store.saveMembership(membership());
+      await store.saveMembership(membership({ id: 'm3', session: 's2' }));
+      expect(await store.membershipsOf('s1')).toEqual([membership(), later]);
+    });
+
+    it('[ST10] ends the memberships of a link once, and says which', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveMembership(membership());
+      await store.saveMembership(membership({ id: 'm2', link: 'link-viewer' }));
+      expect(await store.endMembershipsOf('link-partnerA', 'revoked')).toEqual(['m1']);
+      expect(await store.endMembershipsOf('link-partnerA', 'revoked')).toEqual([]);
+      const ended = (await store.membershipsOf('s1')).map(({ id, ended }) => [id, ended]);
+      expect(ended).toEqual([
+        ['m1', 'revoked'],
+        ['m2', null],
+      ]);
+    });
+
+    it('[ST11] keeps links, replaced and revoked', async () => {
+      await store.saveLink({ ...links[1]!, generation: 2, isRevoked: true });
+      expect(await store.findLink('link-partnerA')).toEqual({ ...links[1], generation: 2, isRevoked: true });
+      expect((await store.linksOf('b1')).map(({ name }) => name)).toEqual([
+        'facilitator',
+        'partnerA',
+        'partnerB',
+        'viewer',
+      ]);
+    });
+
+    it('[ST12] moves the people of a slot to another partner', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveMembership(membership());
+      await store.setPartner('b1', 'A', 'acme');
+      await store.setPartner('b1', 'B', 'other');
+      expect(await store.membershipsOf('s1')).toEqual([membership({ partner: 'acme' })]);
+    });
+  });
+}
+
+/** Bytes as plain lists: a store may give them in any kind of byte array. */
+function plain(stored: Awaited<ReturnType<BoardStore['loadDocument']>>) {
+  return stored && { ...stored, updates: stored.updates.map((update) => [...update]) };
+}
