@@ -22,6 +22,10 @@ export class Session {
   /** Document frames so far: updates and step 2s, refused ones included, as the client counts them. */
   #documentFrames = 0;
   #refusedFrames = 0;
+  /** Whether the peer has answered our state vector with all that it had and we had not. */
+  #hasSentState = false;
+  /** Whether an update came too early, so that all until the state are left to it. */
+  #waitsForState = false;
 
   constructor(hub: Hub, room: Room, peer: SocketPeer, limits: SocketLimits) {
     this.#hub = hub;
@@ -73,10 +77,18 @@ export class Session {
     else if (update.length > this.#limits.maxFrameBytes) this.#refuse('tooLarge', 'tooLarge');
     // Dropping one update would leave a hole under all that follow; the client brings it when it is back.
     else if (!this.#peer.mayWrite(update.length)) this.#refuse('tooFast', 'overloaded');
-    else {
-      this.#room.receiveUpdate(this.#peer, this.#documentFrames, update);
-      this.#hub.touch(this.#room);
+    else this.#admit(update, isStep2);
+  }
+
+  #admit(update: Uint8Array, isStep2: boolean): void {
+    if (isStep2) {
+      this.#hasSentState = true;
+      this.#waitsForState = false;
     }
+    if (this.#waitsForState) return;
+    const isTaken = this.#room.receiveUpdate(this.#peer, this.#documentFrames, update, !this.#hasSentState);
+    this.#waitsForState = !isTaken;
+    this.#hub.touch(this.#room);
   }
 
   #refuse(code: keyof typeof REFUSAL, reason: CloseName): void {
