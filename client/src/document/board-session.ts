@@ -27,20 +27,22 @@ export type UndoNotice = { readonly kept: readonly string[] } | null;
 export class BoardSession {
   readonly boardId: string;
   readonly doc: Y.Doc;
-  readonly me: PresenceUser;
+  /** Who this person is on the board; it changes when they say who they are, or their role does. */
+  readonly identity: ReadableStore<PresenceUser>;
   readonly board: BoardStore;
   readonly presence: Presence;
   readonly selection: SelectionStore;
   readonly undo: BoardUndo;
   readonly findings: LiveFindings;
   readonly undoNotice: ReadableStore<UndoNotice>;
+  readonly #identity;
   readonly #undoNotice = createStore<UndoNotice>(null);
   readonly #stopSharing: () => void;
 
   constructor(options: BoardSessionOptions) {
     this.boardId = options.boardId;
     this.doc = options.doc;
-    this.me = options.me;
+    this.identity = this.#identity = createStore(options.me);
     this.board = new BoardStore(options.doc);
     this.presence = new Presence(options.awareness, options.me);
     this.selection = createSelection();
@@ -48,6 +50,15 @@ export class BoardSession {
     this.findings = new LiveFindings(this.board, options.findings);
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
+  }
+
+  get me(): PresenceUser {
+    return this.#identity.get();
+  }
+
+  identify(me: PresenceUser): void {
+    this.#identity.set(me);
+    this.presence.identify(me);
   }
 
   get canWrite(): boolean {

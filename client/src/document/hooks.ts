@@ -2,6 +2,8 @@ import type { CardReading, LinkReading } from '@cap-commun/shared/document/board
 import type { BoardInfo, CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { Finding } from '@cap-commun/shared/domain/finding';
+import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
+import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { Evaluation } from '@cap-commun/shared/rules/live-evaluation';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useStore } from '../lib/store.ts';
@@ -55,6 +57,16 @@ export function useCardFindings(id: string): readonly Finding[] {
 
 export function useSelection(): Selection {
   return useStore(useBoardSession().selection);
+}
+
+/** Who this person is on the board. */
+export function useMe(): PresenceUser {
+  return useStore(useBoardSession().identity);
+}
+
+/** Whether this person may change the board. */
+export function useCanWrite(): boolean {
+  return mayWrite(useMe().role);
 }
 
 /** The others on the board now. */

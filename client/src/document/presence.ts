@@ -25,7 +25,7 @@ export class Presence {
   readonly peers: ReadableStore<readonly Peer[]>;
   readonly #peers = createStore<readonly Peer[]>([]);
   readonly #awareness: Awareness;
-  readonly #user: PresenceUser;
+  #user: PresenceUser;
   #own = NOTHING_IN_HAND;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
@@ -54,6 +54,12 @@ export class Presence {
   /** Where the cards in hand are now; `{}` once they are let go. */
   showDrag(drag: Readonly<Record<string, Point>>): void {
     this.#show({ drag });
+  }
+
+  /** Says who this person is from now on; the server has the last word on it. */
+  identify(user: PresenceUser): void {
+    this.#user = user;
+    this.#show({});
   }
 
   destroy(): void {

@@ -27,3 +27,20 @@ export function navigate(path: string): void {
 }
 
 addEventListener('popstate', () => store.set(parseRoute(location.pathname)));
+
+/** Lets plain links between our pages change the page without loading it anew. */
+export function followLinks(root: Document = document): void {
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+    if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return;
+    if (parseRoute(link.pathname).page === 'unknown') return;
+    event.preventDefault();
+    navigate(link.pathname + link.search + link.hash);
+  });
+}
+
+/** With a modifier, a click asks the browser for a new tab or a download. */
+function hasModifier(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}

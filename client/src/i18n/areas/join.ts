@@ -9,7 +9,6 @@ const fr = {
   asSeen: 'Les autres vous verront ainsi.',
   noAccount: 'Pas de compte, pas d’adresse.',
   who: 'Vous êtes déjà sur le tableau\u00a0?',
-  someoneElse: 'Quelqu’un d’autre',
   enter: 'Entrer sur le tableau',
   entering: 'Entrée…',
   present: (count: number) =>
@@ -52,7 +51,6 @@ const en = {
   asSeen: 'The others will see you like this.',
   noAccount: 'No account, no address.',
   who: 'Are you on the board already?',
-  someoneElse: 'Somebody else',
   enter: 'Enter the board',
   entering: 'Entering…',
   present: (count: number) =>

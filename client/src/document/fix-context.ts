@@ -1,0 +1,18 @@
+import type { Finding } from '@cap-commun/shared/domain/finding';
+import type { Fix, FixContext } from '@cap-commun/shared/rules/fix';
+import { fixFor } from '@cap-commun/shared/rules/fixes';
+import type { BoardSession } from './board-session.ts';
+
+/** What fixes are made of, on an open board; the titles that they write are in the board's language. */
+export function fixContextOf(session: BoardSession): FixContext {
+  return {
+    ...session.findings.evaluation.get().context,
+    lang: session.board.info.get().lang,
+    newId: (prefix) => session.newId(prefix),
+  };
+}
+
+/** What can be done about a finding; nothing for a reader. */
+export function fixOf(session: BoardSession, finding: Finding): Fix | null {
+  return session.canWrite ? fixFor(finding, fixContextOf(session)) : null;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { commonMessages } from '../../i18n/areas/common.ts';
+import { homeMessages } from '../../i18n/areas/home.ts';
+import { messagesIn, useLanguage } from '../../i18n/language.ts';
+import { Logo } from '../../ui/logo.tsx';
+import { CreateForm } from './create-form.tsx';
+import { type ExampleBoard, examples } from './examples.ts';
+import styles from './home.module.css';
+import { MapThumbnail } from './map-thumbnail.tsx';
+import { RecentBoards } from './recent-boards.tsx';
+import { useCreateBoard } from './use-create-board.ts';
+
+/** Where a board is made, from nothing or from an example, and found again. */
+export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
+  const language = useLanguage();
+  const words = messagesIn(language, homeMessages);
+  const common = messagesIn(language, commonMessages);
+  const { create, isBusy, error } = useCreateBoard();
+  const open = (example: ExampleBoard) =>
+    create({ template: example.template, title: example.title[language], lang: language });
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <Logo />
+        <b className={styles.product}>{common.productName}</b>
+        {preferences}
+      </header>
+      <main className={styles.main}>
+        <div className={styles.hero}>
+          <div>
+            <h1 className={styles.headline}>{words.headline}</h1>
+            <p className={styles.lead}>{words.lead}</p>
+          </div>
+          <CreateForm onCreate={create} isBusy={isBusy} error={error} />
+        </div>
+        <section className={styles.section}>
+          <h2 className={styles.sectionTitle}>
+            {words.examples} <small>{words.examplesLead}</small>
+          </h2>
+          <ul className={styles.examples}>
+            {examples.map((example) => (
+              <li key={example.template}>
+                <button
+                  type="button"
+                  className={styles.example}
+                  disabled={isBusy}
+                  aria-label={words.openExample(example.title[language])}
+                  onClick={() => open(example)}
+                >
+                  <MapThumbnail {...example} />
+                  <span className={styles.exampleWords}>
+                    <b>{example.title[language]}</b>
+                    <span className={styles.exampleBrands}>{example.brands}</span>
+                    <span className={styles.exampleAbout}>{example.about[language]}</span>
+                    <small>{words.size(example.objectives, example.actions, example.metrics)}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <RecentBoards />
+      </main>
+    </div>
+  );
+}
