@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           root: 'tests',
-          include: ['{conformance,simulation,protocol,migrations,security,faults,architecture}/**/*.test.ts'],
+          include: ['{conformance,contracts,faults,migrations,protocol,security,simulation}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 60_000,
