@@ -4,7 +4,9 @@ import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
 import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
+import { findingsRoutes, validateRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
+import { importRoutes } from './imports.ts';
 import { inviteRoutes } from './invites.ts';
 import { linkRoutes } from './links.ts';
 import { sendMetrics } from './metrics.ts';
@@ -41,9 +43,10 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.post('/api/invite', limited(services, RATES.join));
   app.post('/api/validate', limited(services, RATES.validate));
   app.route('/', healthRoutes(services));
-  for (const routes of [boardRoutes, linkRoutes]) {
+  for (const routes of [boardRoutes, findingsRoutes, importRoutes, linkRoutes]) {
     app.route('/api/boards', routes(services));
   }
+  app.route('/api/validate', validateRoutes(services));
   app.get('/api/openapi.json', (context) => context.json(openApiDescription()));
   app.get('/metrics', (context) => sendMetrics(context, services));
   app.route('/api/session', sessionRoutes(services));

@@ -91,7 +91,7 @@ export const findingSchema = z.object({
   rule: z.string(),
   entity: z.string(),
   severity: z.enum(SEVERITIES),
-  refs: z.array(z.string()),
+  refs: z.array(z.string()).readonly(),
   key: z.string().optional(),
   message: z.string(),
   fix: z.string().optional(),
@@ -99,7 +99,7 @@ export const findingSchema = z.object({
 export const findingsResponse = z.object({
   today: z.string(),
   lang: languageSchema,
-  findings: z.array(findingSchema),
+  findings: z.array(findingSchema).readonly(),
 });
 export type FindingsResponse = z.infer<typeof findingsResponse>;
 
@@ -112,7 +112,7 @@ export const importResponse = z.object({
   /** Old id → new id, for ids that were taken. */
   renamed: z.record(z.string(), z.string()),
   notRead: z.array(fileProblemSchema),
-  findings: z.array(findingSchema),
+  findings: z.array(findingSchema).readonly(),
 });
 export type ImportResponse = z.infer<typeof importResponse>;
 
