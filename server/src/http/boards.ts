@@ -80,8 +80,7 @@ async function deleteBoard(context: Context<Env>, services: Services): Promise<R
   const allowed = await authorize(context, services, id, 'facilitator');
   if (!allowed.ok) return allowed.error;
   await services.store.deleteBoard(id);
-  services.hub.closePeers(id, 'deleted', () => true);
-  services.hub.drop(id);
+  services.hub.drop(id, 'deleted');
   services.logger.info({ board: id }, 'board deleted');
   return context.body(null, 204);
 }

@@ -2,7 +2,7 @@ import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { BEAT_INTERVAL_MS } from '@cap-commun/shared/protocol/messages';
 import type { Logger } from '../observability/logger.ts';
 import type { BoardCommit, DocumentStore } from '../storage/board-store.ts';
-import { Compactor } from './compactor.ts';
+import { Compaction } from './compaction.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import { Room, type RoomBatch } from './room.ts';
@@ -30,8 +30,7 @@ export class Hub {
   readonly #idleSince = new WeakMap<Room, number>();
   /** Rooms that were given something since they last went through a tick. */
   readonly #touched = new Set<Room>();
-  readonly #compactor = new Compactor();
-  readonly #compacting = new Set<Room>();
+  readonly #compaction: Compaction;
   readonly #beat: NodeJS.Timeout;
   /** Since the start; for `/metrics`. */
   readonly counters = { commits: 0, updates: 0, bytes: 0 };
@@ -40,6 +39,7 @@ export class Hub {
 
   constructor(options: HubOptions) {
     this.#options = options;
+    this.#compaction = new Compaction(options.store, options.logger, options.limits.compactAfterUpdates);
     this.#beat = setInterval(() => this.#everyBeat(), BEAT_INTERVAL_MS);
     this.#beat.unref();
   }
@@ -82,15 +82,17 @@ export class Hub {
     this.touch(room);
   }
 
-  /** Closes the sockets of a board that `isConcerned` names, and forgets the room of a board that is gone. */
+  /** Closes the sockets of a board that `isConcerned` names. */
   closePeers(board: string, reason: CloseName, isConcerned: (peer: Peer) => boolean): void {
     for (const peer of [...(this.#open.get(board)?.peers ?? [])]) if (isConcerned(peer)) peer.close(reason);
   }
 
-  /** Forgets a room: its board was deleted. What was queued goes nowhere. */
-  drop(board: string): void {
+  /** Forgets a room and closes who is in it. What was queued goes nowhere; the next visitor loads the board again. */
+  drop(board: string, reason: CloseName): void {
+    const room = this.#open.get(board);
     this.#rooms.delete(board);
     this.#open.delete(board);
+    room?.closeAll(reason);
   }
 
   /** Commits all that was received, then closes every socket. */
@@ -99,13 +101,23 @@ export class Hub {
     await this.flush();
     for (const room of this.#open.values()) room.closeAll('goingAway');
     clearTimeout(this.#tickTimer);
-    await this.#compactor.close();
+    await this.#compaction.close();
   }
 
   /** Resolves when everything received so far is durable and shown. */
   async flush(): Promise<void> {
     await this.#commit;
     await this.#commitAll();
+  }
+
+  /** Resolves when everything received so far is durable and no compaction is running. */
+  async settled(): Promise<void> {
+    await this.flush();
+    await this.#compaction.settled();
+  }
+
+  #isCurrent(room: Room): boolean {
+    return this.#open.get(room.id) === room;
   }
 
   async #load(board: string): Promise<Room | undefined> {
@@ -135,7 +147,7 @@ export class Hub {
   }
 
   async #commitAll(): Promise<void> {
-    const dirty = [...this.#touched].filter((room) => room.isDirty && this.#open.get(room.id) === room);
+    const dirty = [...this.#touched].filter((room) => room.isDirty && this.#isCurrent(room));
     this.#touched.clear();
     if (dirty.length === 0) return;
     this.#commit = this.#commitRooms(dirty);
@@ -156,7 +168,7 @@ export class Hub {
     }
     for (const [room, batch] of batches) {
       room.afterCommit(batch);
-      this.#compactWhenLong(room);
+      this.#compaction.consider(room, () => this.#isCurrent(room));
     }
   }
 
@@ -169,28 +181,8 @@ export class Hub {
   #failed(batches: readonly (readonly [Room, RoomBatch])[], error: unknown): void {
     this.#options.logger.error({ err: error, boards: batches.length }, 'commit failed');
     for (const [room, batch] of batches) {
-      if (this.#open.get(room.id) === room) this.drop(room.id);
-      room.closeAll('tryLater');
+      if (this.#isCurrent(room)) this.drop(room.id, 'tryLater');
       for (const { onFailed } of batch.frames) onFailed?.(error);
-    }
-  }
-
-  #compactWhenLong(room: Room): void {
-    if (room.logLength < this.#options.limits.compactAfterUpdates || this.#compacting.has(room)) return;
-    this.#compacting.add(room);
-    void this.#compact(room).finally(() => this.#compacting.delete(room));
-  }
-
-  async #compact(room: Room): Promise<void> {
-    const before = room.beginCompaction();
-    try {
-      const update = await this.#compactor.compact(before.update);
-      if (this.#open.get(room.id) !== room) return;
-      await this.#options.store.replaceSnapshot({ ...before, update });
-      room.endCompaction(update);
-    } catch (error) {
-      room.endCompaction(undefined);
-      this.#options.logger.error({ board: room.id, err: error }, 'compaction failed');
     }
   }
 
@@ -206,7 +198,7 @@ export class Hub {
   }
 
   #unload(room: Room): void {
-    if (!room.isDirty && !this.#compacting.has(room) && !this.#commit) this.drop(room.id);
+    if (!room.isDirty && !this.#compaction.isRunning(room) && !this.#commit) this.drop(room.id, 'tryLater');
   }
 }
 

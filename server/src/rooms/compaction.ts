@@ -1,0 +1,61 @@
+import type { Logger } from '../observability/logger.ts';
+import type { DocumentStore } from '../storage/board-store.ts';
+import { Compactor } from './compactor.ts';
+import type { Room } from './room.ts';
+
+/**
+ * Keeps logs short: a room whose log has grown long enough is compacted, one at a time for each room, while its
+ * edits go on. A compaction that fails changes nothing, and is tried again when the log has doubled.
+ */
+export class Compaction {
+  readonly #store: DocumentStore;
+  readonly #logger: Logger;
+  readonly #afterUpdates: number;
+  readonly #compactor = new Compactor();
+  readonly #running = new Map<Room, Promise<void>>();
+  readonly #retryAt = new WeakMap<Room, number>();
+  #isClosed = false;
+
+  constructor(store: DocumentStore, logger: Logger, afterUpdates: number) {
+    this.#store = store;
+    this.#logger = logger;
+    this.#afterUpdates = afterUpdates;
+  }
+
+  isRunning(room: Room): boolean {
+    return this.#running.has(room);
+  }
+
+  /** To be called after each commit of a room; `isCurrent` says whether it is still the board's room. */
+  consider(room: Room, isCurrent: () => boolean): void {
+    const threshold = this.#retryAt.get(room) ?? this.#afterUpdates;
+    if (room.logLength < threshold || this.#running.has(room) || this.#isClosed) return;
+    const run = this.#compact(room, isCurrent).finally(() => this.#running.delete(room));
+    this.#running.set(room, run);
+  }
+
+  /** Resolves when no compaction is running. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running.values());
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#compactor.close();
+  }
+
+  async #compact(room: Room, isCurrent: () => boolean): Promise<void> {
+    const before = room.beginCompaction();
+    try {
+      const update = await this.#compactor.compact(before.update);
+      if (!isCurrent()) return;
+      await this.#store.replaceSnapshot({ ...before, update });
+      room.endCompaction(update);
+      this.#retryAt.delete(room);
+    } catch (error) {
+      room.endCompaction(undefined);
+      this.#retryAt.set(room, room.logLength * 2);
+      if (!this.#isClosed) this.#logger.error({ board: room.id, err: error }, 'compaction failed');
+    }
+  }
+}
