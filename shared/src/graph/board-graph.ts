@@ -3,7 +3,7 @@ import { compareIds, type EntityId } from '../core/ids.ts';
 import { type Board, type Link, linkId } from '../domain/board.ts';
 import { type LinkType, linkTypes } from '../domain/link-types.ts';
 import type { Entity, EntityByType, EntityType } from '../domain/registry.ts';
-import { GraphNode, isLive, type RaciLink, visibleLinksOf } from './node.ts';
+import { GraphNode, type RaciLink, visibleLinksOf } from './node.ts';
 import { type Computation, Fact, Source, Tracker } from './tracking.ts';
 
 /** What changed on a board: each card or link as it is now, `undefined` when it is gone. */
@@ -173,7 +173,7 @@ export class BoardGraph {
     if (before !== undefined) this.#countMember(before.type, id, false, touched);
     if (after !== undefined) this.#countMember(after.type, id, true, touched);
     this.#dropVisible(node, touched);
-    for (const link of [...node.outgoing.values(), ...node.incoming.values()]) {
+    for (const link of [...node.outgoing, ...node.incoming]) {
       this.#dropVisible(this.#node(link.from === id ? link.to : link.from), touched);
       this.#dropEdges(link.type, touched);
     }
@@ -190,15 +190,15 @@ export class BoardGraph {
   #putLink(id: string, link: Link | undefined, touched: Set<Source>): void {
     const before = this.#links.get(id);
     if (before !== undefined) {
-      this.#node(before.from).outgoing.delete(id);
-      this.#node(before.to).incoming.delete(id);
+      removeOne(this.#node(before.from).outgoing, before);
+      removeOne(this.#node(before.to).incoming, before);
       this.#links.delete(id);
       this.#dropEnds(before, touched);
     }
     if (link === undefined) return;
     this.#links.set(id, link);
-    this.#node(link.from).outgoing.set(id, link);
-    this.#node(link.to).incoming.set(id, link);
+    this.#node(link.from).outgoing.push(link);
+    this.#node(link.to).incoming.push(link);
     this.#dropEnds(link, touched);
   }
 
@@ -277,9 +277,11 @@ export class BoardGraph {
 
 const NONE: readonly EntityId[] = [];
 
+function removeOne(links: Link[], link: Link): void {
+  const index = links.indexOf(link);
+  if (index >= 0) links.splice(index, 1);
+}
+
 function compareEdges(a: Edge, b: Edge): number {
   return compareIds(a.from, b.from) || compareIds(a.to, b.to);
 }
-
-/** Whether rules see a card. */
-export { isLive };

@@ -26,8 +26,8 @@ export interface VisibleLinks {
 export class GraphNode {
   readonly id: EntityId;
   entity: Entity | undefined;
-  readonly outgoing = new Map<string, Link>();
-  readonly incoming = new Map<string, Link>();
+  readonly outgoing: Link[] = [];
+  readonly incoming: Link[] = [];
   readonly fieldsSource = new Source();
   readonly linksSource = new Source();
   /** Computed when first asked for, dropped when a link or the life of a neighbour changes. */
@@ -77,8 +77,8 @@ export function visibleLinksOf(node: GraphNode, nodeOf: (id: EntityId) => GraphN
     for (const ids of Object.values(found)) ids.sort(compareIds);
     return found;
   };
-  const out = collect(node.outgoing.values(), (link) => link.to);
-  const into = collect(node.incoming.values(), (link) => link.from);
+  const out = collect(node.outgoing, (link) => link.to);
+  const into = collect(node.incoming, (link) => link.from);
   return { out, in: into, raci: [...raci.values()].sort(compareRaci) };
 }
 

@@ -1,5 +1,4 @@
-import { isFiniteNumber } from '../core/json.ts';
-import type { Label } from '../core/language.ts';
+import { isEmpty } from '../core/json.ts';
 import type { Metric } from '../domain/entities/metric.ts';
 import { isSurveySource, verdictInContext } from '../metrics/context.ts';
 import { REASONS } from '../metrics/reasons.ts';
@@ -9,44 +8,52 @@ import { unitHint } from '../metrics/unit-hint.ts';
 import { labelVerdict } from '../metrics/verdict.ts';
 import type { MetricVerdicts } from './metric-verdicts.ts';
 
-/** Stands for the board's currency, which the rule knows and the label does not. */
-const SOME_CURRENCY = 'currency';
+const MAX_REMEMBERED_CONCEPTS = 20_000;
+const concepts = new Map<string, string>();
 
-/** The verdicts that the product uses: those of the label classifier, in the context of the board. */
+/** The verdict on labels as rules use it: the classifier, in the context of the board. */
 export const labelClassifier: MetricVerdicts = {
-  judge(metric, context) {
-    const found = verdictInContext(labelVerdict(metric.title ?? ''), {
+  judge(metric, board) {
+    const { verdict, reasonCode } = verdictInContext(labelVerdict(metric.title ?? ''), {
       unit: metric.unit,
       utm: metric.utm,
-      // A getter reads the graph only when asked: the label alone settles most metrics.
       get perceptionProven() {
-        return isMeasuredBySurvey(metric) && context.segmented;
+        return hasProof(metric) && board.segmented;
       },
     });
-    return { verdict: found.verdict, reason: REASONS[found.reasonCode] };
+    return { verdict, reason: REASONS[reasonCode] };
   },
-  conceptOf: (metric) => metricConcept(metric.title ?? '') || null,
-  rewritesOf(metric) {
-    const title = metric.title ?? '';
-    const english = rewriteProposals(title, 'en');
-    return rewriteProposals(title, 'fr').flatMap((fr, index): readonly Label[] => {
+
+  conceptOf: (metric) => conceptOfTitle(metric.title ?? '') || null,
+
+  rewritesOf(metric, segment) {
+    const context = isEmpty(segment) || segment === undefined ? {} : { segment };
+    const english = rewriteProposals(metric.title ?? '', 'en', context);
+    return rewriteProposals(metric.title ?? '', 'fr', context).flatMap((fr, index) => {
       const en = english[index];
       return en === undefined ? [] : [{ fr, en }];
     });
   },
+
   suggestFor(actionTitle) {
-    const fr = defaultMetricFor(actionTitle, 'fr');
-    const en = defaultMetricFor(actionTitle, 'en');
+    const [fr, en] = [defaultMetricFor(actionTitle, 'fr'), defaultMetricFor(actionTitle, 'en')];
     return fr === undefined || en === undefined ? null : { fr, en };
   },
-  unitHint(metric) {
-    const hint =
-      unitHint(metric.title ?? '', 'fr', SOME_CURRENCY) ?? unitHint(metric.title ?? '', 'en', SOME_CURRENCY);
-    if (hint === undefined) return null;
-    return hint === '%' ? 'percent' : hint === SOME_CURRENCY ? 'currency' : 'count';
-  },
+
+  unitFor: (metric, lang, currency) => unitHint(metric.title ?? '', lang, currency),
 };
 
-function isMeasuredBySurvey(metric: Metric): boolean {
-  return isFiniteNumber(metric.baseline) && isFiniteNumber(metric.target) && isSurveySource(metric.source);
+/** Whether a metric of perception is measured: from a number to a number, by a survey. */
+function hasProof({ baseline, target, source }: Metric): boolean {
+  return baseline !== undefined && target !== undefined && isSurveySource(source);
+}
+
+/** Every edit of a metric compares all of them, so the key of each title is worked out once. */
+function conceptOfTitle(title: string): string {
+  const known = concepts.get(title);
+  if (known !== undefined) return known;
+  if (concepts.size >= MAX_REMEMBERED_CONCEPTS) concepts.clear();
+  const concept = metricConcept(title);
+  concepts.set(title, concept);
+  return concept;
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../core/language.ts';
+import type { Label, Language } from '../core/language.ts';
 import type { Metric } from '../domain/entities/metric.ts';
 
 export const VERDICTS = ['vanity', 'weak', 'decisive', 'unknown'] as const;
@@ -17,10 +17,10 @@ export interface MetricVerdicts {
   judge(metric: Metric, context: { readonly segmented: boolean }): MetricJudgement;
   /** The key under which metrics are the same one, whatever they are called; null matches nothing. */
   conceptOf(metric: Metric): string | null;
-  /** Better labels to choose from. */
-  rewritesOf(metric: Metric): readonly Label[];
+  /** Better labels to choose from; `segment` is the audience of the objective that the metric serves. */
+  rewritesOf(metric: Metric, segment?: string): readonly Label[];
   /** A metric that suits an action, by the channel its title names. */
   suggestFor(actionTitle: string): Label | null;
-  /** What the metric is counted in, as far as its label tells. */
-  unitHint(metric: Metric): 'percent' | 'currency' | 'count' | null;
+  /** The unit that the label calls for, as far as it tells. */
+  unitFor(metric: Metric, lang: Language, currency?: string): string | undefined;
 }

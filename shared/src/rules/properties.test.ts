@@ -32,7 +32,7 @@ const verdicts: MetricVerdicts = {
   conceptOf: (metric) => metric.title?.slice(0, 1) ?? null,
   rewritesOf: () => [{ fr: 'ventes', en: 'sales' }],
   suggestFor: () => null,
-  unitHint: () => 'currency',
+  unitFor: () => 'EUR',
 };
 
 const idsOf = (type: EntityType) => Array.from({ length: IDS_PER_TYPE }, (_, index) => `${type}-${index}`);

@@ -60,4 +60,8 @@ describe.each(SCENARIOS)('the example board %s', (id) => {
     for (const { severity } of findings) counts[severity]++;
     expect(counts).toEqual({ error: 0, warning: 0, info: 0, ...expected.counts });
   });
+
+  it('has the same findings when the classifier reads the labels', () => {
+    expect(evaluateBoard(scenarioBoard(id), expected.asOf).findings).toEqual(findings);
+  });
 });

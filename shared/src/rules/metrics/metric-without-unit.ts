@@ -2,7 +2,6 @@ import { isEmpty } from '../../core/json.ts';
 import { entityRule } from '../rule.ts';
 import { set } from '../support/edits.ts';
 import { doEdits, focusOn } from '../support/fix-makers.ts';
-import { unitFor } from './choosing-unit.ts';
 
 export const metricWithoutUnit = entityRule({
   id: 'metric-without-unit',
@@ -23,7 +22,8 @@ export const metricWithoutUnit = entityRule({
   check: (metric) => isEmpty(metric.unit),
   fix: (finding, context) => {
     const metric = context.graph.getAs('metric', finding.entity);
-    const unit = metric && unitFor(metric, context);
+    const { currency } = context.graph.getAs('partnership', context.graph.programme?.id) ?? {};
+    const unit = metric && context.verdicts.unitFor(metric, context.lang, currency?.trim() || undefined);
     if (unit === undefined) {
       return focusOn(finding.entity, 'unit', { fr: 'Saisir l’unité', en: 'Type the unit' });
     }

@@ -16,7 +16,7 @@ export function rewriteFix(finding: Finding, context: FixContext): Fix | null {
   const former = titleOf(metric);
   return chooseAmong(
     { fr: 'Remplacer par un indicateur qui décide', en: 'Replace with a metric that decides' },
-    context.verdicts.rewritesOf(metric).map((label) => ({
+    context.verdicts.rewritesOf(metric, segmentOf(metric, context)).map((label) => ({
       label,
       edits: [
         ...(former === '' ? [] : [addAlias(metric.id, former)]),
@@ -25,6 +25,13 @@ export function rewriteFix(finding: Finding, context: FixContext): Fix | null {
       ],
     })),
   );
+}
+
+function segmentOf(metric: Metric, { graph }: FixContext): string | undefined {
+  const segments = objectivesReachedBy(graph, metric.id).map((id) =>
+    graph.getAs('objective', id)?.segment?.trim(),
+  );
+  return segments.find((segment) => segment !== undefined && segment !== '');
 }
 
 /** Keeps an intermediate signal for monitoring when another decisive metric measures the same objective. */

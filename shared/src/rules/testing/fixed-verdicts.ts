@@ -16,6 +16,6 @@ export function fixedVerdicts(
     conceptOf: (metric) => groupOf.get(metric.id) ?? null,
     rewritesOf: () => [{ fr: 'taux de conversion', en: 'conversion rate' }],
     suggestFor: () => null,
-    unitHint: () => null,
+    unitFor: () => undefined,
   };
 }
