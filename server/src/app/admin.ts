@@ -1,3 +1,4 @@
+import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
 import { readBoardInfo } from '@cap-commun/shared/document/board-document';
 import { toBoardFile } from '@cap-commun/shared/document/file';
@@ -62,11 +63,11 @@ export class Admin {
     return { id, links: boardLinkUrls(links, this.#origin, this.#services) };
   }
 
-  /** A new board like one that ships with the product. */
+  /** A new board like one that ships with the product, dated as if it were made today. */
   async example(name: string): Promise<{ readonly id: string; readonly links: BoardLinks }> {
     const file = this.#services.templates.get(name);
     if (!file) throw new Error(`There is no example ${name}`);
-    return this.import(file);
+    return this.import(datedToday(file, calendarDateIn(file.settings?.timeZone, this.#services.now())));
   }
 
   async delete(board: string): Promise<true | undefined> {

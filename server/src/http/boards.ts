@@ -1,3 +1,4 @@
+import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
 import { readBoardInfo } from '@cap-commun/shared/document/board-document';
 import { toBoardFile } from '@cap-commun/shared/document/file';
@@ -34,7 +35,9 @@ async function createBoard(context: Context<Env>, services: Services): Promise<R
     body.value.template === undefined ? undefined : services.templates.get(body.value.template);
   if (body.value.template !== undefined && !template) return problemResponse('unknown-template');
 
-  const { id, links } = await createBoardFrom(services, body.value, template);
+  const content =
+    template && datedToday(template, calendarDateIn(template.settings?.timeZone, services.now()));
+  const { id, links } = await createBoardFrom(services, body.value, content);
   if (context.req.header('authorization') === undefined) await joinAsFacilitator(context, services, links);
   const answer: CreateBoardResponse = {
     id,
