@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { environmentSchema, parseConfig } from './config.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    const config = parseConfig({});
+    expect(config).toMatchObject({
+      ok: true,
+      value: { PORT: 3000, HOST: '127.0.0.1', CREATE_BOARDS: 'anyone' },
+    });
+  });
+
+  it('treats an empty variable as one that is not set', () => {
+    expect(parseConfig({ PORT: '', PUBLIC_URL: '' })).toMatchObject({ ok: true, value: { PORT: 3000 } });
+  });
+
+  it.each([
+    [{ PORT: 'many' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
+    [{ STORE_URL: 'mysql:' }, 'STORE_URL'],
+    [{ CREATE_BOARDS: 'admin' }, 'ADMIN_TOKEN'],
+    [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
+  ])('stops at %o with one line that names the variable', (environment, name) => {
+    const config = parseConfig(environment);
+    expect(config.ok).toBe(false);
+    if (config.ok) return;
+    expect(config.error).toContain(name);
+    expect(config.error).not.toContain('\n');
+  });
+
+  it('is described whole in docs/configuration.md', () => {
+    const page = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
+    const documented = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name).sort();
+    expect(documented).toEqual(Object.keys(environmentSchema.shape).sort());
+  });
+});
