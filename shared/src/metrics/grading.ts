@@ -61,6 +61,8 @@ const CLASS_REASONS: Partial<Record<ConceptClass, ReasonCode>> = {
   undefined: 'undefined',
 };
 
+const RATE_WORD = /\b(?:taux|rate|ratio)\b/;
+
 /** The grading of one concept standing plainly, or in the frame that it carries itself (CPA, CTR). */
 export function gradeConcept(
   item: ConceptItem,
@@ -77,7 +79,7 @@ export function gradeConcept(
     confidence: 'high',
   };
   if (item.concept.frame === 'cost') return asCost(plain);
-  if (item.concept.frame === 'ratio') return asRatio(plain, null);
+  if (item.concept.frame === 'ratio' || RATE_WORD.test(item.text)) return asRatio(plain, null);
   return plain;
 }
 

@@ -8,7 +8,12 @@ import {
   MORE_WORDS,
 } from './lexicon/function-words.ts';
 import { OPAQUE_WORDS } from './lexicon/opaque-words.ts';
-import { ORDINARY_ENGLISH, ORDINARY_FRENCH } from './lexicon/ordinary-words.ts';
+import {
+  ORDINARY_ENGLISH,
+  ORDINARY_FRENCH,
+  ORDINARY_LONG_WORDS,
+  ORDINARY_VERBS,
+} from './lexicon/ordinary-words.ts';
 import { stem } from './stem.ts';
 import { stripAccents } from './tokens.ts';
 
@@ -47,8 +52,8 @@ export const STOCK_MARKS = words('all-time');
 export const PROOF_MARKS = words(
   'control-group before-after temoin lift uplift incremental incrementality incrementalite holdout hold-out avant-apres',
 );
-export const COSTS = words('cout cost price depense spend budget investissement');
-export const ARTICLES = words('le la les l un une notre nos votre vos the a an our your');
+export const COSTS = words('cout cost depense spend budget investissement');
+export const ARTICLES = words('le la les l un une des notre nos votre vos the a an our your');
 export const PARTICIPLE_GAPS = words('deja bien tous toutes en ligne really only effectivement');
 
 /** Frame words that typo repair may restore. */
@@ -63,7 +68,7 @@ export const REPAIRABLE_FRAME_WORDS: readonly string[] = [
   'sans',
 ];
 
-const ORDINARY = words(`${ORDINARY_FRENCH} ${ORDINARY_ENGLISH}`);
+const ORDINARY = words(`${ORDINARY_FRENCH} ${ORDINARY_ENGLISH} ${ORDINARY_VERBS} ${ORDINARY_LONG_WORDS}`);
 const FRAME_SETS = [
   FRENCH_WORDS,
   ENGLISH_WORDS,

@@ -2,6 +2,9 @@ import { asCost, conceptsOf, type Grading, isConcept, isMark, isWordIn, UNKNOWN 
 import type { Item } from '../items.ts';
 import { COSTS } from '../words.ts';
 
+/** A price is a cost only when it is divided: “prix du billet” is a label on a shelf. */
+const PRICES: ReadonlySet<string> = new Set(['prix', 'price', 'tarif']);
+const DIVIDERS: ReadonlySet<string> = new Set(['par', 'per', '/']);
 const PER: ReadonlySet<string> = new Set('par per de d du des of pour for a au'.split(' '));
 
 /** “Coût par X”, “cost per X”, “X cost” (verdict.md 4.3.4): the grade of X, a vanity X giving weak. */
@@ -12,8 +15,10 @@ export function gradeCost(
   for (const [index, item] of items.entries()) {
     if (item.kind === 'word' && item.text === 'cp' && isConcept(items[index + 1]))
       return costOf(items.slice(index + 1), gradeRest);
-    if (!isWordIn(item, COSTS)) continue;
     const next = items[index + 1];
+    if (isWordIn(item, PRICES) && next && DIVIDERS.has(next.text))
+      return costOf(items.slice(index + 2), gradeRest);
+    if (!isWordIn(item, COSTS)) continue;
     if (isWordIn(next, PER) || isMark(next, '/')) return costOf(items.slice(index + 2), gradeRest);
     if (item.text === 'cost' && isConcept(items[index - 1])) return costOf(items.slice(0, index), gradeRest);
     if (

@@ -22,6 +22,8 @@ const FRENCH_TO: ReadonlySet<string> = new Set(['au', 'aux', 'a']);
 const FRENCH_FROM: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
 const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
 
+const CONVERSION_IDS: ReadonlySet<string> = new Set(['conversion', 'conversion-rate']);
+
 const PAYING: Concept = {
   id: 'paying-member',
   conceptClass: 'customer',
@@ -59,13 +61,13 @@ export function gradeFlow(
 }
 
 function saysRate(item: ConceptItem): boolean {
-  return item.concept.frame === 'ratio' || item.concept.id === 'conversion';
+  return item.concept.frame === 'ratio' || CONVERSION_IDS.has(item.concept.id);
 }
 
 function flowOf(items: readonly Item[]): Flow | undefined {
   for (let index = items.length - 1; index >= 0; index -= 1) {
     if (!isFlowMarker(items, index)) continue;
-    const tail = withPaying(items.slice(index + 1));
+    const tail = withoutConversion(withPaying(items.slice(index + 1)));
     if (conceptsOf(tail).length === 0) continue;
     return { base: conceptsOf(items.slice(0, index)).at(-1) ?? null, tail };
   }
@@ -105,6 +107,13 @@ function isConvertible(items: readonly Item[], index: number): boolean {
   const { conceptClass, role } = before.concept;
   if (conceptClass === 'output' || role === 'participle') return false;
   return !(items[index]?.text === 'a' && conceptClass === 'intent');
+}
+
+/** “like-to-follow conversion rate”: the conversion is the flow itself. */
+function withoutConversion(tail: readonly Item[]): readonly Item[] {
+  const isConversion = (item: Item): boolean => isConcept(item) && CONVERSION_IDS.has(item.concept.id);
+  const hasOther = tail.some((item) => isConcept(item) && !isConversion(item));
+  return hasOther ? tail.filter((item) => !isConversion(item)) : tail;
 }
 
 /** “trial to paid”: the qualifier alone names paying customers. */

@@ -26,10 +26,9 @@ import {
 import { combinedClass } from './combinations.ts';
 import { withoutGoverned } from './opaque-head.ts';
 
-const ENGLISH_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of on in from by with at for per to via during after through across among within into under over'.split(
-    ' ',
-  ),
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `of on in from by with at for per to via during after through across among within into under over about
+  de du des d a au aux par pour avec sur dans chez en vers lors pendant contre vs`.split(/\s+/),
 );
 /** “paid social clicks”: the media were paid, not the clicks. */
 const PAID_MEDIA: ReadonlySet<string> = new Set(
@@ -43,6 +42,10 @@ const FIRM_CLASSES: ReadonlySet<ConceptClass> = new Set([
   'loyalty',
   'customer',
 ]);
+/** How many words may stand between a soft noun and the participle that decides. */
+const SOFT_PARTICIPLE_REACH = 4;
+/** What undoes even a firm noun: “clients touchés”, “commandes abandonnées”. */
+const UNDOING_IDS: ReadonlySet<string> = new Set(['exposed', 'clicked', 'abandoned']);
 const FLATTERY: ReadonlySet<ConceptClass> = new Set([
   'exposure',
   'reaction',
@@ -54,28 +57,29 @@ const FLATTERY: ReadonlySet<ConceptClass> = new Set([
 /** One concept, or several with no frame (verdict.md 4.3.9 and 10): the syntactic head decides. */
 export function gradeHead(items: readonly Item[], context: GradingContext): Grading {
   const visible = withoutGoverned(items, context.language);
-  const counted = countedConcepts(visible);
-  const nouns = counted.filter((item) => item.concept.role !== 'participle');
-  const head = context.off.has('head') ? nouns[0] : pickHead(visible, nouns, context);
-  const deciding = decidingConcept(visible, counted, head);
+  const counted = beforeAttribution(visible);
+  const phrase = context.off.has('head') ? counted : headPhrase(visible, counted);
+  const deciding = decidingConcept(visible, phrase, context);
   if (!deciding) return UNKNOWN;
   const conceptClass = strengthened(deciding, visible);
   if (conceptClass === 'unknown') return UNKNOWN;
   const grading = gradeConcept(deciding, conceptClass);
-  const isContested = new Set(nouns.map((item) => gradeConcept(item).verdict)).size > 1;
+  const isContested = new Set(counted.map((item) => gradeConcept(item).verdict)).size > 1;
   return isContested ? { ...grading, confidence: 'low' } : grading;
 }
 
-/** The concepts that are measured: not those behind an attribution word, and the firmest role there is. */
-function countedConcepts(items: readonly Item[]): readonly ConceptItem[] {
-  const all = beforeAttribution(items);
-  const firm = all.filter((item) => item.concept.role === 'noun');
-  if (firm.length > 0)
-    return all.filter((item) => item.concept.role === 'noun' || item.concept.role === 'participle');
-  const soft = all.filter((item) => item.concept.role === 'soft' || item.concept.role === 'participle');
-  if (soft.some((item) => item.concept.role === 'soft')) return soft;
-  if (soft.length > 0) return all;
-  return standsAlone(items) ? all : [];
+/** The concepts of the first noun phrase that has any: what follows a preposition only completes it. */
+function headPhrase(items: readonly Item[], counted: readonly ConceptItem[]): readonly ConceptItem[] {
+  let phrase: ConceptItem[] = [];
+  for (const item of items) {
+    if (isConcept(item) && counted.includes(item)) phrase.push(item);
+    else if (phrase.length > 0 && isMark(item, '–')) {
+      // “Salon Batimat – leads”: a channel before a dash is a title, not the head.
+      if (phrase.some((concept) => concept.concept.role !== 'counted')) return phrase;
+      phrase = [];
+    } else if (phrase.length > 0 && (isMark(item, ',') || isWordIn(item, PREPOSITIONS))) return phrase;
+  }
+  return phrase;
 }
 
 function beforeAttribution(items: readonly Item[]): readonly ConceptItem[] {
@@ -95,54 +99,52 @@ function standsAlone(items: readonly Item[]): boolean {
     (item) =>
       item.kind !== 'word' ||
       /\d/.test(item.text) ||
-      [FRENCH_WORDS, ENGLISH_WORDS, COUNTS, BREAKDOWNS, CHANNELS].some((set) => set.has(item.text)),
+      [FRENCH_WORDS, ENGLISH_WORDS, COUNTS, BREAKDOWNS, CHANNELS, STRENGTHENERS, PAID, UNQUALIFIED].some(
+        (set) => set.has(item.text),
+      ),
   );
-}
-
-/** French: the first. English: the last before the first preposition that follows a concept. */
-function pickHead(
-  items: readonly Item[],
-  nouns: readonly ConceptItem[],
-  context: GradingContext,
-): ConceptItem | undefined {
-  if (context.language === 'fr') return nouns[0];
-  let last: ConceptItem | undefined;
-  for (const item of items) {
-    if (last && isWordIn(item, ENGLISH_PREPOSITIONS)) break;
-    if (last && (isMark(item, '–') || isMark(item, ','))) break;
-    if (isConcept(item) && nouns.includes(item)) last = item;
-  }
-  return last ?? nouns[0];
 }
 
 /** A participle beside its noun decides, unless the noun is firmer than it (“commandes livrées”). */
 function decidingConcept(
   items: readonly Item[],
-  counted: readonly ConceptItem[],
-  head: ConceptItem | undefined,
+  phrase: readonly ConceptItem[],
+  context: GradingContext,
 ): ConceptItem | undefined {
-  if (!head) {
-    const alone = counted.find((item) => item.concept.role === 'participle');
-    return alone && hasContentBeside(items, alone)
-      ? alone
-      : counted.find((item) => item.concept.role !== 'participle');
-  }
+  const head = pickHead(phrase, context);
+  if (!head)
+    return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
   const participle = participleOf(items, head);
-  if (!participle) return head;
+  if (!participle) return head.concept.role !== 'counted' || standsAlone(items) ? head : undefined;
   const isFirm = head.concept.role === 'noun' && FIRM_CLASSES.has(head.concept.conceptClass);
-  if (isFirm) return participle.concept.conceptClass === 'output' ? head : participle;
-  if (FLATTERY.has(head.concept.conceptClass)) return head;
-  return participle;
+  if (isFirm) return UNDOING_IDS.has(participle.concept.id) ? participle : head;
+  return FLATTERY.has(head.concept.conceptClass) ? head : participle;
+}
+
+/** Among the nouns of the firmest role there is: French, the first; English, the last. */
+function pickHead(phrase: readonly ConceptItem[], context: GradingContext): ConceptItem | undefined {
+  for (const role of ['noun', 'soft', 'counted'] as const) {
+    const nouns = phrase.filter((item) => item.concept.role === role);
+    if (nouns.length > 0)
+      return context.language === 'fr' || context.off.has('head') ? nouns[0] : nouns.at(-1);
+  }
+  return undefined;
 }
 
 function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {
   const index = items.indexOf(head);
+  // A soft noun may be qualified before its participle: “abonnements salle de sport vendus”.
+  const reach = head.concept.role === 'noun' ? 0 : SOFT_PARTICIPLE_REACH;
   let after = index + 1;
-  while (isWordIn(items[after], PARTICIPLE_GAPS) || isWordIn(items[after], COUNTS)) after += 1;
+  while (isGap(items[after]) || (after <= index + reach && items[after]?.kind === 'word')) after += 1;
   for (const candidate of [items[after], items[index - 1]]) {
     if (isConcept(candidate) && candidate.concept.role === 'participle') return candidate;
   }
   return undefined;
+}
+
+function isGap(item: Item | undefined): boolean {
+  return isWordIn(item, PARTICIPLE_GAPS) || isWordIn(item, COUNTS);
 }
 
 function hasContentBeside(items: readonly Item[], participle: ConceptItem): boolean {

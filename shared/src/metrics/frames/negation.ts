@@ -35,6 +35,10 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
     if (isWordIn(item, NEGATORS) && (isWordIn(next, STRENGTHENERS) || isWordIn(next, PAID))) {
       kept.push({ kind: 'word', text: 'unqualified', start: item.start, end: next?.end ?? item.end });
       index += 1;
+    } else if (nePasEnd(items, index) > 0) {
+      // “les likes ne comptent pas” looks back, “on ne compte pas les likes” looks ahead.
+      if (!takeBack(kept)) isNegated = true;
+      index = nePasEnd(items, index);
     } else if (isExclusion(items, index)) {
       takeBack(kept);
     } else if (isWordIn(item, NEGATORS) || isComparison(item, next)) {
@@ -50,20 +54,29 @@ function isComparison(item: Item, next: Item | undefined): boolean {
   return COMPARISONS.some(([first, second]) => item.text === first && next?.text === second);
 }
 
-/** “non comptés”, “not included”, “exclus”, “ne comptent pas”. */
+/** “non comptés”, “not included”, “exclus”. */
 function isExclusion(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isWordIn(item, NEGATORS)) return isWordIn(items[index + 1], COUNTED);
-  if (isWordIn(item, EXCLUDED)) return isConcept(items[index - 1]) || !items.slice(index + 1).some(isConcept);
-  if (item?.text !== 'ne') return false;
-  return items.slice(index + 1, index + 1 + NE_PAS_REACH).some((near) => near.text === 'pas');
+  return isWordIn(item, EXCLUDED) && (isConcept(items[index - 1]) || !items.slice(index + 1).some(isConcept));
 }
 
-/** Removes the concepts of the clause that has just been read. */
-function takeBack(kept: Item[]): void {
+/** Where the “pas” of a “ne … pas” that opens at this index stands; 0 when there is none. */
+function nePasEnd(items: readonly Item[], index: number): number {
+  if (items[index]?.text !== 'ne' && items[index]?.text !== 'n') return 0;
+  const offset = items.slice(index + 1, index + 1 + NE_PAS_REACH).findIndex((near) => near.text === 'pas');
+  return offset < 0 ? 0 : index + 1 + offset;
+}
+
+/** Removes the concepts of the clause that has just been read; false when it had none. */
+function takeBack(kept: Item[]): boolean {
+  let hasTaken = false;
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const item = kept[index];
-    if (!item || (SCOPE_ENDS.has(item.text) && !isConcept(item))) return;
-    if (isConcept(item)) kept[index] = asWord(item);
+    if (!item || (SCOPE_ENDS.has(item.text) && !isConcept(item))) break;
+    if (!isConcept(item)) continue;
+    kept[index] = asWord(item);
+    hasTaken = true;
   }
+  return hasTaken;
 }

@@ -12,8 +12,9 @@ const OF: ReadonlySet<string> = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'p
 export function withoutGoverned(items: readonly Item[], language: Language): readonly Item[] {
   const result = [...items];
   for (const [index, item] of items.entries()) {
-    if (!isWordIn(item, OPAQUE)) continue;
     const next = items[index + 1];
+    // “polices vendues”: what is sold is counted, whatever it is.
+    if (!isWordIn(item, OPAQUE) || isSold(next)) continue;
     const before = result[index - 1];
     const governsNext = language === 'fr' || isWordIn(next, OF);
     if (governsNext && conceptsOf(result.slice(0, index)).length === 0) voidFrom(result, index + 1);
@@ -28,4 +29,8 @@ function voidFrom(items: Item[], from: number): void {
     if (!item || isMark(item, '–') || isMark(item, ',')) return;
     if (isConcept(item)) items[index] = asWord(item);
   }
+}
+
+function isSold(item: Item | undefined): boolean {
+  return isConcept(item) && item.concept.id === 'sold';
 }

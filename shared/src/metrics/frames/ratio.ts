@@ -26,7 +26,7 @@ function hasRate(items: readonly Item[]): boolean {
   return items.some((item, index) => {
     if (!isWordIn(item, RATE_NOUNS)) return false;
     // “+20 % de ventes” states a quantity, not a rate.
-    return !(item.text === '%' && /^\d/.test(items[index - 1]?.text ?? ''));
+    return !((item.text === '%' || item.text === 'share-of') && /^\d/.test(items[index - 1]?.text ?? ''));
   });
 }
 

@@ -10,8 +10,8 @@ export const AUDIENCE: ConceptFamily = {
         fr: 'suivre est gratuit et ne redescend presque jamais',
         en: 'following is free and almost never falls',
       },
-      fr: `follower, abonné {instagram|tiktok|youtube|linkedin|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, suiveur, personne qui suit, suivi du compte, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
-      en: `follower, follow, followed, {channel|youtube|social|page} subscriber, following, social following, follower count, follower base, new follow, subs on youtube, linkedin connection`,
+      fr: `contact linkedin, amis facebook, follower {instagram|tiktok|youtube|linkedin|twitch|gagné}, suiveurs, follower, abonné {instagram|tiktok|youtube|linkedin|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, suiveur, personne qui suit, suivi du compte, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
+      en: `connections on linkedin, page like, page likes, follower, follow, followed, {channel|youtube|social|page} subscriber, following, social following, follower count, follower base, new follow, subs on youtube, linkedin connection`,
     },
     {
       id: 'subscriber',
@@ -19,8 +19,18 @@ export const AUDIENCE: ConceptFamily = {
         fr: 's’abonner est gratuit, sauf mention contraire',
         en: 'subscribing is free unless the label says otherwise',
       },
-      fr: `abonné, abonnement`,
-      en: `subscriber, subscription`,
+      fr: `abonné`,
+      en: `subscriber`,
+    },
+    {
+      id: 'subscription',
+      role: 'soft',
+      why: {
+        fr: 's’abonner est gratuit, sauf mention contraire',
+        en: 'subscribing is free unless the label says otherwise',
+      },
+      fr: `abonnement`,
+      en: `subscription`,
     },
     {
       id: 'fan',
@@ -31,14 +41,14 @@ export const AUDIENCE: ConceptFamily = {
     {
       id: 'member',
       why: { fr: 'être membre ne coûte rien', en: 'being a member costs nothing' },
-      fr: `membre, membre {du groupe|de la communauté|discord|slack|du club}, communauté, taille de la communauté, groupe facebook, croissance de la communauté, serveur discord, membre inscrit, membre gratuit, membre du programme de fidélité, porteur de carte de fidélité, encarté`,
-      en: `member, community, community {member|size|growth}, group member, discord member, slack member, club member, free member, loyalty member, loyalty card holder, membership count`,
+      fr: `inscrit au club, adepte, membre du forum, membre, membre {du groupe|de la communauté|discord|slack|du club}, communauté, taille de la communauté, groupe facebook, croissance de la communauté, serveur discord, membre inscrit, membre gratuit, membre du programme de fidélité, porteur de carte de fidélité, encarté`,
+      en: `telegram member, whatsapp group member, subreddit member, forum member, group size, member, community, community {member|size|growth}, group member, discord member, slack member, club member, free member, loyalty member, loyalty card holder, membership count`,
     },
     {
       id: 'subscriber-list',
       why: { fr: 'une liste d’adresses, pas des acheteurs', en: 'a list of addresses, not buyers' },
-      fr: `abonné {à la newsletter|newsletter|à l'infolettre|email|sms|au podcast|podcast|à la liste}, base {email|emails|d'emails|de contacts|de données|crm|abonnés|d'abonnés|sms|opt-in|clients email}, taille de {la base|base|la liste|l'audience}, liste {email|de diffusion|de contacts|d'emails}, inscrit newsletter dans la base, inscrit en base, contact en base, contact dans la base, nombre de contacts en base, fichier {client|prospects|email}, opt-in en base, abonné gratuit, abonné push, opt-in push`,
-      en: `{newsletter|email|podcast|sms|list|push|free} subscriber, {email|mailing|contact|subscriber} list, list size, email list size, {email|contact|subscriber|user|customer email} base, database size, email database, contacts in database, contact in crm, audience size, push opt-in, mailing list size`,
+      fr: `base {opt-in|prospects|d'abonnés|newsletter|marketing|mailing|fans}, fichier {prospects|clients|contacts|presse}, liste de contacts, profil en base, contact opt-in, abonné {à la newsletter|newsletter|à l'infolettre|email|sms|au podcast|podcast|à la liste}, base {email|emails|d'emails|de contacts|de données|crm|abonnés|d'abonnés|sms|opt-in|clients email}, taille de {la base|base|la liste|l'audience}, liste {email|de diffusion|de contacts|d'emails}, inscrit newsletter dans la base, inscrit en base, contact en base, contact dans la base, nombre de contacts en base, fichier {client|prospects|email}, opt-in en base, abonné gratuit, abonné push, opt-in push`,
+      en: `contact base, email file, crm size, crm contact, addressable audience, subscriber count, number of contacts, {newsletter|email|podcast|sms|list|push|free} subscriber, {email|mailing|contact|subscriber} list, list size, email list size, {email|contact|subscriber|user|customer email} base, database size, email database, contacts in database, contact in crm, audience size, push opt-in, mailing list size`,
     },
     {
       id: 'account-stock',

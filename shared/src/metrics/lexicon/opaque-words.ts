@@ -42,7 +42,7 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
-  ...`code couleur, couleur de code, ligne de code, code postal, code de conduite, code source, code vestimentaire, code barre, code de la route, code du travail, code éthique, code wifi, code d'accès, code d'entrée, code de déontologie, code graphique, code visuel, codes de la marque, code de marque, nom de code, mot de passe,
+  ...`page de vente, page produit, page d'achat, page de commande, page de paiement, sales page, product page, checkout page, order page, thank you page, fiche de vente, code couleur, couleur de code, ligne de code, code postal, code de conduite, code source, code vestimentaire, code barre, code de la route, code du travail, code éthique, code wifi, code d'accès, code d'entrée, code de déontologie, code graphique, code visuel, codes de la marque, code de marque, nom de code, mot de passe,
   color code, colour code, line of code, code line, zip code, code of conduct, source code, dress code, bar code, code of ethics, building code, access code, wifi code, code quality, code review, code coverage, code base, morse code, code name, code word, country code, door code, post code, postal code, area code, couverture de code, code freeze, qr code design,
   point de vente, prix de vente, force de vente, forces de vente, service après-vente, condition de vente, conditions générales de vente, équipe de vente, argumentaire de vente, technique de vente, script de vente, surface de vente, espace de vente, directeur des ventes, lieu de vente, outil de vente, aide à la vente,
   service client, relation client, parcours client, expérience client, culture client, connaissance client, chargé de clientèle, espace client, fichier client, dossier client, brief client, client mystère, portrait client,
@@ -51,7 +51,7 @@ export const INERT_PHRASES: readonly string[] = [
   en cours, ad hoc, mise à jour, lead time, lead designer, lead developer, tech lead, lead singer, project lead, team lead, lead agency, lead author, in the lead,
   trial and error, business case, user story, user stories, user manual, user guide, user friendly, user interface, user experience, user test, guide utilisateur, expérience utilisateur, interface utilisateur, story board, storytelling, press release draft,
   like for like, like-minded, looks like, feel like, look alike, likelihood, in order, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,
-  data share, share capital, file share, screen share, partage d'écran, partage de fichiers, partage des tâches, partage de connaissances, partage des rôles, partage de la valeur, partage de valeurs, knowledge sharing, revenue share agreement, partage d'expérience, time share,
+  collecte de données, collecte des déchets, data collection, collecte sélective, data share, share capital, file share, screen share, partage d'écran, partage de fichiers, partage des tâches, partage de connaissances, partage des rôles, partage de la valeur, partage de valeurs, knowledge sharing, revenue share agreement, partage d'expérience, time share,
   engagement des équipes, engagement de l'équipe, engagement des collaborateurs, engagement des salariés, engagement écologique, engagement rse, engagement moral, engagement mutuel, engagement réciproque, engagement citoyen, engagement de confidentialité, employee engagement, team engagement, staff engagement, engagement letter, lettre d'engagement, rules of engagement, engagement ring, sans engagement,
   meeting room, meeting note, meeting minute, meeting agenda, team meeting, steering meeting, kick-off meeting, kickoff meeting, weekly meeting, project meeting, internal meeting, status meeting, board meeting, stand-up meeting, staff meeting, meeting point, meeting place, salle de réunion, salle de rendez-vous, rendez-vous manqué, rendez-vous entre équipes, rendez-vous interne,
   note de frais, bloc note, prise de note, note de service, note d'intention, note interne, note de cadrage, note musicale, sticky note, release note, field note,
@@ -77,10 +77,10 @@ export const INERT_PHRASES: readonly string[] = [
   affichage dynamique, panneau d'affichage, affichage obligatoire, affichage des prix, display case, display font, display window,
   contact avec l'équipe, lentille de contact, point de contact, contact person, contact lens, point of contact, personne de contact, sans contact, contact principal, main contact,
   essai clinique, essai nucléaire, banc d'essai, essai littéraire, clinical trial, trial lawyer, court trial,
-  contrat type, contrat de travail, clause du contrat, modèle de contrat, contrat cadre, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
+  contrat type, contrat de travail, clause du contrat, modèle de contrat, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
   bon de sortie, bon sens, bon accueil, bonne humeur, bon usage, don de soi, don du sang, don d'organes, don de temps, don de matériel, gift of time, gift wrap, papier cadeau,
   vote interne, book club, book cover, book shelf, phone book, recipe book, carnet de notes, guest book, livre d'or, guest list, guest room, liste des invités, guest speaker, guest star, chat noir, cat, chien,
-  rang social, rang de perles, front row, rang dans la salle, ticket to ride, ticket modérateur, parking ticket, raffle ticket, ticket design,
+  rang social, rang de perles, front row, rang dans la salle, ticket to ride, ticket modérateur, parking ticket, support team, raffle ticket, ticket design,
   can do, can-do, can opener, bottle opener, bottle design, water bottle, bouteille d'eau, bouteille de gaz,
   business lunch, power lunch, open space, open source, open minded, open mind, open air, open plan, open data, open bar, plein air, ouverture d'esprit, heure d'ouverture, opening hour, opening hours, opening ceremony, cérémonie d'ouverture, ouverture du magasin, ouverture du stand, ouverture culturelle, soirée d'ouverture, film d'ouverture, open house decor,
   rotation des équipes, rotation du personnel, staff rotation, crop rotation, job rotation, mobile can, review meeting, revue de presse, peer review, design review, legal review, review process, revue de projet, quarterly business review, performance review, sprint review,
@@ -95,6 +95,7 @@ export const INERT_PHRASES: readonly string[] = [
   session de travail, session de formation interne, brainstorming session, working session, session interne, work session, training session, session de brainstorming, session photo, photo session, photo shoot, passage piéton, passage de témoin, passage à l'heure d'été, droit de passage, handover, landing gear, hot desk`
     .split(',')
     .map((phrase) => phrase.trim()),
+  'prix de revient > cout',
   'share of > share-of',
   'proportion of > share-of',
   'percentage of > share-of',

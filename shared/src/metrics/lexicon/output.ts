@@ -15,8 +15,8 @@ export const OUTPUT: ConceptFamily = {
       id: 'published',
       role: 'participle',
       why: { fr: 'un volume de production', en: 'a volume of production' },
-      fr: `publié, envoyé, diffusé, distribué, posté, imprimé, tourné, produit et diffusé, mis en ligne, rédigé, déployé, installé, organisé, animé, tracté, affiché, programmé, livré aux influenceurs, expédié aux influenceurs, offert, donné, remis, donné sur le stand, distribué sur le stand, mobilisé, recruté, formé, équipé, posé, enregistré en studio, monté, boosté, sponsorisé, routé, délivré, dépensé, investi`,
-      en: `published, sent, sent out, distributed, posted, printed, broadcast, handed out, given away, given out, gifted, produced, deployed, installed, hosted, organised, organized, aired, put up, mailed, shipped to influencers, seeded, delivered, recruited, trained, mobilised, launched, filmed, recorded, uploaded, written, released, scheduled, spent, donated by us, displayed, equipped, onboarded partner`,
+      fr: `imprimée, rédigé, filmé, traduit, expédié gratuitement, relancé, contacté, démarché, briefé, programmée, publié, envoyé, diffusé, distribué, posté, imprimé, tourné, produit et diffusé, mis en ligne, rédigé, déployé, installé, organisé, animé, tracté, affiché, programmé, livré aux influenceurs, expédié aux influenceurs, offert, donné, remis, donné sur le stand, distribué sur le stand, mobilisé, recruté, formé, équipé, posé, enregistré en studio, monté, boosté, sponsorisé, routé, dépensé, investi`,
+      en: `translated, contacted, pitched, invited, briefed, shot, staged, run, published, sent, sent out, distributed, posted, printed, broadcast, handed out, given away, given out, gifted, produced, deployed, installed, hosted, organised, organized, aired, put up, mailed, shipped to influencers, seeded, recruited, trained, mobilised, launched, filmed, recorded, uploaded, written, released, scheduled, spent, donated by us, displayed, equipped, onboarded partner`,
     },
     {
       id: 'print',
@@ -27,8 +27,8 @@ export const OUTPUT: ConceptFamily = {
     {
       id: 'giveaway',
       why: { fr: 'un cadeau donné n’est pas un achat', en: 'a gift given is not a purchase' },
-      fr: `goodies, goodie, cadeau, cadeau {donné|offert}, échantillon, échantillon {distribué|offert|donné}, dégustation, dégustation offerte, kit presse, dotation, lot, lot distribué, lot gagné, tote bag, produit offert, dosette offerte, envoi de produit, colis influenceur, invitation envoyée, place offerte, billet offert, kit envoyé, sac cadeau`,
-      en: `giveaway, freebie, gift, sample, sample {given|handed out|distributed}, swag, swag bag, goodie bag, goodies, tasting, free sample, press kit, prize, tote bag, product seeding, seeding kit, gifted product, invite sent, invitation sent, free ticket, merch given, comp ticket`,
+      fr: `{billet|place|entrée|invitation} {gratuit|offert|offerte|gratuite|distribuée}, cadeau {client|d'entreprise}, produit {gratuit|donné|envoyé}, dotation {distribuée|gagnée}, goodies, goodie, cadeau, cadeau {donné|offert}, échantillon, échantillon {distribué|offert|donné}, dégustation, dégustation offerte, kit presse, dotation, lot, lot distribué, lot gagné, tote bag, produit offert, dosette offerte, envoi de produit, colis influenceur, invitation envoyée, place offerte, billet offert, kit envoyé, sac cadeau`,
+      en: `free {ticket|entry|product|gift}, complimentary ticket, guest list spot, promo item, branded item, branded merchandise given, giveaway, freebie, gift, sample, sample {given|handed out|distributed}, swag, swag bag, goodie bag, goodies, tasting, free sample, press kit, prize, tote bag, product seeding, seeding kit, gifted product, invite sent, invitation sent, free ticket, merch given, comp ticket`,
     },
     {
       id: 'deployed',

@@ -40,8 +40,8 @@ export const UNDEFINED: ConceptFamily = {
     {
       id: 'buzz',
       why: { fr: 'personne ne le compterait pareil', en: 'nobody would count it alike' },
-      fr: `buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, retentissement, écho médiatique, écho, tapage, battage, hype, faire parler de nous, faire le buzz, présence à l'esprit médiatique`,
-      en: `buzz, noise, visibility, brand visibility, exposure, brand exposure, hype, media noise, publicity, word on the street, talkability, limelight, spotlight, fame, online presence`,
+      fr: `buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, écho médiatique, écho, tapage, battage, hype, faire parler de nous, faire le buzz`,
+      en: `buzz, noise, visibility, brand visibility, exposure, brand exposure, hype, media noise, publicity`,
     },
   ],
 };

@@ -7,14 +7,14 @@ export const PURCHASE: ConceptFamily = {
     {
       id: 'purchase',
       why: { fr: 'un achat', en: 'a purchase' },
-      fr: `achat, achat {en ligne|validé|en magasin|attribué|impulsif|intégré|in-app|in app|généré}, premier achat, acte d'achat, acheté, ont acheté, a acheté, achètent, achète, acheter, achetant, paient, panier validé, panier payé, paiement, paiement {effectué|réussi|validé}, transaction, ticket de caisse, passage en caisse, taux d'achat, achat groupé`,
-      en: `purchase, purchased, purchasing, bought, buy, buying, purchase {made|completed|rate}, {completed|first|in-app|in app|online|in-store|repeat|app|trial} purchase, transaction, payment, payment {completed|received}, checkout, checkout completed, completed checkout, basket paid, paid basket, buy rate, made a purchase`,
+      fr: `achat {via le lien|avec le code|par code|média attribué|unique|de pass|premium|de crédit|in-store|sur place|boutique|depuis l'app|parrainé}, commande payée, panier {converti|finalisé}, paiement reçu, achat, achat {en ligne|validé|en magasin|attribué|impulsif|intégré|in-app|in app|généré}, premier achat, acte d'achat, acheté, ont acheté, a acheté, achètent, achète, acheter, achetant, paient, panier validé, panier payé, paiement, paiement {effectué|réussi|validé}, transaction, ticket de caisse, passage en caisse, taux d'achat, achat groupé`,
+      en: `in-game purchase, IAP, gamepass purchased, purchase {via link|with code|from email|event|conversion}, shop purchase, purchase volume, purchases per user, basket converted, completed purchase, completed transaction, payment made, card payment, transactions, spend by customers, customer spend, purchase, purchased, purchasing, bought, buy, buying, purchase {made|completed|rate}, {completed|first|in-app|in app|online|in-store|repeat|app|trial} purchase, transaction, payment, payment {completed|received}, checkout, checkout completed, completed checkout, basket paid, paid basket, buy rate, made a purchase`,
     },
     {
       id: 'sale',
       why: { fr: 'une vente', en: 'a sale' },
-      fr: `vente, vente {en ligne|en magasin|directe|flash|privée réalisée|attribuée|additionnelle|croisée|incrémentale|nette|conclue|réalisée|en sortie de caisse|couplée|groupée|du bundle|à emporter|additionnelle en caisse|en volume|en valeur}, sortie de caisse, sell-out, sellout, sell out, écoulement, taux d'écoulement, rotation, rotation {en rayon|par magasin|du stock|hebdomadaire}, DN, volume vendu, volume de vente, unité vendue, pièce vendue, produit vendu, article vendu, exemplaire vendu, quantité vendue, part de marché, part de marché {volume|valeur}, UVC vendue, cross-sell, upsell, vente incitative, montée en gamme`,
-      en: `sale, {online|in-store|retail|direct|incremental|unit|net|gross|attributed|product|bundle|add-on|store|ticket|merch|merchandise|cross|affiliate} sale, sell-out, sellout, sell-through, sell through, sellthrough, sell-through rate, rotation, rotation per store, rate of sale, units sold, unit sold, items sold, sales volume, volume sold, market share, share of wallet, cross-sell, cross sell, upsell, up-sell, upsell rate, velocity per store, units per store per week, tills, sold per store, copies sold, copy sold, baseline sales uplift, units moved, take-up of the offer, offer take-up, attach rate`,
+      fr: `sell-in, sell in, volume écoulé, ventes {affiliées|affiliés|affiliation|du pack|du bundle|bundle|par lot|caisse|au comptoir|par téléphone|b2b|export|vip|sponsorisées|nettes de retours|aux pros|abonnement}, passage caisse, encaissement en caisse, quantité écoulée, taux de sell-out, vente au détail, vente en gros, débit, débits par point de vente, vente, vente {en ligne|en magasin|directe|flash|privée réalisée|attribuée|additionnelle|croisée|incrémentale|nette|conclue|réalisée|en sortie de caisse|couplée|groupée|du bundle|à emporter|additionnelle en caisse|en volume|en valeur}, sortie de caisse, sell-out, sellout, sell out, écoulement, taux d'écoulement, rotation, rotation {en rayon|par magasin|du stock|hebdomadaire}, DN, volume vendu, volume de vente, unité vendue, pièce vendue, produit vendu, article vendu, exemplaire vendu, quantité vendue, part de marché, part de marché {volume|valeur}, UVC vendue, cross-sell, upsell, vente incitative, montée en gamme`,
+      en: `sell-in, sell in, sold unit, case sold, cases sold, volume sales, value sales, affiliate sale, {b2b|wholesale|export|event|popup|pop-up|upsell|incremental unit|vip|creator|code|influencer|member} sale, offtake, off-take, depletion, depletions, pull-through, cash register sale, checkout sale, purchase via link, menu sold, menus sold, sale, {online|in-store|retail|direct|incremental|unit|net|gross|attributed|product|bundle|add-on|store|ticket|merch|merchandise|cross|affiliate} sale, sell-out, sellout, sell-through, sell through, sellthrough, sell-through rate, rotation, rotation per store, rate of sale, units sold, unit sold, items sold, sales volume, volume sold, market share, share of wallet, cross-sell, cross sell, upsell, up-sell, upsell rate, velocity per store, units per store per week, tills, sold per store, copies sold, copy sold, baseline sales uplift, units moved, take-up of the offer, offer take-up, attach rate`,
     },
     {
       id: 'sold',
@@ -22,6 +22,13 @@ export const PURCHASE: ConceptFamily = {
       why: { fr: 'vendu, donc payé', en: 'sold, hence paid' },
       fr: `vendu, écoulé, facturé, encaissé, souscrit, payé en caisse, réglé`,
       en: `sold, billed, invoiced, paid for, sold out`,
+    },
+    {
+      id: 'signed',
+      role: 'participle',
+      why: { fr: 'signé, donc engagé', en: 'signed, hence committed' },
+      fr: `signé`,
+      en: `signed`,
     },
     {
       id: 'order',
@@ -71,21 +78,21 @@ export const PURCHASE: ConceptFamily = {
     {
       id: 'ticket',
       why: { fr: 'un billet payé', en: 'a ticket paid for' },
-      fr: `billet, billet {vendu|acheté|payant|payé|écoulé}, billetterie, place {vendue|achetée|payée}, entrée {payante|vendue|payée}, pass vendu, abonnement saison vendu, préventes, prévente, taux de vente des billets, recette de billetterie, vente de billets, carnet vendu`,
+      fr: `billet {vendu|acheté|payant|payé|écoulé}, billetterie, place {vendue|achetée|payée}, entrée {payante|vendue|payée}, pass vendu, abonnement saison vendu, préventes, prévente, taux de vente des billets, recette de billetterie, vente de billets, carnet vendu`,
       en: `ticket {sold|sale|purchased|bought|revenue}, ticketing, box office, paid {ticket|admission|entry|attendance|attendee|seat}, pass sold, season ticket, season ticket sold, seat sold, advance sale, presale ticket, early bird ticket sold, paid-for ticket, gate receipts`,
     },
     {
       id: 'ticket-alone',
       role: 'soft',
       why: { fr: 'un billet, compté quand il est vendu', en: 'a ticket, counted when sold' },
-      fr: `ticket`,
+      fr: `billet, place de concert, ticket`,
       en: `ticket`,
     },
     {
       id: 'contract',
       why: { fr: 'un contrat signé', en: 'a signed contract' },
-      fr: `contrat, contrat {signé|gagné|conclu|souscrit|remporté|renouvelé|vendu}, signature, signature de contrat, mandat signé, bail signé, accord signé avec un client, marché remporté, appel d'offres gagné, police souscrite, souscription, souscription {en ligne|d'assurance|au contrat|payante}, abonnement payant, abonnement {souscrit|vendu|payé|premium|pris|annuel souscrit|activé}, nouvelle souscription, ouverture de ligne, licence vendue, licence, licence {payante|achetée|souscrite}, siège payant, upgrade, passage à l'offre payante, passage au payant, passage en premium, conversion en payant, passage à la version payante`,
-      en: `contract, contract {signed|won|value|closed|awarded}, signed contract, signed {deal|client|account}, signature, policy sold, policy taken out, paid subscription, subscription {sold|purchased|started|paid|taken out}, paid {plan|licence|license|seat|upgrade|conversion}, licence sold, license sold, upgrade, upgraded to paid, upgrade to paid, upgrade to premium, premium upgrade, plan upgrade, free to paid, free-to-paid, freemium conversion, mandate signed, lease signed`,
+      fr: `chantier {signé|vendu|gagné}, contrat {cadre|cadre signé|annuel signé|apporté|b2b|pluriannuel}, crédit {souscrit|accordé|signé}, prêt {accordé|signé}, assurance {vendue|souscrite}, mutuelle souscrite, police vendue, ouverture de crédit, compromis signé, forfait {vendu|souscrit|activé}, offre {signée|acceptée|vendue|payante}, option {vendue|payante souscrite}, abonnement {vendu|salle vendu|mensuel vendu|pro|converti}, carte de fidélité payante, mandat {signé|obtenu|exclusif}, bon de commande signé, contrat, contrat {signé|gagné|conclu|souscrit|remporté|renouvelé|vendu}, signature, signature de contrat, mandat signé, bail signé, accord signé avec un client, marché remporté, appel d'offres gagné, police souscrite, souscription, souscription {en ligne|d'assurance|au contrat|payante}, abonnement payant, abonnement {souscrit|vendu|payé|premium|pris|annuel souscrit|activé}, nouvelle souscription, ouverture de ligne, licence vendue, licence, licence {payante|achetée|souscrite}, siège payant, upgrade, passage à l'offre payante, passage au payant, passage en premium, conversion en payant, passage à la version payante`,
+      en: `loan {signed|granted|funded}, policy issued, policies bound, plan sold, package sold, packages sold, membership started, account converted to paid, trial converted, trial conversion, add-on sold, engagement letter signed, mandate won, statement of work signed, SOW signed, framework agreement signed, MSA signed, subscription start, new subscription, subscriptions sold, paid conversion, gym membership sold, contract, contract {signed|won|value|closed|awarded}, signed contract, signed {deal|client|account}, signature, policy sold, policy taken out, paid subscription, subscription {sold|purchased|started|paid|taken out}, paid {plan|licence|license|seat|upgrade|conversion}, licence sold, license sold, upgrade, upgraded to paid, upgrade to paid, upgrade to premium, premium upgrade, plan upgrade, free to paid, free-to-paid, freemium conversion, mandate signed, lease signed`,
     },
     {
       id: 'booking',
@@ -96,14 +103,14 @@ export const PURCHASE: ConceptFamily = {
     {
       id: 'donation',
       why: { fr: 'de l’argent donné', en: 'money given' },
-      fr: `don, don {collecté|encaissé|reçu|moyen|en ligne|mensuel|régulier|récolté|ponctuel|versé}, donateur, nouveau donateur, donateur régulier, montant {collecté|des dons|récolté|levé}, somme {collectée|récoltée|levée}, collecte de fonds, fonds {levé|collecté|récolté}, arrondi en caisse, arrondi solidaire, mécénat encaissé, mécénat, legs, promesse de don honorée, prélèvement automatique signé, taux de don, cagnotte, parrainage d'enfant, subvention obtenue, contribution financière, contribution participative, participation au financement, contributeur ulule, panier solidaire vendu, montant {versé|reversé} à l'association, microdon`,
-      en: `donation, {online|average|monthly|recurring|one-off|received} donation, donation {received|collected|amount|rate|made}, donor, new donor, recurring donor, regular giver, monthly giving, regular giving, money raised, amount raised, funds raised, fundraising {total|amount|income|revenue}, donated, gift aid, average gift, average donation, round-up donation, round up donation, pledge paid, sponsorship income, bequest, legacy gift, backer, crowdfunding backer, amount pledged paid, raised for charity, fundraised amount, grant won`,
+      fr: `collecte {nette|totale|brute}, montant net collecté, don {moyen|par sms|en caisse|twitch|fiscal|ponctuel moyen|d'entreprise}, nombre de dons, générosité encaissée, ticket moyen de don, donateur {fidélisé|mensuel|actif|acquis|nouveau}, superchat, super chat, cheers, bits twitch, parrainage financier, don, don {collecté|encaissé|reçu|moyen|en ligne|mensuel|régulier|récolté|ponctuel|versé}, donateur, nouveau donateur, donateur régulier, montant {collecté|des dons|récolté|levé}, somme {collectée|récoltée|levée}, collecte de fonds, fonds {levé|collecté|récolté}, arrondi en caisse, arrondi solidaire, mécénat encaissé, mécénat, legs, promesse de don honorée, prélèvement automatique signé, taux de don, cagnotte, parrainage d'enfant, subvention obtenue, contribution financière, contribution participative, participation au financement, contributeur ulule, panier solidaire vendu, montant {versé|reversé} à l'association, microdon`,
+      en: `superchat, super chat, super thanks, bits cheered, donor {acquired|retained|count}, donor retention, donor conversion, gift received, gifts received, major gift, text-to-give, fundraise, funds collected, collection total, charity sales, direct debit sign-up, direct debit signed, matching gift, sustainer, sustaining donor, donation, {online|average|monthly|recurring|one-off|received} donation, donation {received|collected|amount|rate|made}, donor, new donor, recurring donor, regular giver, monthly giving, regular giving, money raised, amount raised, funds raised, fundraising {total|amount|income|revenue}, donated, gift aid, average gift, average donation, round-up donation, round up donation, pledge paid, sponsorship income, bequest, legacy gift, backer, crowdfunding backer, amount pledged paid, raised for charity, fundraised amount, grant won`,
     },
     {
       id: 'enrolled-paid',
       why: { fr: 'une inscription payée', en: 'a paid enrolment' },
-      fr: `inscription {payante|payée|payée à la formation|définitive|ferme|administrative}, inscrit payant, adhésion, adhésion {payante|souscrite|nouvelle|vendue|enregistrée}, nouvelle adhésion, cotisation, cotisation {payée|encaissée|reçue}, renouvellement d'adhésion, formation vendue, formation achetée, cours vendu, cours payé, étudiant inscrit définitivement, frais d'inscription encaissés, participant payant, élève payant, apprenant payant, recrutement conclu, embauche, embauche réalisée`,
-      en: `paid {registration|enrolment|enrollment|membership|sign-up|signup|participant|student|learner|course}, membership {sold|purchased|fee|fees|paid|sale|dues}, course {sold|purchased|sale|bought}, tuition paid, paying {student|participant|attendee|learner}, fee paid, dues collected, hire, hires made`,
+      fr: `{étudiant|élève|apprenant|stagiaire|joueur|lecteur|auditeur|spectateur|visiteur|invité|fan} payant, entrée payante, place payante, spectateur payant, cours acheté, inscription {payante|payée|payée à la formation|définitive|ferme|administrative}, inscrit payant, adhésion, adhésion {payante|souscrite|nouvelle|vendue|enregistrée}, nouvelle adhésion, cotisation, cotisation {payée|encaissée|reçue}, renouvellement d'adhésion, formation vendue, formation achetée, cours vendu, cours payé, étudiant inscrit définitivement, frais d'inscription encaissés, participant payant, élève payant, apprenant payant, recrutement conclu, embauche, embauche réalisée`,
+      en: `{paying|paid} {player|reader|spectator|visitor|guest|delegate|seat|exhibitor}, exhibitor fee, stand sold, booth sold, sponsor signed, sponsorship sold, paid {registration|enrolment|enrollment|membership|sign-up|signup|participant|student|learner|course}, membership {sold|purchased|fee|fees|paid|sale|dues}, course {sold|purchased|sale|bought}, tuition paid, paying {student|participant|attendee|learner}, fee paid, dues collected, hire, hires made`,
     },
     {
       id: 'product',

@@ -7,8 +7,8 @@ export const REACTION: ConceptFamily = {
     {
       id: 'like',
       why: { fr: 'un geste d’un doigt, sans engagement', en: 'one tap, no commitment' },
-      fr: `like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie, bravo`,
-      en: `like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
+      fr: `nb de likes, like {instagram|tiktok|facebook|youtube|linkedin|du post|sur le post|de la vidéo}, réaction positive, vote, votes, nombre de votes, like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie, bravo`,
+      en: `love, loves, favorites, likes per, vote, thumbs, post like, tweet like, video like, like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
     },
     {
       id: 'reaction',
@@ -37,8 +37,8 @@ export const REACTION: ConceptFamily = {
     {
       id: 'mention',
       why: { fr: 'une mention compte le bruit, pas l’effet', en: 'a mention counts noise, not effect' },
-      fr: `mention, mention de la marque, mention {instagram|twitter|sociale}, tag, identification, identification de la marque, hashtag, utilisation du hashtag, usage du hashtag, # de campagne, contenu généré par les utilisateurs, UGC, contenu UGC, post UGC, marque taguée, tagué, participation au challenge, vidéo reprenant le défi, reprise du défi, citation sociale, evocation`,
-      en: `mention, mentioned, brand mention, social mention, tag, tagged, tag in post, hashtag, hashtag use, hashtag usage, user generated content, UGC, UGC post, shoutout, shout-out, name drop, name check, duet, stitch, challenge entry, challenge video`,
+      fr: `post avec le hashtag, publication avec hashtag, story taguée, repartage de story, mention en story, mention story, vidéo UGC, contenu {généré|des utilisateurs|créé par les fans}, photo postée, photo taguée, participation {au hashtag|hashtag|challenge|au challenge|au défi}, hashtag challenge, mention, mention de la marque, mention {instagram|twitter|sociale}, tag, identification, identification de la marque, hashtag, utilisation du hashtag, usage du hashtag, # de campagne, contenu généré par les utilisateurs, UGC, contenu UGC, post UGC, marque taguée, tagué, participation au challenge, vidéo reprenant le défi, reprise du défi, citation sociale, evocation`,
+      en: `hashtag challenge, hashtag challenge participation, hashtag post, hashtag mention, tagged post, tagged photo, story mention, photo posted, fan post, customer photo, challenge participation, ugc video, fan art, mention, mentioned, brand mention, social mention, tag, tagged, tag in post, hashtag, hashtag use, hashtag usage, user generated content, UGC, UGC post, shoutout, shout-out, name drop, name check, duet, stitch, challenge entry, challenge video`,
     },
     {
       id: 'petition',
