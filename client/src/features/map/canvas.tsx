@@ -1,3 +1,4 @@
+import type { EntityType } from '@cap-commun/shared/domain/registry';
 import {
   Background,
   ConnectionMode,
@@ -15,14 +16,26 @@ import { useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { EmptyMap } from './empty-map.tsx';
 import { LinkEdgeView } from './link-edge-view.tsx';
 import { useMap } from './map-context.ts';
+import { MapPopovers } from './map-popovers.tsx';
 import { PeerCursors } from './peer-cursors.tsx';
+import { QuickToolbar } from './quick-toolbar.tsx';
+import { Rail } from './rail.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 import { MAX_ZOOM, MIN_ZOOM, useCamera } from './use-camera.ts';
+import { useConnecting } from './use-connecting.ts';
 import { useMapKeys } from './use-map-keys.ts';
+import { VisionRibbon } from './vision-ribbon.tsx';
+import { ZoomCorner } from './zoom-corner.tsx';
 
 const nodeTypes: NodeTypes = { card: CardNodeView };
 const edgeTypes: EdgeTypes = { link: LinkEdgeView };
+
+/** What a new board is born with; a map of these alone is still empty. */
+const SETUP_KINDS: ReadonlySet<EntityType> = new Set(['partnership', 'partner', 'person']);
 
 /** Mouse buttons that pan: the middle one always, the left one with the hand. */
 const PAN_WITH_MIDDLE = [1];
@@ -47,7 +60,9 @@ export function Canvas() {
       presence.showCursor(screenToFlowPosition({ x: event.clientX, y: event.clientY })),
     [presence, screenToFlowPosition],
   );
+  const onConnectEnd = useConnecting();
   const isHand = tool === 'hand';
+  const isEmpty = !nodes.some(({ data: { kind } }) => kind === null || !SETUP_KINDS.has(kind));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside it is the application
     <div
@@ -71,7 +86,14 @@ export function Canvas() {
         onNodeDragStop={() => map.model.drop()}
         onSelectionDragStop={() => map.model.drop()}
         onNodeDoubleClick={(_event, node) => map.editTitle(node.id)}
-        onPaneClick={() => {
+        onConnectEnd={onConnectEnd}
+        connectionLineComponent={ConnectionLine}
+        onPaneClick={(event) => {
+          if (event.detail === 2 && canWrite) {
+            const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            map.state.open({ kind: 'create', at });
+            return;
+          }
           map.state.close();
           selection.selectCards([]);
         }}
@@ -94,11 +116,18 @@ export function Canvas() {
         elevateNodesOnSelect={false}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-right"
       >
         <Background gap={22} size={2} />
         <PeerCursors />
+        <QuickToolbar />
+        <ZoomCorner />
       </ReactFlow>
+      {isEmpty && <EmptyMap />}
+      <VisionRibbon />
+      <Rail />
+      <MapPopovers />
+      <ShortcutList />
     </div>
   );
 }

@@ -1,0 +1,110 @@
+import { linkTypes } from '@cap-commun/shared/domain/link-types';
+import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
+import { cardName } from '@cap-commun/shared/rules/messages';
+import { useBoardSession } from '../../document/session-context.ts';
+import { mapMessages } from '../../i18n/areas/map.ts';
+import { useLanguage, useMessages } from '../../i18n/language.ts';
+import { useStore } from '../../lib/store.ts';
+import { Floating } from './floating.tsx';
+import { KindButton } from './kind-button.tsx';
+import { linkedCardsFor } from './link-offers.ts';
+import { LinkToDialog } from './link-to-dialog.tsx';
+import { useMap } from './map-context.ts';
+import type { LinkOffer, MapPopover } from './map-state.ts';
+import { RefusedLink } from './refused-link.tsx';
+import styles from './tools.module.css';
+
+/** What floats over the map because of the last gesture. */
+export function MapPopovers() {
+  const { popover } = useStore(useMap().state);
+  if (!popover) return null;
+  switch (popover.kind) {
+    case 'create':
+      return <CreatePicker at={popover.at} />;
+    case 'create-linked':
+      return <LinkedPicker {...popover} />;
+    case 'choose-link':
+      return <LinkPicker at={popover.at} offers={popover.offers} />;
+    case 'refused':
+      return <RefusedLink {...popover} />;
+    case 'link-to':
+      return <LinkToDialog from={popover.from} />;
+  }
+}
+
+function CreatePicker({ at }: { readonly at: Extract<MapPopover, { kind: 'create' }>['at'] }) {
+  const map = useMap();
+  const words = useMessages(mapMessages);
+  const choose = (type: EntityType) => {
+    map.state.close();
+    map.create(type, at);
+  };
+  return (
+    <Floating at={at} label={words.create.title}>
+      <p className={styles.floatingTitle}>{words.create.title}</p>
+      <div className={styles.kinds}>
+        {ENTITY_TYPES.filter((type) => type !== 'partnership').map((type) => (
+          <KindButton key={type} type={type} onPress={() => choose(type)} />
+        ))}
+      </div>
+    </Floating>
+  );
+}
+
+function LinkedPicker({ at, from }: Extract<MapPopover, { kind: 'create-linked' }>) {
+  const map = useMap();
+  const language = useLanguage();
+  const words = mapMessages[language];
+  const entity = useBoardSession().board.card(from)?.entity;
+  if (!entity) return null;
+  return (
+    <Floating at={at} label={words.link.create}>
+      <p className={styles.floatingTitle}>{words.link.create}</p>
+      <div className={styles.rows}>
+        {linkedCardsFor(entity.type).map((card) => (
+          <KindButton
+            key={card.type}
+            type={card.type}
+            help={linkTypes[card.link].label[language]}
+            onPress={() => {
+              map.state.close();
+              map.createLinked(card.type, card.link, from, card.isFromNew, at);
+            }}
+          />
+        ))}
+      </div>
+    </Floating>
+  );
+}
+
+function LinkPicker({ at, offers }: Pick<Extract<MapPopover, { kind: 'choose-link' }>, 'at' | 'offers'>) {
+  const words = useMessages(mapMessages);
+  return (
+    <Floating at={at} label={words.link.choose}>
+      <p className={styles.floatingTitle}>{words.link.choose}</p>
+      <div className={styles.rows}>
+        {offers.map((offer) => (
+          <OfferButton key={`${offer.type}|${offer.from}`} offer={offer} />
+        ))}
+      </div>
+    </Floating>
+  );
+}
+
+function OfferButton({ offer }: { readonly offer: LinkOffer }) {
+  const map = useMap();
+  const language = useLanguage();
+  const { graph } = map.session.findings.evaluation.get().context;
+  const kind = graph.get(offer.from)?.type;
+  if (!kind) return null;
+  return (
+    <KindButton
+      type={kind}
+      label={`${cardName(graph, offer.from, language)} ${linkTypes[offer.type].label[language]} ${cardName(graph, offer.to, language)}`}
+      onPress={() => {
+        map.state.close();
+        map.link(offer.type, offer.from, offer.to);
+      }}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
+import type { Entity } from '@cap-commun/shared/domain/registry';
+import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { NodeToolbar, Position } from '@xyflow/react';
+import { Copy, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
+import { useCardView } from '../../canvas-adapter/card-views.ts';
+import { fixOf } from '../../document/fix-context.ts';
+import { useCardFindings, useSelection } from '../../document/hooks.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { mapMessages } from '../../i18n/areas/map.ts';
+import { useLanguage, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useMap } from './map-context.ts';
+import { OwnerMenu } from './owner-menu.tsx';
+import styles from './tools.module.css';
+
+const OFFSET = 16;
+
+/** The acts on what is selected, above it. */
+export function QuickToolbar() {
+  const { cards, editing } = useSelection();
+  const { canWrite } = useBoardSession();
+  const words = useMessages(mapMessages).quick;
+  const [only] = cards;
+  if (!canWrite || only === undefined || editing !== null) return null;
+  return (
+    <NodeToolbar nodeId={[...cards]} isVisible position={Position.Top} offset={OFFSET} className="nopan">
+      <div className={styles.quick} role="toolbar" aria-label={words.label}>
+        {cards.length === 1 ? (
+          <SingleActs id={only} />
+        ) : (
+          <span className={styles.act}>{words.many(cards.length)}</span>
+        )}
+        <CommonActs />
+      </div>
+    </NodeToolbar>
+  );
+}
+
+function SingleActs({ id }: { readonly id: string }) {
+  const map = useMap();
+  const words = useMessages(mapMessages).quick;
+  const view = useCardView(id);
+  const entity = view?.reading.entity;
+  if (!view || !entity) return null;
+  return (
+    <>
+      <FirstFix id={id} />
+      {entity.type === 'metric' && <DecisiveAct entity={entity} isDecisive={view.facts.isDecisive} />}
+      {isLinkAllowed('owns', 'person', entity.type) && <OwnerMenu id={id} owners={view.facts.owners} />}
+      <IconButton
+        label={words.link}
+        shortcut="L"
+        className={styles.iconAct}
+        onPress={() => map.state.open({ kind: 'link-to', from: id })}
+      >
+        <Spline size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={words.open}
+        className={styles.iconAct}
+        onPress={() => map.session.selection.showPanel('inspector')}
+      >
+        <PanelRight size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+/** The act that settles the worst finding, in the words of the list. */
+function FirstFix({ id }: { readonly id: string }) {
+  const session = useBoardSession();
+  const language = useLanguage();
+  const [worst] = useCardFindings(id);
+  const fix = worst && fixOf(session, worst);
+  if (!fix) return null;
+  return (
+    <>
+      <Button
+        variant="primary"
+        size="small"
+        icon={<WandSparkles size={14} aria-hidden />}
+        onPress={() => {
+          if (fix.kind === 'edits') session.edit(fix.edits);
+          else session.selection.focusFinding(findingId(worst));
+        }}
+      >
+        {fix.label[language]}
+      </Button>
+      <hr className={styles.quickSplit} />
+    </>
+  );
+}
+
+function DecisiveAct({ entity, isDecisive }: { readonly entity: Entity; readonly isDecisive: boolean }) {
+  const session = useBoardSession();
+  const words = useMessages(mapMessages).quick;
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      className={styles.act}
+      aria-pressed={isDecisive}
+      icon={<Star size={16} fill={isDecisive ? 'currentColor' : 'none'} aria-hidden />}
+      onPress={() => session.edit([{ op: 'set', id: entity.id, path: ['decisive'], value: !isDecisive }])}
+    >
+      {words.decisive}
+    </Button>
+  );
+}
+
+function CommonActs() {
+  const map = useMap();
+  const words = useMessages(mapMessages).quick;
+  return (
+    <>
+      <IconButton
+        label={words.duplicate}
+        shortcut="Ctrl D"
+        className={styles.iconAct}
+        onPress={() => map.duplicateSelected()}
+      >
+        <Copy size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={words.remove}
+        shortcut="Suppr"
+        className={styles.iconAct}
+        onPress={() => map.removeSelected()}
+      >
+        <Trash2 size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}

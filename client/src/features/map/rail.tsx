@@ -1,0 +1,122 @@
+import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
+import { Hand, Keyboard, MousePointer2, Plus, Spline } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { useSelection } from '../../document/hooks.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { mapMessages } from '../../i18n/areas/map.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useStore } from '../../lib/store.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useMap } from './map-context.ts';
+import { CREATE_KEYS } from './map-keys.ts';
+import type { MapTool } from './map-state.ts';
+import styles from './tools.module.css';
+
+const TYPES: readonly EntityType[] = ['objective', 'action', 'metric', 'risk', 'decision', 'sticky', 'frame'];
+const KEY_OF = new Map(Object.entries(CREATE_KEYS).map(([key, type]) => [type, key.toUpperCase()]));
+const ICON = 18;
+
+/** The tools of the map. */
+export function Rail() {
+  const map = useMap();
+  const language = useLanguage();
+  const words = mapMessages[language].tools;
+  const { canWrite } = useBoardSession();
+  return (
+    <div className={styles.rail} role="toolbar" aria-label={words.label} aria-orientation="vertical">
+      <ToolButton tool="select" label={words.select} shortcut="V">
+        <MousePointer2 size={ICON} aria-hidden />
+      </ToolButton>
+      <ToolButton tool="hand" label={words.hand} shortcut="H">
+        <Hand size={ICON} aria-hidden />
+      </ToolButton>
+      {canWrite && (
+        <>
+          <hr className={styles.railSplit} />
+          {TYPES.map((type) => (
+            <CreateButton key={type} type={type} />
+          ))}
+          <IconButton
+            label={words.more}
+            tooltipPlacement="right"
+            className={styles.tool}
+            onPress={() => map.state.open({ kind: 'create', at: map.camera?.center() ?? { x: 0, y: 0 } })}
+          >
+            <Plus size={ICON} aria-hidden />
+          </IconButton>
+          <hr className={styles.railSplit} />
+          <LinkButton />
+        </>
+      )}
+      <IconButton
+        label={mapMessages[language].shortcuts.open}
+        shortcut="?"
+        tooltipPlacement="right"
+        className={styles.tool}
+        onPress={() => map.state.toggleHelp(true)}
+      >
+        <Keyboard size={ICON} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+interface ToolButtonProps {
+  readonly tool: MapTool;
+  readonly label: string;
+  readonly shortcut: string;
+  readonly children: ReactNode;
+}
+
+function ToolButton({ tool, label, shortcut, children }: ToolButtonProps) {
+  const map = useMap();
+  const isOn = useStore(map.state).tool === tool;
+  return (
+    <IconButton
+      label={label}
+      shortcut={shortcut}
+      tooltipPlacement="right"
+      aria-pressed={isOn}
+      className={styles.tool}
+      onPress={() => map.state.setTool(tool)}
+    >
+      {children}
+    </IconButton>
+  );
+}
+
+function CreateButton({ type }: { readonly type: EntityType }) {
+  const map = useMap();
+  const { icon: Icon } = kindLook(type);
+  return (
+    <IconButton
+      label={definitionOf(type).label[useLanguage()]}
+      shortcut={KEY_OF.get(type)}
+      tooltipPlacement="right"
+      className={styles.tool}
+      onPress={() => map.create(type)}
+    >
+      <Icon size={ICON} aria-hidden />
+    </IconButton>
+  );
+}
+
+function LinkButton() {
+  const map = useMap();
+  const words = mapMessages[useLanguage()].tools;
+  const { cards } = useSelection();
+  const [only] = cards;
+  return (
+    <IconButton
+      label={words.link}
+      shortcut="L"
+      tooltipPlacement="right"
+      className={styles.tool}
+      isDisabled={cards.length !== 1}
+      onPress={() => only !== undefined && map.state.open({ kind: 'link-to', from: only })}
+    >
+      <Spline size={ICON} aria-hidden />
+    </IconButton>
+  );
+}
