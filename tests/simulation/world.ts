@@ -1,0 +1,135 @@
+import { firstCommit } from '@cap-commun/server/rooms/board-documents';
+import { compactDocument } from '@cap-commun/server/rooms/compact-document';
+import { MemoryStore } from '@cap-commun/server/storage/memory/memory-store';
+import { applyEdits } from '@cap-commun/shared/document/edits';
+import { seedEdits } from '@cap-commun/shared/domain/seed';
+import type { Role } from '@cap-commun/shared/protocol/roles';
+import { vi } from 'vitest';
+import * as Y from 'yjs';
+import { FakeNetwork } from '../support/fake-network.ts';
+import { Random } from '../support/random.ts';
+import { KeptPromises } from './kept-promises.ts';
+import { type PeerKind, SimulatedPeer } from './peer.ts';
+import { ServerProcess } from './server-process.ts';
+
+const BOARD = 'simulated';
+const START_MS = Date.parse('2026-03-02T09:00:00Z');
+
+/** Peers, a network, a server and its disk, of which only a seed decides what happens next. */
+export class World {
+  readonly random: Random;
+  readonly promises = new KeptPromises();
+  readonly network = new FakeNetwork(this.promises);
+  readonly peers: SimulatedPeer[] = [];
+  readonly store = new MemoryStore();
+  readonly #limits;
+  server: ServerProcess | undefined;
+
+  private constructor(seed: number) {
+    this.random = new Random(seed);
+    // A small buffer makes slow readers of everybody, a short rest unloads rooms between two visits.
+    this.#limits = {
+      maxBufferedBytes: this.random.pick([200, 4_000, 4_000_000]),
+      idleTimeoutMs: this.random.pick([500, 30_000]),
+    };
+  }
+
+  /** Takes the timers over; `destroy` gives them back. */
+  static async create(seed: number): Promise<World> {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+      now: START_MS,
+    });
+    // The browser's own events, which nobody sends here.
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('removeEventListener', () => undefined);
+    const world = new World(seed);
+    const seedBoard = seedEdits({ title: 'Programme', partners: ['Nuvia', 'Ditec'], lang: 'fr' });
+    const first = firstCommit(BOARD, (doc) => applyEdits(doc, seedBoard, null));
+    await world.store.createBoard({ id: BOARD, createdAt: START_MS }, [], first);
+    world.startServer();
+    for (let index = world.random.between(2, world.random.pick([3, 5, 8])); index > 0; index -= 1)
+      world.#addPeer(index);
+    return world;
+  }
+
+  startServer(): void {
+    const server = new ServerProcess(BOARD, this.store, this.#limits);
+    this.server = server;
+    this.network.serve((socket, { owner }) => {
+      const peer = this.peers.find(({ name }) => name === owner);
+      if (peer) server.accept(socket, peer);
+    });
+  }
+
+  async killServer(): Promise<void> {
+    const { server } = this;
+    this.server = undefined;
+    this.network.killServer();
+    if (server) await server.die(this.random.between(0, server.disk.waiting));
+  }
+
+  async stopServer(): Promise<void> {
+    const { server } = this;
+    if (!server) return;
+    const stopped = server.stop();
+    await server.disk.resume();
+    await stopped;
+    await this.settle();
+    this.server = undefined;
+    this.network.killServer();
+  }
+
+  /** What the store holds, as a document of its own. */
+  async stored(): Promise<Y.Doc> {
+    const loaded = await this.store.loadDocument(BOARD);
+    const doc = new Y.Doc();
+    for (const update of loaded?.updates ?? []) Y.applyUpdate(doc, update);
+    return doc;
+  }
+
+  async compact(): Promise<void> {
+    const loaded = await this.store.loadDocument(BOARD);
+    if (!loaded || loaded.logLength === 0) return;
+    const update = compactDocument(Y.mergeUpdates([...loaded.updates]));
+    await this.store.replaceSnapshot({ board: BOARD, seq: loaded.seq, update });
+  }
+
+  /** One who was refused keeps their copy, and a viewer's copy is never sent: only writers come back with theirs. */
+  reload(peer: SimulatedPeer): void {
+    if (!peer.mayWrite) return;
+    this.peers[this.peers.indexOf(peer)] = peer.reload(this.#newClientId());
+  }
+
+  async advance(milliseconds: number): Promise<void> {
+    vi.advanceTimersByTime(milliseconds);
+    await this.settle();
+  }
+
+  /** Lets everything that waits for nothing but its turn have it. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
+  destroy(): void {
+    for (const peer of this.peers) peer.destroy();
+    vi.clearAllTimers();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  }
+
+  /** The first two may write, so that every run has something to merge. */
+  #addPeer(index: number): void {
+    const { random, network } = this;
+    const role: Role = index <= 2 ? 'editor' : random.pick(['editor', 'facilitator', 'viewer'] as const);
+    const kind = random.pick<PeerKind>(['stock', 'app']);
+    const clientId = this.#newClientId();
+    this.peers.push(
+      new SimulatedPeer({ name: `p${index}`, kind, role, clientId, board: BOARD, network, random }),
+    );
+  }
+
+  #newClientId(): number {
+    return this.random.between(2, 2 ** 32 - 1);
+  }
+}
