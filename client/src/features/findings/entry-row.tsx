@@ -1,0 +1,82 @@
+import type { PanelEntry } from '@cap-commun/shared/rules/display';
+import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { cardName, findingParts } from '@cap-commun/shared/rules/messages';
+import { useEvaluation, useSelection } from '../../document/hooks.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { commonMessages } from '../../i18n/areas/common.ts';
+import { findingsMessages } from '../../i18n/areas/findings.ts';
+import { formatList } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { classNames } from '../../lib/class-names.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { findingsOf } from './entries.ts';
+import { FindingActs } from './finding-acts.tsx';
+import styles from './findings.module.css';
+
+/** A line of the list: one finding with its way out, or a card with all that it lacks. */
+export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; readonly isSettled: boolean }) {
+  const session = useBoardSession();
+  const language = useLanguage();
+  const { finding: open } = useSelection();
+  const findings = findingsOf(entry);
+  const isOpen = open !== null && findings.some((finding) => findingId(finding) === open);
+  const show = () => {
+    const [first] = findings;
+    session.selection.selectCards([entry.entity]);
+    session.selection.focusFinding(isOpen || !first ? null : findingId(first));
+  };
+  return (
+    <li className={classNames(styles.row, isOpen && styles.open, isSettled && styles.settled)}>
+      <SeverityMark
+        severity={isSettled ? 'ok' : entry.severity}
+        label={commonMessages[language].severities[isSettled ? 'ok' : entry.severity]}
+      />
+      <button type="button" className={styles.sentence} aria-expanded={isOpen} onClick={show}>
+        <EntryWords entry={entry} />
+      </button>
+      {!isSettled && entry.kind === 'finding' && <FindingActs finding={entry.finding} isOpen={isOpen} />}
+      {!isSettled && entry.kind === 'incomplete-card' && isOpen && (
+        <ul className={styles.inner}>
+          {entry.findings.map((finding) => (
+            <li key={findingId(finding)} className={styles.innerRow}>
+              <p>
+                <Sentence finding={finding} />
+              </p>
+              <FindingActs finding={finding} isOpen={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function EntryWords({ entry }: { readonly entry: PanelEntry }) {
+  const language = useLanguage();
+  const { context } = useEvaluation();
+  if (entry.kind === 'finding') return <Sentence finding={entry.finding} />;
+  const fields = formatList(
+    language,
+    entry.fields.map((field) => field[language]),
+  );
+  return (
+    <>
+      <b>{cardName(context.graph, entry.entity, language)}</b>{' '}
+      <span className={styles.detail}>{findingsMessages[language].incomplete(fields)}</span>
+    </>
+  );
+}
+
+/** The message of a finding, with the titles of cards in bold. */
+export function Sentence({ finding }: { readonly finding: Parameters<typeof findingParts>[0] }) {
+  const language = useLanguage();
+  const { context } = useEvaluation();
+  return findingParts(finding, context, language).map((part, index) =>
+    part.card === undefined ? (
+      part.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
+      <b key={index}>{part.text}</b>
+    ),
+  );
+}

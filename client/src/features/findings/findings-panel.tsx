@@ -1,0 +1,135 @@
+import { SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
+import { countBySeverity, panelEntries } from '@cap-commun/shared/rules/display';
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useEvaluation } from '../../document/hooks.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { commonMessages } from '../../i18n/areas/common.ts';
+import { findingsMessages } from '../../i18n/areas/findings.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useStore } from '../../lib/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { entryKey, GROUPINGS, type Grouping, groupEntries } from './entries.ts';
+import { EntryRow } from './entry-row.tsx';
+import styles from './findings.module.css';
+import { useHeldEntries } from './held-entries.ts';
+import { settledCountOf } from './settled-count.ts';
+import { WaivedList } from './waived-list.tsx';
+
+const ALL: ReadonlySet<Severity> = new Set(SEVERITIES);
+
+/** What is wrong with the board, each thing with its way out. */
+export function FindingsPanel() {
+  const session = useBoardSession();
+  const language = useLanguage();
+  const words = findingsMessages[language];
+  const { findings, waived, context } = useEvaluation();
+  const [severities, setSeverities] = useState(ALL);
+  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const entries = panelEntries(findings, context, Date.now());
+  const { shown, waiting, hold, release, showWaiting } = useHeldEntries(
+    entries.filter((entry) => severities.has(entry.severity)),
+  );
+  const settled = useStore(settledCountOf(session));
+  const settledKeys = new Set(shown.filter((line) => line.isSettled).map((line) => entryKey(line.entry)));
+  const groups = groupEntries(
+    shown.map((line) => line.entry),
+    grouping,
+    context,
+    language,
+  );
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <header className={styles.bar}>
+        <SeverityFilters shown={severities} onChange={setSeverities} />
+        <Select
+          label={words.groupBy}
+          isLabelHidden
+          placeholder={words.groupings.severity}
+          className={styles.grouping}
+          options={GROUPINGS.map((id) => ({ id, label: words.groupings[id] }))}
+          value={grouping}
+          onChange={(value) => setGrouping(GROUPINGS.find((id) => id === value) ?? 'severity')}
+        />
+      </header>
+      <div className={styles.list} onPointerEnter={hold} onPointerLeave={release}>
+        {waiting > 0 && (
+          <div className={styles.fresh}>
+            <Button size="small" onPress={showWaiting}>
+              {words.fresh(waiting)}
+            </Button>
+          </div>
+        )}
+        {shown.length === 0 && (
+          <NothingLeft hasCards={context.graph.ids('objective').length > 0} isFiltered={entries.length > 0} />
+        )}
+        {groups.map((group) => (
+          <section key={group.key} aria-label={group.title}>
+            <h3 className={styles.group}>
+              {group.title} <span>{group.entries.length}</span>
+            </h3>
+            <ul>
+              {group.entries.map((entry) => (
+                <EntryRow key={entryKey(entry)} entry={entry} isSettled={settledKeys.has(entryKey(entry))} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <WaivedList waived={waived} />
+      </div>
+      <footer className={styles.foot}>
+        <CircleCheck size={14} aria-hidden />
+        <span>{words.settled(settled)}</span>
+        {waived.length > 0 && <span className={styles.push}>{words.waivedCount(waived.length)}</span>}
+      </footer>
+    </section>
+  );
+}
+
+interface SeverityFiltersProps {
+  readonly shown: ReadonlySet<Severity>;
+  readonly onChange: (severities: ReadonlySet<Severity>) => void;
+}
+
+function SeverityFilters({ shown, onChange }: SeverityFiltersProps) {
+  const language = useLanguage();
+  const { findings } = useEvaluation();
+  const counts = countBySeverity(findings);
+  return (
+    <fieldset className={styles.filters} aria-label={findingsMessages[language].filters}>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={styles.filter}
+          aria-pressed={shown.has(severity)}
+          aria-label={`${findingsMessages[language].severities[severity]} : ${counts[severity]}`}
+          title={commonMessages[language].severities[severity]}
+          onClick={() => {
+            const next = new Set(shown);
+            if (!next.delete(severity)) next.add(severity);
+            onChange(next.size === 0 ? ALL : next);
+          }}
+        >
+          <SeverityMark severity={severity} />
+          {counts[severity]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function NothingLeft({ hasCards, isFiltered }: { readonly hasCards: boolean; readonly isFiltered: boolean }) {
+  const words = findingsMessages[useLanguage()];
+  if (isFiltered) return <p className={styles.nothing}>{words.filtered}</p>;
+  if (!hasCards) return <p className={styles.nothing}>{words.noneYet}</p>;
+  return (
+    <div className={styles.clear} role="status">
+      <SeverityMark severity="ok" size={32} />
+      <h3>{words.none}</h3>
+      <p>{words.noneBody}</p>
+    </div>
+  );
+}
