@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, type SmallBoard, type SmallBoardOptions } from '../testing/small-board.ts';
-
-type Case = readonly [
-  name: string,
-  cards: SmallBoard,
-  options: SmallBoardOptions,
-  expected: readonly string[],
-];
+import type { RuleCases } from '../testing/rule-cases.ts';
+import { found } from '../testing/small-board.ts';
 
 const O = { title: 'Vendre 20 % de plus' };
 const REASON = 'Cette vue mène droit à la commande en ligne';
@@ -24,7 +18,7 @@ const overridden = (changes: object, title = 'Vues') => ({
 const vanity = { verdicts: { m1: 'vanity' } } as const;
 const direct = { ...vanity, links: 'm1 measures o1' };
 
-const cases: Readonly<Record<string, readonly Case[]>> = {
+const cases: RuleCases = {
   'vanity-metric': [
     ['is an error on a metric of an objective', { o1: O, m1: {} }, direct, ['error m1']],
     [
@@ -321,7 +315,7 @@ const weekly = { cadence: 'weekly', baseline: 0, target: 100 };
 const read = (at: string, value: unknown) => ({ readings: [{ at, value }] });
 const inUse = (today: string) => ({ links: 'm1 measures o1', today });
 
-const readingCases: Readonly<Record<string, readonly Case[]>> = {
+const readingCases: RuleCases = {
   'reading-overdue': [
     ['waits one and a half periods after launch', { o1: O, m1: weekly }, inUse('2026-03-12'), []],
     ['speaks on the next day', { o1: O, m1: weekly }, inUse('2026-03-13'), ['warning m1']],
