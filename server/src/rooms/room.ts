@@ -54,6 +54,7 @@ export class Room {
   #seq: number;
   #logLength: number;
   #queue: QueuedFrame[] = [];
+  #queuedBytes = 0;
   #newOwners: ClientOwner[] = [];
   #sinceCompaction: Uint8Array[] | undefined;
 
@@ -127,9 +128,14 @@ export class Room {
       peer.close('tooLarge');
       return true;
     }
+    if (this.#queuedBytes > this.#limits.maxQueuedBytes) {
+      peer.refuse(REFUSAL.storeUnavailable, frame);
+      peer.close('tryLater');
+      return true;
+    }
     const admitted = this.#admit(bytes, peer.identity.membership);
     if (!admitted.ok && owesState && closeOf[admitted.error] === 'inconsistent') return false;
-    if (admitted.ok) this.#queue.push({ peer, frame, update: admitted.value });
+    if (admitted.ok) this.#enqueue({ peer, frame, update: admitted.value });
     else peer.close(closeOf[admitted.error]);
     return true;
   }
@@ -139,7 +145,7 @@ export class Room {
     const admitted = this.#admit(bytes, SERVER_MEMBERSHIP);
     if (!admitted.ok) throw new Error(`The server's own update was refused: ${admitted.error}`);
     return new Promise((onDurable, onFailed) => {
-      this.#queue.push({ peer: null, frame: 0, update: admitted.value, onDurable, onFailed });
+      this.#enqueue({ peer: null, frame: 0, update: admitted.value, onDurable, onFailed });
     });
   }
 
@@ -148,6 +154,7 @@ export class Room {
     const frames = this.#queue;
     const owners = this.#newOwners;
     this.#queue = [];
+    this.#queuedBytes = 0;
     this.#newOwners = [];
     const updates = frames.flatMap(({ update }) => update ?? []);
     const update = updates.length > 0 ? mergeUpdates(updates) : undefined;
@@ -196,6 +203,11 @@ export class Room {
 
   closeAll(reason: CloseName): void {
     for (const peer of [...this.#peers]) peer.close(reason);
+  }
+
+  #enqueue(frame: QueuedFrame): void {
+    this.#queue.push(frame);
+    this.#queuedBytes += frame.update?.bytes.length ?? 0;
   }
 
   #restore(bytes: Uint8Array): void {

@@ -8,6 +8,9 @@ import type { SocketLimits } from './limits.ts';
 import { Session } from './session.ts';
 import { SocketPeer } from './socket-peer.ts';
 
+/** Asks again who the peer is and what it may do: between the first answer and now, its link may have been revoked. */
+export type Reenter = () => Promise<Entry>;
+
 export interface ConnectionContext {
   readonly hub: Hub;
   readonly limits: SocketLimits;
@@ -24,6 +27,7 @@ export function runConnection(
   socket: WebSocket,
   board: string,
   entry: Entry,
+  reenter: Reenter,
   context: ConnectionContext,
 ): void {
   if (entry.kind !== 'member') {
@@ -49,7 +53,19 @@ export function runConnection(
   void openSession(socket, board, entry.membership, context).then((opened) => {
     session = opened;
     for (const bytes of early.splice(0)) session?.receive(bytes);
+    if (opened) void closeUnlessMember(socket, reenter, context.logger);
   });
+}
+
+/** A revocation closes those who are in the room; this one may have come in just after. */
+async function closeUnlessMember(socket: WebSocket, reenter: Reenter, logger: Logger): Promise<void> {
+  try {
+    const entry = await reenter();
+    if (entry.kind !== 'member') closeSocket(socket, entry.kind === 'gone' ? entry.because : 'notAvailable');
+  } catch (error) {
+    logger.warn({ err: error }, 'membership could not be checked');
+    closeSocket(socket, 'tryLater');
+  }
 }
 
 async function openSession(

@@ -1,10 +1,9 @@
-import type { HttpBindings } from '@hono/node-server';
-import { upgradeWebSocket } from '@hono/node-server';
+import { type HttpBindings, upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Access, Entry } from '../auth/access.ts';
 import type { OriginRule } from '../auth/origin.ts';
-import { type ConnectionContext, runConnection } from './connection.ts';
+import { type ConnectionContext, type Reenter, runConnection } from './connection.ts';
 
 export interface SyncOptions extends ConnectionContext {
   readonly access: Access;
@@ -21,29 +20,36 @@ export function createSocketServer(maxFrameBytes: number): WebSocketServer {
   return server;
 }
 
+type SyncEnv = { Bindings: HttpBindings } & {
+  Variables: { readonly entry: Entry; readonly reenter: Reenter };
+};
+
 /** `/sync/:board`: checks origin and credentials, then upgrades. Connecting never makes a board or a room. */
-export function syncRoutes(options: SyncOptions): Hono<{ Bindings: HttpBindings }> {
+export function syncRoutes(options: SyncOptions): Hono<SyncEnv> {
   const { access, origin } = options;
-  const routes = new Hono<{ Bindings: HttpBindings; Variables: { entry: Entry } }>();
+  const routes = new Hono<SyncEnv>();
   routes.get(
     '/sync/:board',
     async (context, next) => {
-      const authorization = context.req.header('authorization');
+      const [authorization, cookie] = [context.req.header('authorization'), context.req.header('cookie')];
       const isAllowed = origin.allows(
         context.req.header('origin'),
         context.req.header('host'),
-        Boolean(authorization),
+        authorization !== undefined,
       );
       if (!isAllowed) return context.body(null, 403);
-      const caller = await access.identify({ authorization, cookie: context.req.header('cookie') });
-      context.set('entry', await access.enter(caller, context.req.param('board')));
+      const board = context.req.param('board');
+      const enter: Reenter = async () =>
+        access.enter(await access.identify({ authorization, cookie }), board);
+      context.set('entry', await enter());
+      context.set('reenter', enter);
       return next();
     },
     upgradeWebSocket((context) => {
-      const entry = context.get('entry') as Entry;
+      const { entry, reenter } = context.var as SyncEnv['Variables'];
       const board = context.req.param('board') ?? '';
-      return { onOpen: (_event, { raw }) => runConnection(raw as WebSocket, board, entry, options) };
+      return { onOpen: (_event, { raw }) => runConnection(raw as WebSocket, board, entry, reenter, options) };
     }),
   );
-  return routes as unknown as Hono<{ Bindings: HttpBindings }>;
+  return routes;
 }
