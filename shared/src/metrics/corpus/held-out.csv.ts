@@ -204,4 +204,91 @@ typo du logo | unknown | non-metric
 sunshine | unknown | non-metric
 calendrier éditorial | unknown | non-metric
 legal review | unknown | non-metric
+Vues de la bande-annonce | vanity | exposure
+nb d'affichages de la bannière | vanity | exposure
+newsletter reach | vanity | exposure
+audience cumulée du reportage TV | vanity | exposure
+clics sur l'annonce Google | weak | click
+nb de pouces bleus | vanity | reaction
+réactions emoji sur le Slack | vanity | reaction
+retweets du fil | vanity | reaction
+fans Facebok | vanity | audience
+abonnés à la chaîne Telegram | vanity | audience
+LinkedIn page followers (new) | vanity | audience
+visuels produits | vanity | output
+SMS blast sent | vanity | output
+flyers tractés au marché | vanity | output
+PR value of the campaign | vanity | price-of-exposure
+téléchargements appli iOS | vanity | stock
+bruit médiatique | vanity | undefined
+durée d'écoute par auditeur | weak | attention
+dwell time at the booth | weak | attention
+taux de rebond landing | weak | attention
+QR scans at tables | weak | click
+open rate B2B newsletter | weak | click
+préinscriptions au salon | weak | intent
+participants à la dégustation | weak | intent
+cart adds from the story | weak | intent
+contacts récoltés sur le stand | weak | contact
+demandes de brochure | weak | contact
+sentiment des commentaires | weak | perception
+avis 5 étoiles sur Google Play | weak | perception
+désinscriptions | weak | health
+footfall uplift | weak | health
+survey completion rate | weak | health
+prospects chauds transmis | decisive | lead
+lead volume by partner | decisive | lead
+démos tenues avec des décideurs | decisive | commitment
+pipeline € co-sell | decisive | commitment
+nuits réservées par les abonnés | decisive | purchase
+orders from the newsletter | decisive | purchase
+menus vendus par jour | decisive | purchase
+ventes additionelles | decisive | purchase
+gift cards sold | decisive | purchase
+billets payants | decisive | purchase
+donations received during the gala | decisive | purchase
+taux de marge | decisive | value
+GMV from live shopping | decisive | value
+revenu par abonné payant | decisive | value
+ticket moyen en caisse | decisive | value
+taux de résiliation | decisive | loyalty
+30-day retention | decisive | loyalty
+clients récurrents | decisive | loyalty
+clients gagnés grâce au partenaire | decisive | customer
+new logos | decisive | customer
+Patreon subscribers | unknown | subscription
+abonnés au magazine | unknown | subscription
+abonnés payants au magazine | decisive | subscription
+ventes sans promo | decisive | negation
+not likes but leads | decisive | negation
+shares excluding bots | vanity | negation
+portée (vues uniques) | vanity | gloss
+NPS (net promoter score) | weak | gloss
+leads (via LinkedIn) | decisive | gloss
+story → panier → achat | decisive | flow
+taux de passage inscrit vers client | decisive | flow
+prospects devenus abonnés payants | decisive | flow
+coût par billet vendu | decisive | cost
+cost per thousand impressions | weak | cost
+coût d'un lead | decisive | cost
+mentions par article | weak | ratio
+vues par ville | vanity | ratio
+share of customers who renew | decisive | ratio
+ventes cumulées | vanity | stock
+CA depuis 2021 | vanity | stock
+ventes incrémentales exposés vs non exposés | decisive | proof
+image de marque avant/après | decisive | proof
+likes, vues | vanity | list
+devis + likes | weak | list
+impressions du coupon | vanity | head
+offer page views | vanity | head
+stand à moquette rouge | unknown | non-metric
+slogan | unknown | non-metric
+esprit start-up | unknown | non-metric
+umbrella | unknown | non-metric
+code promo moche | unknown | non-metric
+réunion de chantier | unknown | non-metric
+client dinner menu | unknown | non-metric
+weather on launch day | unknown | non-metric
+police d'écriture | unknown | non-metric
 `;

@@ -118,7 +118,7 @@ function decidingConcept(
   if (!participle) return head.concept.role !== 'counted' || standsAlone(items) ? head : undefined;
   const isFirm = head.concept.role === 'noun' && FIRM_CLASSES.has(head.concept.conceptClass);
   if (isFirm) return UNDOING_IDS.has(participle.concept.id) ? participle : head;
-  return FLATTERY.has(head.concept.conceptClass) ? head : participle;
+  return head.concept.role === 'noun' && FLATTERY.has(head.concept.conceptClass) ? head : participle;
 }
 
 /** Among the nouns of the firmest role there is: French, the first; English, the last. */

@@ -57,7 +57,7 @@ function isComparison(item: Item, next: Item | undefined): boolean {
 /** “non comptés”, “not included”, “exclus”. */
 function isExclusion(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (isWordIn(item, NEGATORS)) return isWordIn(items[index + 1], COUNTED);
+  if (isWordIn(item, NEGATORS)) return COUNTED.has(items[index + 1]?.text ?? '');
   return isWordIn(item, EXCLUDED) && (isConcept(items[index - 1]) || !items.slice(index + 1).some(isConcept));
 }
 

@@ -38,7 +38,7 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
   status management steering organisation organization coordination logistics preparation approval proofreading shooting editing
   form button banner-colour screen-size window dashboard tracker widget guide manual playbook-author notes minutes-of recap
   journal memo contract-template nda policy-document quality happiness-team safety hygiene
-  code-review sprint backlog-grooming server-room keyboard laptop printer`;
+  code-review sprint backlog-grooming server-room keyboard laptop printer page-count letter lettre courrier`;
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
@@ -53,7 +53,7 @@ export const INERT_PHRASES: readonly string[] = [
   like for like, like-minded, looks like, feel like, look alike, likelihood, in order, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,
   collecte de données, collecte des déchets, data collection, collecte sélective, data share, share capital, file share, screen share, partage d'écran, partage de fichiers, partage des tâches, partage de connaissances, partage des rôles, partage de la valeur, partage de valeurs, knowledge sharing, revenue share agreement, partage d'expérience, time share,
   engagement des équipes, engagement de l'équipe, engagement des collaborateurs, engagement des salariés, engagement écologique, engagement rse, engagement moral, engagement mutuel, engagement réciproque, engagement citoyen, engagement de confidentialité, employee engagement, team engagement, staff engagement, engagement letter, lettre d'engagement, rules of engagement, engagement ring, sans engagement,
-  meeting room, meeting note, meeting minute, meeting agenda, team meeting, steering meeting, kick-off meeting, kickoff meeting, weekly meeting, project meeting, internal meeting, status meeting, board meeting, stand-up meeting, staff meeting, meeting point, meeting place, salle de réunion, salle de rendez-vous, rendez-vous manqué, rendez-vous entre équipes, rendez-vous interne,
+  meeting room, meeting note, meeting minute, meeting agenda, team meeting, meeting between, meetings between, steering meeting, kick-off meeting, kickoff meeting, weekly meeting, project meeting, internal meeting, status meeting, board meeting, stand-up meeting, staff meeting, meeting point, meeting place, salle de réunion, salle de rendez-vous, rendez-vous manqué, rendez-vous entre équipes, rendez-vous interne,
   note de frais, bloc note, prise de note, note de service, note d'intention, note interne, note de cadrage, note musicale, sticky note, release note, field note,
   carte des vins, carte graphique, carte mentale, plan de table, prise de vue, prise de son, prise de parole en réunion,
   star system, rock star, star employee, all star, five star hotel, hôtel 5 étoiles, four star hotel, étoile filante,
@@ -62,7 +62,7 @@ export const INERT_PHRASES: readonly string[] = [
   conversion d'unités, conversion de devises, conversion de fichiers, unit conversion, currency conversion, file conversion, conversion énergétique, loft conversion, van conversion,
   transformation numérique, transformation digitale, digital transformation, transformation énergétique,
   action plan, plan d'action, capital sympathique, présent d'entreprise, present continuous,
-  mise en page, page blanche, front page design, page de garde, number of pages, nombre de pages, pages du rapport, pages of the report, page count,
+  mise en page, page blanche, front page design, page de garde, 
   réseau électrique, membre de l'équipe, membres de l'équipe, membre du jury, membre du comité, membre du bureau, team member, board member, family member, staff member, crew member, cast member, jury member, panel member,
   fan de football, ventilateur, ceiling fan, heart rate, rythme cardiaque, heart of the brand, cœur de métier, coeur de cible, cœur de marque, cœur de gamme, mal de cœur, thumbs down design, coup de cœur,
   bruit de fond, bruit ambiant, bruit dans la salle, bruit du stand, noise level in the office, background noise, noise cancelling, niveau sonore, noise in the room,
@@ -95,6 +95,8 @@ export const INERT_PHRASES: readonly string[] = [
   session de travail, session de formation interne, brainstorming session, working session, session interne, work session, training session, session de brainstorming, session photo, photo session, photo shoot, passage piéton, passage de témoin, passage à l'heure d'été, droit de passage, handover, landing gear, hot desk`
     .split(',')
     .map((phrase) => phrase.trim()),
+  'nombre de pages > page-count',
+  'number of pages > page-count',
   'prix de revient > cout',
   'share of > share-of',
   'proportion of > share-of',

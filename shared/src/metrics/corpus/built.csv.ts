@@ -1,0 +1,548 @@
+/** Labels judged by hand and used to build the lexicon and the frames: `label | verdict`. */
+export const BUILT = `
+Nb vues Reels x collab | vanity
+impresssions du post sponso | vanity
+reachs cumulés story + feed | vanity
+Vues 3 secondes | vanity
+Views > 10s | vanity
+taux de complétion du live shopping | weak
+ventes live shopping | decisive
+🔥 sur le post | vanity
+🔥🔥🔥 | vanity
+❤️❤️❤️ | vanity
+💬 sous la publication | vanity
+👍 + 💬 | vanity
+🛒 abandonnés | weak
+🎧 Spotify | vanity
+🎟️ vendus | decisive
+⭐ App Store | weak
+💶 par client | decisive
+📞 qualifiés | decisive
+streams Spotify de la playlist | vanity
+auditeurs mensuels Spotify | vanity
+monthly listeners | vanity
+taux d'écoute à 75 % | weak
+codes promo podcast utilisés | decisive
+host-read promo code orders | decisive
+downloads per episode | weak
+téléchargements par épisode | weak
+App Store page views | vanity
+app store conversion rate | decisive
+in-app purchases | decisive
+installs → abonnés payants | decisive
+D7 retention | decisive
+uninstalls | weak
+crash rate | weak
+app ratings count | weak
+classement App Store | weak
+trial start rate | decisive
+sessions par utilisateur | weak
+push notifications sent | vanity
+push opt-in rate | weak
+taux de clics sur push | weak
+MQL → SQL | decisive
+MQLs acceptés par les ventes | decisive
+SQLs | decisive
+demos no-show | weak
+win rate | decisive
+average deal size | decisive
+sales cycle length | decisive
+pipeline influencé | decisive
+meetings w/ decision makers | decisive
+RFPs received | decisive
+POC lancés | decisive
+webinar attendees | weak
+participants live au webinaire | weak
+replay views | vanity
+livres blancs dl | weak
+badge scans at the booth | weak
+leads salon | decisive
+visiteurs du salon VivaTech | vanity
+visiteurs de notre stand | weak
+foulées devant la vitrine | vanity
+trafic en boutique | weak
+taux de transformation boutique | decisive
+tickets de caisse avec le produit | decisive
+DN | decisive
+rotation hebdo par magasin | decisive
+ruptures en rayon | weak
+PLV installées | vanity
+échantillons distribués | vanity
+dégustations offertes | vanity
+coupons remboursés | decisive
+coupons imprimés | vanity
+taux de remontée des coupons | decisive
+ventes additionnelles vs magasins témoins | decisive
+part de marché | decisive
+panier moy. | decisive
+UPT | decisive
+basket abandonment rate | weak
+checkout starts | weak
+refund rate | weak
+CA/m2 | decisive
+ROAS TikTok Ads | decisive
+CPM meta | weak
+cost per install | weak
+cost per demo | decisive
+coût par inscrit | weak
+coût par 1000 vues | weak
+coût d'un abonné | weak
+CPA vs CPL | decisive
+dons en ligne | decisive
+montant collecté | decisive
+donateurs réguliers | decisive
+donateurs récurrents cumulés depuis 2010 | vanity
+bénévoles mobilisés | vanity
+promesses de dons tenues | decisive
+signatures de la pétition | vanity
+petition signatures | vanity
+partages de la cagnotte | vanity
+taux de transformation don | decisive
+average gift | decisive
+adhésions | decisive
+billetterie | decisive
+taux de remplissage de la salle | weak
+places offertes | vanity
+no-show | weak
+taux de présence | weak
+RSVP oui | weak
+satisfaction des participants | weak
+NPS | weak
+retombées presse qualifiées | vanity
+clippings | vanity
+AVE | vanity
+mentions dans les médias | vanity
+interviews accordées | vanity
+share of voice presse | weak
+communiqués envoyés | vanity
+backlinks | vanity
+journalistes présents | weak
+abonnés Patreon | unknown
+subscribers to the newspaper | unknown
+abonnés payants Twitch | decisive
+subs Twitch | unknown
+Patreon paid members | decisive
+tips reçus sur Twitch | decisive
+OnlyFans subscribers | unknown
+abonnés Mediapart | unknown
+creator code sales | decisive
+UGC posts | vanity
+vidéos des créateurs publiées | vanity
+gifted products | vanity
+EMV des créateurs | vanity
+ambassadors recruited | vanity
+students enrolled | weak
+inscrits à la formation certifiante payante | decisive
+taux de complétion du cours | weak
+nuits vendues | decisive
+taux d'occupation | weak
+RevPAR | decisive
+réservations directes | decisive
+covers per service | decisive
+menus duo vendus | decisive
+GMV marketplace | decisive
+vendeurs actifs | weak
+listing views | vanity
+frais d'inscription encaissés | decisive
+satisfaction fournisseurs | weak
+faire rayonner la marque | unknown
+être plus visibles | unknown
+notre image | unknown
+excellence | unknown
+bonheur | unknown
+fun factor | unknown
+imprimante 3D | unknown
+chaise ergonomique | unknown
+parking spaces | unknown
+projet Phénix | unknown
+opération Tonnerre | unknown
+KPI-42 | unknown
+lorem ipsum | unknown
+respect de la charte | unknown
+qualité des échanges | unknown
+coffee machine | unknown
+clean code | unknown
+dress code | unknown
+order of the slides | unknown
+team leads | unknown
+view from the terrace | unknown
+share of the work | unknown
+like-minded people | unknown
+liste des clients | unknown
+sales deck | unknown
+meeting notes | unknown
+contrat type | unknown
+likes (pas les achats) | vanity
+on ne compte pas les likes, seulement les ventes | decisive
+no more likes, only sales | decisive
+ni vues ni likes : commandes | decisive
+commandes sans les retours | decisive
+sales (excluding gift cards) | decisive
+views excluding bots | vanity
+abonnés hors pub | vanity
+plutôt des leads que des likes | decisive
+not only views but also orders | weak
+leads, not badge scans | decisive
+impressions, regardless of clicks | vanity
+impressions sans clic | vanity
+nombre de vues au lieu des ventes | vanity
+revenue minus refunds | decisive
+achats (hors personnel) | decisive
+KPI principal : taux de conv. | decisive
+KPI n°1 = vues | vanity
+objectif : 10k vues | vanity
+objectif 500 ventes | decisive
+goal: 200 demos | decisive
++15% de followers | vanity
++12 % de CA | decisive
+doubler le nombre d'abonnés | vanity
+augmenter le trafic | vanity
+increase sales by 10% | decisive
+réduire le churn | decisive
+booster l'engagement | vanity
+Vue → Clic → Achat | decisive
+impressions > clics > inscriptions | weak
+ad view to store visit | weak
+like to follow conversion rate | weak
+visitor-to-lead rate | decisive
+download-to-paid conversion | decisive
+MQL-to-SQL conversion rate | decisive
+open-to-click | weak
+trafic converti en leads | decisive
+badges scannés devenus opportunités | decisive
+inscrits webinaire qui prennent rdv | decisive
+webinar registrants who attended | weak
+followers who share our posts | vanity
+personnes ayant vu la pub | vanity
+clients ayant utilisé le code | decisive
+taux de passage du panier à la commande | decisive
+ratio visites/ventes | weak
+ventes / visites | decisive
+likes / abonnés | weak
+likes / jour | vanity
+clics par email envoyé | weak
+CA par visiteur | decisive
+revenus par abonné | decisive
+partages par article | weak
+vues par vendeur | weak
+commentaires par pays | vanity
+impressions par euro dépensé | weak
+coût par vue complète | weak
+coût par abonné gagné | weak
+coût par nouveau client | decisive
+cost per qualified meeting | decisive
+cost-per-click LinkedIn | weak
+CP lead | decisive
+prix de revient par vente | decisive
+budget par lead | decisive
+CPC moyen | weak
+coût d'acquisition | decisive
+coût total de la campagne | unknown
+cout par telechargement | weak
+taux de croissance des abonnés | vanity
+follower growth | vanity
+croissance du chiffre d'affaires | decisive
+évolution du trafic | vanity
+taux de participation | weak
+taux de partage | weak
+taux de mémorisation | weak
+brand lift study result | decisive
+uplift de notoriété vs groupe témoin | decisive
+incremental conversions (holdout) | decisive
+vues exposés / non exposés | vanity
+considération avant/après campagne | decisive
+ventes avant/après | decisive
+A/B test lift on orders | decisive
+cumulative sign-ups | vanity
+cumul des ventes | vanity
+total des ventes | decisive
+ventes totales du T3 | decisive
+dons collectés depuis 2020 | vanity
+customers since launch | vanity
+taux de réachat depuis le lancement | decisive
+lifetime value | decisive
+lifetime downloads | vanity
+vues totales | vanity
+vues + likes + abonnés | vanity
+vues, clics et ventes | weak
+leads & opportunités | decisive
+CTR et taux d'ouverture | weak
+CPA et CPL | decisive
+shares / saves | weak
+likes, commentaires, partages | vanity
+devis et commandes | decisive
+coupon distribué par la caissière | vanity
+coupon présenté en caisse | decisive
+codes partenaires partagés | vanity
+vidéos vues par les clients | vanity
+clients touchés par la campagne | vanity
+prospects exposés | vanity
+followers achetés | vanity
+newsletters ouvertes | weak
+invitations acceptées | weak
+invitations envoyées aux clients | vanity
+emails sent to prospects | vanity
+posts about sales | vanity
+page de vente vue | vanity
+visites de la page de vente | vanity
+clics sur « acheter » | weak
+clics sur acheter maintenant | weak
+mentions par des clients | vanity
+commentaires de clients | vanity
+avis clients positifs | weak
+satisfaction client | weak
+vues des acheteurs | vanity
+abonnés ayant acheté | decisive
+trafic issu des ventes privées | vanity
+traffic from buyers | vanity
+buyers from Instagram traffic | decisive
+reach among customers | vanity
+ventes issues du trafic Insta | decisive
+leads qualifiés (MQL) | weak
+membres payants | decisive
+utilisateurs premium | decisive
+comptes gratuits | vanity
+free users converted to paid | decisive
+subscribers (paid) | decisive
+paid social impressions | vanity
+trafic payant | vanity
+trafic validé | vanity
+contacts qualifiés | decisive
+contacts | weak
+badges qualifiés | decisive
+prospects non qualifiés | weak
+unqualified leads | weak
+vente de tickets VIP | decisive
+imprssions | vanity
+abonnnés | vanity
+comentaires | vanity
+folloers | vanity
+converstion rate | decisive
+ventse | decisive
+leds qualifiés | decisive
+vuse story | vanity
+engagment rate | weak
+parteges | vanity
+taux d'ouvertrue | weak
+opportunitées | decisive
+revenus | decisive
+abonnés aux réseaux sociaux | vanity
+nb d'achat via insta | decisive
+conversion en magasin | decisive
+taux de conversion Shopify | decisive
+vibe | unknown
+good vibes only | unknown
+projet Aurora | unknown
+rayonnement | unknown
+notre ADN | unknown
+esprit d'équipe | unknown
+mug | unknown
+roll-up stand | vanity
+badge plastique | unknown
+micro-ondes | unknown
+quality of the coffee | unknown
+colour of the button | unknown
+brand guidelines | unknown
+charte éditoriale | unknown
+site en ligne | unknown
+deadline respectée | unknown
+X-23 | unknown
+indice Oméga | unknown
+la fierté | unknown
+être leader | unknown
+leadership | unknown
+premium feel | unknown
+image haut de gamme | unknown
+script de l'appel | unknown
+prix du billet | unknown
+ticket price | unknown
+salle de vente | unknown
+formation des vendeurs | unknown
+humeur des clients | unknown
+customer persona | unknown
+design du coupon | unknown
+wording du CTA | unknown
+longueur des vidéos | unknown
+Nb de vues uniques du carrousel | vanity
+personnes atteintes (Meta) | vanity
+reach payé | vanity
+views on the unboxing | vanity
+plays on SoundCloud | vanity
+écoutes Deezer | vanity
+pageviews blog | vanity
+affluence salon | weak
+passages caisse | decisive
+trafic drive-to-store | weak
+footfall in partner stores | weak
+visites guidées réservées | weak
+taux d'occupation des chambres | weak
+lits vendus | decisive
+couverts servis | decisive
+table bookings | decisive
+room nights | decisive
+abonnements salle de sport vendus | decisive
+nb d'élèves | unknown
+leads Meta form | decisive
+taux de décroché | weak
+rdv honorés | decisive
+devis signés | decisive
+tx de signature | decisive
+appels d'offres gagnés | decisive
+chantiers signés | decisive
+contrats cadre signés | decisive
+comptes ouverts au T2 | weak
+cartes activées | decisive
+crédits souscrits | decisive
+polices vendues | decisive
+primes encaissées | decisive
+new MRR | decisive
+NRR | decisive
+seats sold | decisive
+logo churn | decisive
+MAU/DAU | weak
+feature adoption | weak
+time to value | decisive
+onboarding completed | decisive
+demo-to-close rate | decisive
+SQO created | decisive
+ACV | decisive
+ROI influence | decisive
+ROI | decisive
+CAC payback | decisive
+cost per SQL | decisive
+CPMQL | weak
+coût/MQL | weak
+coût par dégustation | weak
+GRP | vanity
+OTS | vanity
+PR value | vanity
+retombées TV | vanity
+nombre de tweets | vanity
+trending topic | unknown
+hashtag challenge participations | vanity
+UGC | vanity
+shares of voice | weak
+notes 5 étoiles | weak
+avis Google | weak
+réclamations | weak
+recommandations d'amis | weak
+filleuls clients | decisive
+parrainages | weak
+dons moyens | decisive
+don mensuel moyen | decisive
+nouveaux donateurs | decisive
+taux de rétention des donateurs | decisive
+followers of the charity | vanity
+collecte nette | decisive
+tonnes de denrées collectées | unknown
+volunteers signed up | weak
+nombre de bénévoles | vanity
+heures de bénévolat | vanity
+stories des ambassadeurs | vanity
+posts sponso | vanity
+nb influenceurs | vanity
+nano-influenceurs recrutés | vanity
+goodies distribués au stand | vanity
+flyers | vanity
+kakémonos | vanity
+mailing envoyé | vanity
+SMS délivrés | weak
+emails délivrés | weak
+taux d'ouverture SMS | weak
+désabos newsletter | weak
+inscrits NL | weak
+nvx inscrits newsletter | weak
+base opt-in | vanity
+fichier prospects | vanity
+panier moyen click & collect | decisive
+commandes drive | decisive
+retours produits | weak
+réassorts | decisive
+sell-in | decisive
+sell out S12 | decisive
+ventes flash | decisive
+upsell | decisive
+cross sell rate | decisive
+items per order | decisive
+upgrade rate | decisive
+conversions post-clic | decisive
+conversions assistées | decisive
+conv. rate mobile | decisive
+visiteurs → acheteurs | decisive
+vue => clic | weak
+3s views | vanity
+thumbstop ratio | weak
+hook rate | weak
+CTR bio | weak
+clics bio | weak
+link in bio clicks | weak
+swipe-ups | weak
+scans QR | weak
+saves Insta | weak
+ajout wishlist | weak
+précommandes | decisive
+pre-orders | decisive
+pre-saves | weak
+early bird tickets | decisive
+billets early bird | decisive
+billets gratuits distribués | vanity
+free tickets claimed | weak
+attendees | weak
+présents à la soirée | weak
+invités VIP | unknown
+leads générés pendant le webinaire | decisive
+replay du webinaire vu | vanity
+inscrits MOOC | weak
+étudiants payants | decisive
+taux d'abandon panier | weak
+nb de paniers abandonnés | weak
+average watch time | weak
+peak concurrent viewers | vanity
+heures vues Twitch | weak
+dons Twitch | decisive
+superchats | decisive
+paid newsletter subscribers | decisive
+abonnés newsletter payante | decisive
+abonnés Le Monde numérique payants | decisive
+sponsoring revenue | decisive
+CPM sponsoring | weak
+taux de clics affiliés | weak
+ventes affiliées | decisive
+commissions affiliées | decisive
+GMV live | decisive
+vendeurs inscrits | weak
+hôtes actifs | weak
+chargebacks | weak
+NPS vendeurs | weak
+respect des délais | unknown
+beauté du stand | unknown
+météo | unknown
+bonne étoile | unknown
+mots doux | unknown
+code d'honneur | unknown
+carnet d'adresses | unknown
+tasse à café | unknown
+cravate bleue | unknown
+nom de code Icare | unknown
+être aimés | unknown
+qu'on parle de nous | unknown
+faire envie | unknown
+inspirer la confiance | unknown
+modernité | unknown
+wow effect | unknown
+effet waouh | unknown
+brand love letter | unknown
+happy team | unknown
+stapler | unknown
+table and chairs | unknown
+server uptime | weak
+blue sky thinking | unknown
+Project Falcon | unknown
+sprint velocity | unknown
+lines of code | unknown
+number of meetings between teams | unknown
+taille du logo | unknown
+nombre de pages du contrat | unknown
+couleur des goodies | unknown
+température du café | unknown
+`;

@@ -1,0 +1,34 @@
+import type { Verdict } from '../concept.ts';
+import { DEV_SET } from '../fixtures/metrics.dev.csv.ts';
+import { FRAME_IDS, type FrameId } from '../grading.ts';
+import { BUILT } from './built.csv.ts';
+import { FRAME_LABELS } from './frames.csv.ts';
+import { HELD_OUT } from './held-out.csv.ts';
+
+/** A label with the verdict that a person gave it. */
+export type Judged = { readonly label: string; readonly verdict: Verdict };
+
+const VERDICTS: ReadonlySet<string> = new Set(['vanity', 'weak', 'decisive', 'unknown']);
+
+export const BUILT_LABELS: readonly Judged[] = BUILT.split('\n').flatMap(readPiped);
+export const HELD_OUT_LABELS: readonly Judged[] = HELD_OUT.split('\n').flatMap(readPiped);
+export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
+export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(
+  FRAME_IDS.map((frame) => [frame, FRAME_LABELS[frame].split('\n').flatMap(readPiped)]),
+);
+
+function readPiped(line: string): readonly Judged[] {
+  const [label = '', verdict = ''] = line.split(' | ').map((field) => field.trim());
+  return label === '' ? [] : [judged(label, verdict)];
+}
+
+function readDevRow(line: string): readonly Judged[] {
+  if (line.trim() === '') return [];
+  const [, quoted, bare, verdict = ''] = /^(?:"([^"]*)"|([^",]*)),[a-z]*,([a-z]+),/.exec(line) ?? [];
+  return [judged(quoted ?? bare ?? '', verdict)];
+}
+
+function judged(label: string, verdict: string): Judged {
+  if (!VERDICTS.has(verdict)) throw new Error(`No verdict for the label “${label}”`);
+  return { label, verdict: verdict as Verdict };
+}
