@@ -1,4 +1,4 @@
-import type { Membership } from '@cap-commun/server/auth/access';
+import type { Entry, Membership } from '@cap-commun/server/auth/access';
 import { silentLogger } from '@cap-commun/server/observability/logger';
 import { Hub } from '@cap-commun/server/rooms/hub';
 import { DEFAULT_ROOM_LIMITS, type RoomLimits } from '@cap-commun/server/rooms/limits';
@@ -27,18 +27,14 @@ export class ServerProcess {
   }
 
   accept(socket: FakeServerSocket, who: { readonly name: string; readonly role: Role }): void {
-    runConnection(
-      socket as unknown as WebSocket,
-      this.#board,
-      { kind: 'member', membership: memberOf(who) },
-      {
-        hub: this.#hub,
-        limits: UNLIMITED_RATES,
-        maxClientsPerBoard: this.#limits.maxClientsPerBoard,
-        logger: silentLogger(),
-        now: () => Date.now(),
-      },
-    );
+    const entry: Entry = { kind: 'member', membership: memberOf(who) };
+    runConnection(socket as unknown as WebSocket, this.#board, entry, async () => entry, {
+      hub: this.#hub,
+      limits: UNLIMITED_RATES,
+      maxClientsPerBoard: this.#limits.maxClientsPerBoard,
+      logger: silentLogger(),
+      now: () => Date.now(),
+    });
   }
 
   /** SIGTERM: what was received becomes durable, then everybody is sent away. */

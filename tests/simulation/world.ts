@@ -7,8 +7,8 @@ import type { Role } from '@cap-commun/shared/protocol/roles';
 import { vi } from 'vitest';
 import * as Y from 'yjs';
 import { FakeNetwork } from '../support/fake-network.ts';
+import { KeptPromises } from '../support/kept-promises.ts';
 import { Random } from '../support/random.ts';
-import { KeptPromises } from './kept-promises.ts';
 import { type PeerKind, SimulatedPeer } from './peer.ts';
 import { ServerProcess } from './server-process.ts';
 

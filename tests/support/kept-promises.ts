@@ -1,7 +1,7 @@
 import { decodeDurable, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import type { FakeLink, NetworkTap } from '../support/fake-network.ts';
+import type { NetworkTap } from './fake-network.ts';
 
 const NOTHING = new Uint8Array();
 
@@ -11,7 +11,7 @@ const NOTHING = new Uint8Array();
  */
 export class KeptPromises implements NetworkTap {
   readonly #promised = new Y.Doc();
-  readonly #sent = new WeakMap<FakeLink, Uint8Array[]>();
+  readonly #sent = new WeakMap<object, Uint8Array[]>();
   #acknowledgedFrames = 0;
   #receivedFrames = 0;
 
@@ -20,21 +20,21 @@ export class KeptPromises implements NetworkTap {
     return { acknowledged: this.#acknowledgedFrames, received: this.#receivedFrames };
   }
 
-  arrivedAtServer(link: FakeLink, frame: Uint8Array): void {
+  arrivedAtServer(socket: object, frame: Uint8Array): void {
     const update = documentUpdate(frame);
     if (!update) return;
-    const sent = this.#sent.get(link) ?? [];
+    const sent = this.#sent.get(socket) ?? [];
     sent.push(update);
-    this.#sent.set(link, sent);
+    this.#sent.set(socket, sent);
   }
 
-  arrivedAtClient(link: FakeLink, frame: Uint8Array): void {
+  arrivedAtClient(socket: object, frame: Uint8Array): void {
     const update = documentUpdate(frame);
     if (update) {
       Y.applyUpdate(this.#promised, update);
       this.#receivedFrames += 1;
     } else if (frame[0] === MESSAGE.durable) {
-      this.#acknowledge(this.#sent.get(link) ?? [], frame);
+      this.#acknowledge(this.#sent.get(socket) ?? [], frame);
     }
   }
 
