@@ -2,13 +2,8 @@ import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calen
 import { boardOf } from '@cap-commun/shared/document/board-document';
 import { timeZoneOf } from '@cap-commun/shared/domain/board-info';
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import {
-  createLiveEvaluation,
-  type Evaluation,
-  type LiveEvaluation,
-} from '@cap-commun/shared/rules/live-evaluation';
-import type { MetricVerdicts } from '@cap-commun/shared/rules/metric-verdicts';
-import type { Rule } from '@cap-commun/shared/rules/rule';
+import { type EvaluationOptions, liveEvaluation } from '@cap-commun/shared/rules/evaluate';
+import type { Evaluation, LiveEvaluation } from '@cap-commun/shared/rules/live-evaluation';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import type { BoardChange, BoardStore } from './board-store.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
@@ -16,9 +11,7 @@ import { KeyedListeners } from './keyed-listeners.ts';
 const DAY_CHECK_MS = 60_000;
 const NONE: readonly Finding[] = [];
 
-export interface FindingsOptions {
-  readonly rules: readonly Rule[];
-  readonly verdicts: MetricVerdicts;
+export interface FindingsOptions extends EvaluationOptions {
   /** The server's clock, so that every screen has the same today. Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -46,7 +39,7 @@ export class LiveFindings {
       links: board.links.get(),
       layout: board.layouts(),
     };
-    this.#live = createLiveEvaluation(boardOf(content), this.#today, options.rules, options.verdicts);
+    this.#live = liveEvaluation(boardOf(content), this.#today, options);
     this.evaluation = this.#evaluation = createStore(this.#live.evaluation);
     this.#byCard = groupByCard(this.#live.evaluation.findings, new Map());
     this.#stop = board.subscribeChanges((change) => this.#apply(change));

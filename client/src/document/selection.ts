@@ -20,6 +20,7 @@ export interface SelectionStore extends Store<Selection> {
   stopEditing(): void;
   /** Shows a panel, and opens it where it is folded away. */
   showPanel(panel: PanelTab): void;
+  closePanel(): void;
   togglePanel(): void;
 }
 
@@ -42,6 +43,7 @@ export function createSelection(): SelectionStore {
     startEditing: (card, field) => patch({ editing: { card, field } }),
     stopEditing: () => patch({ editing: null }),
     showPanel: (panel) => patch({ panel, isPanelOpen: true }),
+    closePanel: () => patch({ isPanelOpen: false }),
     togglePanel: () => patch({ isPanelOpen: !store.get().isPanelOpen }),
   };
 }

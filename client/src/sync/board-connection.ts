@@ -36,6 +36,8 @@ export interface ConnectionOptions {
   readonly localCopy: LocalCopy;
   readonly waitingCounts: WaitingCounts;
   readonly Socket?: typeof WebSocket;
+  /** Told the code of each close that is not the end. */
+  readonly onRetriedClose?: (code: number) => void;
   /** In [0, 1). */
   readonly random?: () => number;
 }
@@ -167,6 +169,7 @@ export class BoardConnection {
     this.#facts = { ...this.#facts, refusal: null };
     if (!isFinalClose(code)) {
       this.#retryAfter(retryDelay(this.#failures++, this.#random()));
+      this.#options.onRetriedClose?.(code);
       return;
     }
     this.#facts = { ...this.#facts, nextRetryAt: null, close: { reason: closeNameOf(code) } };

@@ -8,12 +8,14 @@ const changes = {
 const fr = {
   home: 'Accueil',
   boardTitle: 'Titre du tableau',
+  brandName: 'Nom de la marque',
   menu: 'Réglages',
   undo: 'Annuler mon dernier geste',
   redo: 'Rétablir mon geste',
   panel: 'Panneau',
   showPanel: 'Ouvrir le panneau',
   hidePanel: 'Replier le panneau',
+  map: 'Carte',
   findings: 'Constats',
   inspector: 'Fiche',
   pairs: {
@@ -117,12 +119,14 @@ const fr = {
 const en = {
   home: 'Home',
   boardTitle: 'Title of the board',
+  brandName: 'Name of the brand',
   menu: 'Settings',
   undo: 'Undo my last act',
   redo: 'Redo my act',
   panel: 'Panel',
   showPanel: 'Open the panel',
   hidePanel: 'Fold the panel',
+  map: 'Map',
   findings: 'Findings',
   inspector: 'Card',
   pairs: {

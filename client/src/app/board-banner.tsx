@@ -1,0 +1,95 @@
+import { Download, RefreshCw } from 'lucide-react';
+import { useBoardSession } from '../document/session-context.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { useMessages } from '../i18n/language.ts';
+import type { ConnectionStatus } from '../sync/status.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { downloadBoard } from './download-board.ts';
+
+/** What keeps this page's work from the server's disk, when something does. Being offline has no banner. */
+export function BoardBanner({ status }: { readonly status: ConnectionStatus }) {
+  if (status.kind === 'unsaved' && status.refusal !== null) return <RefusalBanner status={status} />;
+  if (status.kind === 'closed') return <ClosedBanner status={status} />;
+  return null;
+}
+
+function RefusalBanner({ status }: { readonly status: Extract<ConnectionStatus, { kind: 'unsaved' }> }) {
+  const { banners } = useMessages(boardMessages);
+  const count = status.waiting;
+  switch (status.refusal) {
+    case 'boardFull':
+      return (
+        <Banner
+          severity="error"
+          fact={banners.boardFull.fact}
+          consequence={banners.boardFull.consequence(count)}
+          action={<KeepCopy />}
+        />
+      );
+    case 'tooLarge':
+      return <Banner severity="error" {...banners.tooLarge} action={<KeepCopy />} />;
+    case 'readOnly':
+      return <Banner severity="info" {...banners.readOnly} action={<KeepCopy />} />;
+    case 'storeUnavailable':
+      return (
+        <Banner
+          severity="error"
+          fact={banners.storeUnavailable.fact}
+          consequence={banners.storeUnavailable.consequence(count)}
+          action={<KeepCopy />}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function ClosedBanner({ status }: { readonly status: Extract<ConnectionStatus, { kind: 'closed' }> }) {
+  const { banners } = useMessages(boardMessages);
+  switch (status.reason) {
+    case 'clientTooOld':
+      return <Banner severity="info" {...banners.clientTooOld} action={<Reload />} />;
+    case 'readOnly':
+      return <Banner severity="info" {...banners.readOnly} action={<Reload />} />;
+    case 'tooLarge':
+      return <Banner severity="error" {...banners.tooLarge} action={<KeepCopy />} />;
+    default:
+      return (
+        <Banner
+          severity="error"
+          {...banners.inconsistent}
+          action={
+            <>
+              <KeepCopy />
+              <Reload />
+            </>
+          }
+        />
+      );
+  }
+}
+
+function KeepCopy() {
+  const { banners } = useMessages(boardMessages);
+  const session = useBoardSession();
+  return (
+    <Button size="small" icon={<Download size={14} aria-hidden />} onPress={() => downloadBoard(session)}>
+      {banners.keepCopy}
+    </Button>
+  );
+}
+
+function Reload() {
+  const { banners } = useMessages(boardMessages);
+  return (
+    <Button
+      size="small"
+      variant="primary"
+      icon={<RefreshCw size={14} aria-hidden />}
+      onPress={() => location.reload()}
+    >
+      {banners.reload}
+    </Button>
+  );
+}

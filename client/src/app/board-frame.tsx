@@ -1,0 +1,73 @@
+import { ListChecks, Map as MapIcon, SquarePen } from 'lucide-react';
+import { useEffect } from 'react';
+import { useSelection } from '../document/hooks.ts';
+import type { PanelTab } from '../document/selection.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { BoardMap } from '../features/map/index.ts';
+import { IntroduceYourself } from '../features/presence/index.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { useMessages } from '../i18n/language.ts';
+import { classNames } from '../lib/class-names.ts';
+import { useStore } from '../lib/store.ts';
+import { BoardBanner } from './board-banner.tsx';
+import styles from './board-frame.module.css';
+import { BoardPanel } from './board-panel.tsx';
+import type { OpenBoard } from './open-board.ts';
+import { TopBar } from './top-bar.tsx';
+import { UndoNotice } from './undo-notice.tsx';
+
+/** Below this width the panel lies over the canvas, so it starts folded. */
+const DOCKED_PANEL = '(min-width: 1280px)';
+
+/** The frame of an open board: bar, banner, map, panel. */
+export function BoardFrame({ board }: { readonly board: OpenBoard }) {
+  const { selection } = useBoardSession();
+  const status = useStore(board.connection.status);
+  const { isPanelOpen } = useSelection();
+  useEffect(() => {
+    if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
+  }, [selection]);
+  return (
+    <div className={styles.frame}>
+      <TopBar connection={board.connection} />
+      <BoardBanner status={status} />
+      <div className={styles.body}>
+        <main className={styles.canvas}>
+          <BoardMap />
+          <div className={styles.corner}>
+            <UndoNotice />
+            <IntroduceYourself />
+          </div>
+        </main>
+        {isPanelOpen && <BoardPanel />}
+      </div>
+      <PhoneNav />
+    </div>
+  );
+}
+
+/** On a phone the map and the two panels take the page in turn. */
+function PhoneNav() {
+  const words = useMessages(boardMessages);
+  const { selection } = useBoardSession();
+  const { panel, isPanelOpen } = useSelection();
+  const shown: PanelTab | 'map' = isPanelOpen ? panel : 'map';
+  const item = (id: PanelTab | 'map', label: string, Icon: typeof MapIcon) => (
+    <button
+      type="button"
+      className={classNames(styles.navItem, shown === id && styles.navShown)}
+      aria-current={shown === id ? 'page' : undefined}
+      onClick={() => (id === 'map' ? selection.closePanel() : selection.showPanel(id))}
+    >
+      <Icon size={18} aria-hidden />
+      {label}
+    </button>
+  );
+  return (
+    <nav className={styles.nav}>
+      {item('map', words.map, MapIcon)}
+      {item('findings', words.findings, ListChecks)}
+      {item('inspector', words.inspector, SquarePen)}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { Download, Settings2 } from 'lucide-react';
+import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { commonMessages } from '../i18n/areas/common.ts';
+import { useMessages } from '../i18n/language.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
+import { downloadBoard } from './download-board.ts';
+import { PreferenceItems } from './preferences-menu.tsx';
+
+/** Language and appearance of this reader, brand colours and download of the board. */
+export function BoardMenu() {
+  const words = useMessages(boardMessages);
+  const common = useMessages(commonMessages);
+  const session = useBoardSession();
+  const canWrite = useCanWrite();
+  const edit = useEdit();
+  const { brandPair = '' } = useBoardInfo();
+  const pairs = Object.entries(words.pairs);
+  return (
+    <Menu
+      label={words.menu}
+      placement="bottom end"
+      trigger={
+        <IconButton label={words.menu}>
+          <Settings2 size={16} aria-hidden />
+        </IconButton>
+      }
+    >
+      <PreferenceItems />
+      {canWrite && (
+        <MenuSection title={common.brandPair}>
+          {pairs.map(([pair, name]) => (
+            <MenuItem
+              key={pair}
+              label={name}
+              isChosen={pair === brandPair}
+              onAction={() => edit([{ op: 'info', path: ['brandPair'], value: pair || undefined }])}
+            />
+          ))}
+        </MenuSection>
+      )}
+      <MenuSeparator />
+      <MenuItem
+        label={words.export}
+        icon={<Download size={16} aria-hidden />}
+        onAction={() => downloadBoard(session)}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import { useBoardInfo } from '../document/hooks.ts';
+import { BoardSessionProvider } from '../document/session-context.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { commonMessages } from '../i18n/areas/common.ts';
+import { useMessages } from '../i18n/language.ts';
+import { useStore } from '../lib/store.ts';
+import { EntryPage } from '../ui/entry-page.tsx';
+import { BoardFrame } from './board-frame.tsx';
+import { GonePage } from './gone-page.tsx';
+import type { OpenBoard } from './open-board.ts';
+import { useOpenBoard } from './use-open-board.ts';
+
+/** The page of one board, from its opening to whatever ends it. */
+export default function BoardPage({ boardId }: { readonly boardId: string }) {
+  const { opening, retry } = useOpenBoard(boardId);
+  switch (opening.kind) {
+    case 'opening':
+      return null;
+    case 'stranger':
+      return <GonePage reason="notAvailable" />;
+    case 'unreachable':
+      return <GonePage reason="unreachable" onRetry={retry} />;
+    case 'open':
+      return (
+        <BoardSessionProvider value={opening.board.session}>
+          <OpenBoardPage board={opening.board} />
+        </BoardSessionProvider>
+      );
+  }
+}
+
+function OpenBoardPage({ board }: { readonly board: OpenBoard }) {
+  const words = useMessages(boardMessages);
+  const { productName } = useMessages(commonMessages);
+  const status = useStore(board.connection.status);
+  const info = useBoardInfo();
+  const isEmpty = board.session.board.cards().size === 0;
+  useDocumentTitle(info.title, productName);
+  useBrandPair(info.brandPair);
+
+  if (status.kind === 'closed') {
+    const { reason } = status;
+    if (reason === 'revoked' || reason === 'deleted') {
+      return <GonePage reason={reason} waiting={status.waiting} session={board.session} />;
+    }
+    if (reason === 'notAvailable') {
+      return <GonePage reason={reason} waiting={status.waiting} session={board.session} />;
+    }
+  }
+  // A board is never born empty: without a card, nothing has arrived yet.
+  if (isEmpty && status.kind === 'connecting') {
+    return <EntryPage productName={productName} title={words.loading} />;
+  }
+  return <BoardFrame board={board} />;
+}
+
+function useDocumentTitle(title: string, productName: string): void {
+  useEffect(() => {
+    document.title = title ? `${title} · ${productName}` : productName;
+    return () => {
+      document.title = productName;
+    };
+  }, [title, productName]);
+}
+
+/** On the root element, so that menus and dialogs have the brands' colours, too. */
+function useBrandPair(pair: string | undefined): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (pair === undefined) delete dataset.pair;
+    else dataset.pair = pair;
+    return () => {
+      delete dataset.pair;
+    };
+  }, [pair]);
+}

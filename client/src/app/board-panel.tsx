@@ -1,0 +1,34 @@
+import { X } from 'lucide-react';
+import { useEvaluation, useSelection } from '../document/hooks.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { FindingsPanel } from '../features/findings/index.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { useMessages } from '../i18n/language.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import styles from './board-frame.module.css';
+
+/** What is wrong with the board, and the card in hand. */
+export function BoardPanel() {
+  const words = useMessages(boardMessages);
+  const { selection } = useBoardSession();
+  const { panel } = useSelection();
+  const { findings } = useEvaluation();
+  return (
+    <aside className={styles.panel} aria-label={words.panel}>
+      <div className={styles.closePanel}>
+        <IconButton label={words.hidePanel} size="small" onPress={() => selection.closePanel()}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <Tabs
+        label={words.panel}
+        selected={panel}
+        onSelect={(id) => selection.showPanel(id)}
+        items={[
+          { id: 'findings', label: words.findings, count: findings.length, content: <FindingsPanel /> },
+        ]}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,84 @@
+import type { MembershipSummary } from '@cap-commun/shared/http/schemas';
+import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
+import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
+import * as Y from 'yjs';
+import { BoardSession } from '../document/board-session.ts';
+import { api } from '../lib/api.ts';
+import { BoardConnection } from '../sync/board-connection.ts';
+import { localCopyName, openLocalCopy } from '../sync/local-copy.ts';
+import { forgetWaitingCounts, storedWaitingCounts } from '../sync/waiting-counts.ts';
+import { recallMembership, rememberMembership } from './remembered-membership.ts';
+
+/** A board that is open on this page. */
+export interface OpenBoard {
+  readonly membership: MembershipSummary;
+  readonly session: BoardSession;
+  readonly connection: BoardConnection;
+  close(): void;
+}
+
+export type FindMembership =
+  | { readonly kind: 'member'; readonly membership: MembershipSummary }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'unreachable' };
+
+/** This browser's place on a board; the last known one while the server does not answer. */
+export async function findMembership(boardId: string): Promise<FindMembership> {
+  const answer = await api.session();
+  if (!answer.ok) {
+    const membership = recallMembership(boardId);
+    return membership ? { kind: 'member', membership } : { kind: 'unreachable' };
+  }
+  const membership = answer.value.memberships.find((each) => each.boardId === boardId);
+  if (!membership) return { kind: 'stranger' };
+  rememberMembership(membership);
+  return { kind: 'member', membership };
+}
+
+/** Opens a board: the copy of this device first, then the server. */
+export async function openBoard(membership: MembershipSummary): Promise<OpenBoard> {
+  const doc = new Y.Doc();
+  const copyName = localCopyName(membership.boardId, membership.membershipId);
+  const localCopy = openLocalCopy(copyName, doc);
+  const connection = new BoardConnection({
+    boardId: membership.boardId,
+    doc,
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+    localCopy: {
+      ...localCopy,
+      wipe: async () => {
+        forgetWaitingCounts(localStorage, copyName);
+        await localCopy.wipe();
+      },
+    },
+    waitingCounts: storedWaitingCounts(localStorage, copyName, String(doc.clientID)),
+    onRetriedClose: (code) => {
+      if (code === CLOSE.roleChanged.code) void refresh();
+    },
+  });
+  await connection.ready;
+  const session = new BoardSession({
+    boardId: membership.boardId,
+    doc,
+    awareness: connection.awareness,
+    me: userOf(membership),
+    findings: { now: () => connection.serverNow() },
+  });
+  const refresh = async () => {
+    const found = await findMembership(membership.boardId);
+    if (found.kind === 'member') session.identify(userOf(found.membership));
+  };
+  return {
+    membership,
+    session,
+    connection,
+    close: () => {
+      session.destroy();
+      void connection.destroy().then(() => doc.destroy());
+    },
+  };
+}
+
+function userOf({ name, role, partner, slot, person }: MembershipSummary): PresenceUser {
+  return { name, role, partner, slot, person };
+}

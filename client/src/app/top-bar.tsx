@@ -1,0 +1,90 @@
+import { PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useCanWrite, useEvaluation, useMe, useSelection, useUndoState } from '../document/hooks.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { PresenceBar } from '../features/presence/index.ts';
+import { ShareButton } from '../features/sharing/index.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { useMessages } from '../i18n/language.ts';
+import { useStore } from '../lib/store.ts';
+import type { BoardConnection } from '../sync/board-connection.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { BoardMenu } from './board-menu.tsx';
+import { BoardTitle, BrandNames } from './board-names.tsx';
+import { SavedWord } from './saved-word.tsx';
+import styles from './top-bar.module.css';
+
+/** What the board is, whether it is saved, who is here, and the ways to share it. */
+export function TopBar({ connection }: { readonly connection: BoardConnection }) {
+  const words = useMessages(boardMessages);
+  const status = useStore(connection.status);
+  const canWrite = useCanWrite();
+  const { role } = useMe();
+  return (
+    <header className={styles.bar}>
+      <a href="/" className={styles.home} aria-label={words.home}>
+        <Logo />
+      </a>
+      <div className={styles.names}>
+        <BrandNames />
+        <div className={styles.second}>
+          <BoardTitle />
+          <span aria-hidden="true">·</span>
+          <SavedWord status={status} onRetry={() => connection.retryNow()} />
+        </div>
+      </div>
+      <div className={styles.acts}>
+        {canWrite && <UndoButtons />}
+        <PresenceBar />
+        <PanelButton />
+        <BoardMenu />
+        {role === 'facilitator' && <ShareButton />}
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const words = useMessages(boardMessages);
+  const session = useBoardSession();
+  const { canUndo, canRedo } = useUndoState();
+  return (
+    <div className={styles.undo}>
+      <IconButton
+        label={words.undo}
+        shortcut="Ctrl Z"
+        isDisabled={!canUndo}
+        onPress={() => session.undoLast()}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={words.redo}
+        shortcut="Ctrl Maj Z"
+        isDisabled={!canRedo}
+        onPress={() => session.redoLast()}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Opens the panel where it is folded away; the count says what is in it. */
+function PanelButton() {
+  const words = useMessages(boardMessages);
+  const { selection } = useBoardSession();
+  const { isPanelOpen } = useSelection();
+  const { findings } = useEvaluation();
+  return (
+    <IconButton
+      label={isPanelOpen ? words.hidePanel : `${words.showPanel}, ${words.findingCount(findings.length)}`}
+      className={styles.panelButton}
+      aria-expanded={isPanelOpen}
+      onPress={() => selection.togglePanel()}
+    >
+      <PanelRight size={16} aria-hidden />
+      {!isPanelOpen && findings.length > 0 && <span>{findings.length}</span>}
+    </IconButton>
+  );
+}

@@ -1,0 +1,2 @@
+export { IntroduceYourself } from './introduce-yourself.tsx';
+export { PresenceBar } from './presence-bar.tsx';

@@ -1,0 +1,30 @@
+import { Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { useMe, usePeers } from '../../document/hooks.ts';
+import { sharingMessages } from '../../i18n/areas/sharing.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import styles from './sharing.module.css';
+
+/** Opens the board's links; ink only while nobody else has come. */
+export function ShareButton() {
+  const words = useMessages(sharingMessages);
+  const [isOpen, setOpen] = useState(false);
+  const me = useMe();
+  const isAlone = usePeers().every(({ user }) => user.person === me.person && user.role === me.role);
+  return (
+    <>
+      <Button
+        variant={isAlone ? 'primary' : 'plain'}
+        icon={<Share2 size={14} aria-hidden />}
+        className={styles.shareButton}
+        aria-label={words.share}
+        onPress={() => setOpen(true)}
+      >
+        <span className={styles.shareWord}>{words.share}</span>
+      </Button>
+      {isOpen && <ShareDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
