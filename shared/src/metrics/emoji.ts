@@ -8,7 +8,6 @@ const EMOJI_WORDS: ReadonlyMap<string, string> = new Map(
     ecoute: '🎧',
     billet: '🎟🎫',
     note: '⭐🌟★',
-    buzz: '🔥',
     rdv: '📅📞🗓☎',
     commentaire: '💬',
     partage: '🔁',
@@ -22,5 +21,5 @@ export function emojiWord(character: string): string | undefined {
   return EMOJI_WORDS.get(character);
 }
 
-/** Emoji that only intensify: they count when nothing else is recognised. */
+/** An emoji that only intensifies: it reads “buzz” when it stands alone. */
 export const INTENSIFIER_EMOJI = '🔥';

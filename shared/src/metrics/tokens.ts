@@ -28,7 +28,7 @@ const PATTERNS = {
   count: /n[°º]|№|\bno\.(?=\s)|#(?=\s*(?:of|de|d')\b)/,
   turnover: /\bc\.\s?a\b\.?/,
   contraction: /\b(?:do|does|did|is|are|was|were|has|have|can|could|would|should)n't\b/,
-  word: /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/u,
+  word: /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u,
   emoji: /\p{Extended_Pictographic}|★/u,
   dash: /\s[-–—|:]+\s|[–—|:](?=\s)|(?<=\s)[–—]/,
   currency: /[€$£]/,

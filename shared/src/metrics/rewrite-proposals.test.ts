@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../core/language.ts';
+import { BUILT_LABELS, DEV_LABELS } from './corpus/read-corpus.ts';
+import { defaultMetricFor, rewriteProposals } from './rewrite-proposals.ts';
+import { labelVerdict } from './verdict.ts';
+
+describe('rewrite proposals', () => {
+  it('[4.7] fills the table from the label', () => {
+    expect(rewriteProposals('Vues de la story', 'fr', { code: 'MAELLE10' })).toEqual([
+      'taux de conversion des vues en achats',
+      'coût par acquisition',
+      'achats via le code MAELLE10',
+    ]);
+    expect(rewriteProposals('post likes', 'en')).toEqual([
+      'clicks to the offer (leads)',
+      'like → booked demo',
+      'purchases from the post link',
+    ]);
+    expect(rewriteProposals('notoriété', 'fr', { segment: '25-35 ans' })[0]).toBe(
+      'notoriété assistée sur 25-35 ans, avant/après',
+    );
+  });
+
+  it('[4.7] proposes nothing for a decisive or an unknown label', () => {
+    expect(rewriteProposals('ventes', 'fr')).toEqual([]);
+    expect(rewriteProposals('ambiance du stand', 'fr')).toEqual([]);
+  });
+
+  it('[4.7] only ever proposes three distinct decisive labels', () => {
+    for (const { label } of [...DEV_LABELS, ...BUILT_LABELS]) {
+      for (const language of LANGUAGES) {
+        const proposals = rewriteProposals(label, language);
+        if (proposals.length === 0) continue;
+        expect(new Set(proposals).size).toBe(3);
+        for (const proposal of proposals)
+          expect(labelVerdict(proposal).verdict, `${label} → ${proposal}`).toBe('decisive');
+      }
+    }
+  });
+});
+
+describe('default metric of an action', () => {
+  it.each([
+    ['Animer le webinaire commun', "rendez-vous pris après l'événement"],
+    ['Sponsoriser un podcast', 'utilisations du code'],
+    ['Tête de gondole en magasins', 'ventes incrémentales contre témoin'],
+    ['Tenir le stand au salon', 'opportunités créées'],
+    ["Promouvoir l'application", 'rétention à 30 jours'],
+    ['Newsletter croisée', "chiffre d'affaires par envoi"],
+    ['Post de l’influenceuse Maëlle sur Instagram', 'achats via le code'],
+    ['Négocier le tarif', undefined],
+  ])('[4.7] “%s” → %s', (title, metric) => {
+    expect(defaultMetricFor(title, 'fr')).toBe(metric);
+  });
+
+  it('[4.7] speaks English too, and proposes decisive metrics', () => {
+    for (const title of ['webinar', 'podcast', 'store', 'fair', 'app', 'newsletter', 'creator']) {
+      const metric = defaultMetricFor(`Run the ${title}`, 'en') ?? '';
+      expect(labelVerdict(metric).verdict, `${title}: ${metric}`).toBe('decisive');
+    }
+  });
+});

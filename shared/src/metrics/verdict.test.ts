@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BUILT_LABELS, DEV_LABELS } from './corpus/read-corpus.ts';
+import { REASONS } from './reasons.ts';
+import { stripAccents } from './tokens.ts';
+import { labelVerdict } from './verdict.ts';
+
+describe('the verdict of each frame', () => {
+  it.each([
+    ['vues de la story', 'vanity', 'exposure-only'],
+    ['nombre de likes', 'vanity', 'one-tap'],
+    ["nombre d'abonnés", 'vanity', 'audience-stock'],
+    ['emails sent', 'vanity', 'output'],
+    ['EMV', 'vanity', 'price-of-exposure'],
+    ['buzz', 'vanity', 'undefined'],
+    ['temps passé', 'weak', 'proxy'],
+    ['CTR', 'weak', 'proxy'],
+    ['leads qualifiés', 'decisive', 'outcome'],
+    ['taux de conversion', 'decisive', 'outcome-ratio'],
+    ['taux de réachat', 'decisive', 'outcome-ratio'],
+    ['CPA', 'decisive', 'outcome-cost'],
+    ['CPM', 'weak', 'price-of-exposure'],
+    ['météo du jour J', 'unknown', 'not-recognised'],
+    ['vues, sans lien avec les ventes', 'vanity', 'exposure-only'],
+    ['clics (leads)', 'decisive', 'outcome'],
+    ['likes → démo réservée', 'decisive', 'outcome'],
+    ["de l'affichage au clic", 'weak', 'proxy'],
+    ['taux de conversion des vues en abonnés', 'weak', 'ratio-no-outcome'],
+    ['coût par vue', 'weak', 'price-of-exposure'],
+    ['coût par démo', 'decisive', 'outcome-cost'],
+    ['réactions par lecteur', 'weak', 'ratio-no-outcome'],
+    ['vues par jour', 'vanity', 'exposure-only'],
+    ['canettes par restaurant', 'decisive', 'outcome'],
+    ['part des visiteurs qui achètent', 'decisive', 'outcome-ratio'],
+    ['clients cumulés depuis la création', 'vanity', 'cumulative'],
+    ['customer lifetime value', 'decisive', 'outcome'],
+    ['notoriété assistée, exposés / non exposés', 'decisive', 'measured-lift'],
+    ['ventes incrémentales vs témoin', 'decisive', 'measured-lift'],
+    ['vues avant/après campagne', 'vanity', 'exposure-only'],
+    ['likes et achats', 'weak', 'split-label'],
+    ['coupons distribués', 'vanity', 'output'],
+    ['coupons cliqués', 'weak', 'proxy'],
+    ['trafic qualifié', 'vanity', 'exposure-only'],
+    ['audience payante', 'decisive', 'outcome'],
+    ['abonnés Patreon', 'unknown', 'not-recognised'],
+  ])('“%s” is %s: %s', (label, verdict, reasonCode) => {
+    expect(labelVerdict(label)).toMatchObject({ verdict, reasonCode });
+  });
+
+  it('quotes the label as typed, and says base and outcome', () => {
+    expect(labelVerdict('Nb de Vues → Achats')).toMatchObject({
+      matched: ['Vues', 'Achats'],
+      base: 'Vues',
+      outcome: 'Achats',
+      frame: 'flow',
+      confidence: 'high',
+      conceptClass: 'purchase',
+      suggestion: null,
+    });
+  });
+
+  it('lowers its confidence on a repaired typo and on a contested head', () => {
+    expect(labelVerdict('abonés insta').confidence).toBe('low');
+    expect(labelVerdict('vues des acheteurs').confidence).toBe('low');
+    expect(labelVerdict('ventes').confidence).toBe('high');
+  });
+
+  it('proposes a first rewrite in the language of the label', () => {
+    expect(labelVerdict('vues de la story').suggestion).toBe('taux de conversion des vues en achats');
+    expect(labelVerdict('story views').suggestion).toBe('view-to-purchase rate');
+    expect(labelVerdict('color of the sky').suggestion).toBeNull();
+  });
+});
+
+describe('properties of the verdict', () => {
+  const labels = [...DEV_LABELS, ...BUILT_LABELS];
+
+  it('[4.1] ignores case', () => {
+    for (const { label } of labels) {
+      if (label.includes('(')) continue; // Initials in brackets are read by their letters alone.
+      expect(labelVerdict(label.toLowerCase()).verdict, label).toBe(labelVerdict(label).verdict);
+      expect(labelVerdict(label.toUpperCase()).verdict, label).toBe(labelVerdict(label).verdict);
+    }
+  });
+
+  it('[4.1] ignores accents', () => {
+    for (const { label } of labels) {
+      expect(labelVerdict(stripAccents(label)).verdict, label).toBe(labelVerdict(label).verdict);
+    }
+  });
+
+  it('[4.1] ignores the plural of a single word', () => {
+    for (const { label, verdict } of labels) {
+      if (!/^[\p{L}]{4,}[^sxyzl\P{L}]$/u.test(label)) continue;
+      expect(labelVerdict(`${label}s`).verdict, label).toBe(verdict);
+    }
+  });
+
+  it('never throws, whatever the text, and always has words for its reason', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (label) => {
+        expect(REASONS[labelVerdict(label).reasonCode]).toBeDefined();
+      }),
+    );
+  });
+
+  it('never throws on words and marks of the trade in any order', () => {
+    const pieces = [
+      'vues',
+      '(',
+      ')',
+      '=>',
+      'par',
+      'coût',
+      '/',
+      ',',
+      'et',
+      'pas',
+      'ne',
+      'qui',
+      'taux',
+      'de',
+      'clients',
+      '%',
+      'sans',
+      'depuis',
+      '2020',
+      'leads',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (words) => {
+        expect(REASONS[labelVerdict(words.join(' ')).reasonCode]).toBeDefined();
+      }),
+    );
+  });
+
+  it('takes bounded time on a label of 10,000 characters', () => {
+    const long = 'vues par abonné et clics (leads), '.repeat(300);
+    const start = performance.now();
+    for (let run = 0; run < 20; run += 1) labelVerdict(`${long}${run}`);
+    expect((performance.now() - start) / 20).toBeLessThan(50);
+  });
+
+  it('takes less than 0.2 ms a label it has never seen', () => {
+    const fresh = Array.from({ length: 20 }, (_, run) => labels.map(({ label }) => `${label} ${run}`)).flat();
+    const start = performance.now();
+    for (const label of fresh) labelVerdict(label);
+    expect((performance.now() - start) / fresh.length).toBeLessThan(0.2);
+  });
+});
