@@ -1,4 +1,3 @@
-import { isDecisiveInUse } from '../../graph/metric-sets.ts';
 import { rankMetrics } from '../metrics/ranking.ts';
 import { entityRule } from '../rule.ts';
 import { link } from '../support/edits.ts';
@@ -33,8 +32,10 @@ export const performanceClauseWithoutMetric = entityRule({
     });
   },
   fix: (finding, context) => {
-    const decisive = context.graph.all('metric').filter((metric) => isDecisiveInUse(context.graph, metric));
-    const options = rankMetrics(decisive, context).map((metric) => ({
+    const sound = context.graph
+      .all('metric')
+      .filter((metric) => effectiveVerdict(metric, context) === 'decisive');
+    const options = rankMetrics(sound, context).map((metric) => ({
       label: named({ fr: 'Fonder sur {name}', en: 'Base it on {name}' }, metric),
       edits: [link('bases', metric.id, finding.entity)],
     }));
