@@ -3,6 +3,9 @@ import type { DocumentStore } from '../storage/board-store.ts';
 import { Compactor } from './compactor.ts';
 import type { Room } from './room.ts';
 
+/** Overwritten content counts towards a board's limit until it is compacted away, so it must not pile up. */
+const COMPACT_AFTER_BYTES = 1024 * 1024;
+
 /**
  * Keeps logs short: a room whose log has grown long enough is compacted, one at a time for each room, while its
  * edits go on. A compaction that fails changes nothing, and is tried again when the log has doubled.
@@ -28,8 +31,7 @@ export class Compaction {
 
   /** To be called after each commit of a room; `isCurrent` says whether it is still the board's room. */
   consider(room: Room, isCurrent: () => boolean): void {
-    const threshold = this.#retryAt.get(room) ?? this.#afterUpdates;
-    if (room.logLength < threshold || this.#running.has(room) || this.#isClosed) return;
+    if (!this.#isDue(room) || this.#running.has(room) || this.#isClosed) return;
     const run = this.#compact(room, isCurrent).finally(() => this.#running.delete(room));
     this.#running.set(room, run);
   }
@@ -42,6 +44,12 @@ export class Compaction {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#compactor.close();
+  }
+
+  #isDue(room: Room): boolean {
+    const retryAt = this.#retryAt.get(room);
+    if (retryAt !== undefined) return room.logLength >= retryAt;
+    return room.logLength >= this.#afterUpdates || room.looseBytes >= COMPACT_AFTER_BYTES;
   }
 
   async #compact(room: Room, isCurrent: () => boolean): Promise<void> {

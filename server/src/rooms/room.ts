@@ -53,6 +53,7 @@ export class Room {
   #committed = new DocumentState();
   #seq: number;
   #logLength: number;
+  #compactBytes: number;
   #queue: QueuedFrame[] = [];
   #queuedBytes = 0;
   #newOwners: ClientOwner[] = [];
@@ -68,6 +69,8 @@ export class Room {
     this.#broadcaster = new Broadcaster(limits, now);
     for (const { client, membership } of stored.owners) this.#owners.set(client, membership);
     for (const update of stored.updates) this.#restore(update);
+    const [snapshot] = stored.updates.length > stored.logLength ? stored.updates : [];
+    this.#compactBytes = snapshot?.length ?? 0;
   }
 
   get peers(): ReadonlySet<Peer> {
@@ -80,6 +83,11 @@ export class Room {
 
   get logLength(): number {
     return this.#logLength;
+  }
+
+  /** Bytes added since the last compaction: some of them say what was overwritten since. */
+  get looseBytes(): number {
+    return this.#committed.byteLength - this.#compactBytes;
   }
 
   /** The whole committed document as one update. */
@@ -198,6 +206,7 @@ export class Room {
     const compact = new DocumentState();
     for (const bytes of [snapshot, ...later]) appendStored(compact, bytes, this.id);
     this.#committed = compact;
+    this.#compactBytes = snapshot.length;
     this.#logLength = later.length;
   }
 
