@@ -12,6 +12,7 @@ export function BoardMap() {
   const session = useBoardSession();
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
+  useEffect(() => controller.followFindings(), [controller]);
   return (
     <MapProvider value={controller}>
       <ReactFlowProvider>

@@ -114,6 +114,19 @@ export class MapController {
     this.camera?.focusCard(id);
   }
 
+  /** Brings the card of a finding into view when the list opens it; answers the way to stop. */
+  followFindings(): () => void {
+    const { selection } = this.session;
+    let shown = selection.get().finding;
+    return selection.subscribe(() => {
+      const { finding, cards } = selection.get();
+      if (finding === shown) return;
+      shown = finding;
+      const box = finding !== null && cards[0] !== undefined ? this.boxOf(cards[0]) : null;
+      if (box) this.camera?.reveal(box);
+    });
+  }
+
   boxOf(id: EntityId): Box | null {
     const node = this.model.node(id);
     return node ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 } : null;
