@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@cap-commun/server/storage/sqlite/database';
 import { applyEdits } from '@cap-commun/shared/document/edits';
@@ -7,7 +5,7 @@ import type { CreateBoardResponse } from '@cap-commun/shared/http/schemas';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { KeptPromises } from '../support/kept-promises.ts';
-import { type ProcessServer, startOwnServer } from '../support/process-server.ts';
+import { ProcessServer } from '../support/process-server.ts';
 import { Random } from '../support/random.ts';
 import { TestBrowser } from '../support/test-browser.ts';
 import { tokenOf } from '../support/test-server.ts';
@@ -46,22 +44,19 @@ describe('kill -9 under load', () => {
 class KillRun {
   readonly promises = new KeptPromises();
   readonly #random: Random;
-  readonly #folder: string;
-  #server: ProcessServer;
+  readonly #server: ProcessServer;
   #board = '';
   #clients: LoadClient[] = [];
   #frames = 0;
   #onFrame: (() => void) | undefined;
 
-  private constructor(seed: number, server: ProcessServer, folder: string) {
+  private constructor(seed: number, server: ProcessServer) {
     this.#random = new Random(seed);
     this.#server = server;
-    this.#folder = folder;
   }
 
   static async start(seed: number): Promise<KillRun> {
-    const folder = mkdtempSync(join(tmpdir(), 'cap-commun-kill-'));
-    const run = new KillRun(seed, await startOwnServer(folder, { COMPACT_AFTER_UPDATES }), folder);
+    const run = new KillRun(seed, await ProcessServer.start({ env: { COMPACT_AFTER_UPDATES } }));
     await run.#open();
     return run;
   }
@@ -75,12 +70,12 @@ class KillRun {
       };
     });
     this.#onFrame = undefined;
-    await this.#server.end('SIGKILL');
+    await this.#server.kill();
   }
 
   /** What the folder holds now, read while no server runs. */
   brokenPromises(): string[] {
-    const database = openDatabase(join(this.#folder, 'boards.sqlite'));
+    const database = openDatabase(join(this.#server.dataFolder, 'boards.sqlite'));
     const stored = database.loadDocument(this.#board);
     database.close();
     const doc = new Y.Doc();
@@ -89,12 +84,9 @@ class KillRun {
     return [...pending, ...this.promises.brokenBy(doc)];
   }
 
-  /** On the same port, where the clients look for it by themselves. */
+  /** At the same address, where the clients look for it by themselves. */
   async restart(): Promise<void> {
-    this.#server = await startOwnServer(this.#folder, {
-      COMPACT_AFTER_UPDATES,
-      PORT: String(this.#server.port),
-    });
+    await this.#server.startAgain();
     await waitFor(
       () => this.#clients.every((client) => client.isSynced),
       'all clients to be back by themselves',
@@ -125,8 +117,7 @@ class KillRun {
 
   async end(): Promise<void> {
     for (const client of this.#clients) client.close();
-    await this.#server.end('SIGKILL');
-    rmSync(this.#folder, { recursive: true, force: true });
+    await this.#server.remove();
   }
 
   async #open(): Promise<void> {

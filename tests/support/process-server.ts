@@ -1,86 +1,92 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { ChildServer } from './child-server.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const START_DEADLINE_MS = 20_000;
-/** Linux counts process time in hundredths of a second. */
-const MS_PER_CLOCK_TICK = 10;
-
-export interface ProcessOptions {
-  /** Arguments of node, from the root of the workspace. */
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  /** Finds the server's address in a line that it prints. */
-  readonly addressIn: (line: string) => string | undefined;
+export interface ProcessServerOptions {
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A server that runs as a process of its own: it can be killed, and its processor time be read. */
+/** The real server as a process of its own, on one port and one data folder for all its lives. */
 export class ProcessServer {
   readonly url: string;
-  readonly #child: ChildProcess;
+  readonly dataFolder: string;
+  readonly #port: number;
+  readonly #env: Readonly<Record<string, string>>;
+  #child: ChildServer | undefined;
 
-  private constructor(child: ChildProcess, url: string) {
-    this.#child = child;
-    this.url = url;
+  private constructor(port: number, dataFolder: string, env: Readonly<Record<string, string>>) {
+    this.#port = port;
+    this.url = `http://127.0.0.1:${port}`;
+    this.dataFolder = dataFolder;
+    this.#env = env;
   }
 
-  /** Resolves when the server has printed its address; rejects with what it printed when it ends before. */
-  static async start({ args, env, addressIn }: ProcessOptions): Promise<ProcessServer> {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const printed: string[] = [];
-    child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
-    const address = new Promise<string>((resolve, reject) => {
-      const giveUp = () => reject(new Error(`no server: ${args.join(' ')}\n${printed.join('')}`));
-      const deadline = setTimeout(giveUp, START_DEADLINE_MS);
-      child.once('exit', giveUp);
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        printed.push(`${line}\n`);
-        const found = addressIn(line);
-        if (found === undefined) return;
-        clearTimeout(deadline);
-        child.off('exit', giveUp);
-        resolve(found);
-      });
-    });
-    return new ProcessServer(child, await address);
+  static async start(options: ProcessServerOptions = {}): Promise<ProcessServer> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'cap-commun-'));
+    const server = new ProcessServer(await freePort(), dataFolder, options.env ?? {});
+    await server.startAgain();
+    return server;
   }
 
-  get port(): number {
-    return Number(new URL(this.url).port);
+  /** Process id while it lives. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
   }
 
-  /** Processor time of all the process's threads so far, in milliseconds. */
+  /** Processor time of this life so far, in milliseconds. */
   cpuMs(): number {
-    const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8');
-    // The name in brackets may hold spaces; user and system time are the 14th and 15th fields.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * MS_PER_CLOCK_TICK;
+    return this.#child?.cpuMs() ?? 0;
   }
 
-  /** Resolves when the process is gone. */
-  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const gone = once(this.#child, 'exit');
-    this.#child.kill(signal);
-    await gone;
+  /** Starts it on what the last life left; resolves when it says its address. */
+  async startAgain(): Promise<void> {
+    this.#child = await ChildServer.start({
+      args: ['server/bin/cap-commun.mjs', 'start', '--no-build'],
+      env: {
+        PORT: String(this.#port),
+        HOST: '127.0.0.1',
+        DATA_DIR: this.dataFolder,
+        PUBLIC_URL: this.url,
+        RATE_LIMITS: 'off',
+        LOG_LEVEL: 'error',
+        ...this.#env,
+      },
+      addressIn: (line) => /^Cap Commun: (http:\S+)/.exec(line)?.[1],
+    });
+  }
+
+  /** kill -9: no goodbye, no flush. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Stops it politely; gives its exit code. */
+  async stop(): Promise<number | null> {
+    return this.#end('SIGTERM');
+  }
+
+  /** Stops it and deletes its data. */
+  async remove(): Promise<void> {
+    await this.#end('SIGKILL');
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    const child = this.#child;
+    this.#child = undefined;
+    return child ? child.end(signal) : null;
   }
 }
 
-/** Our own server, as `pnpm start --no-build` runs it. */
-export function startOwnServer(
-  dataFolder: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<ProcessServer> {
-  return ProcessServer.start({
-    args: ['server/bin/cap-commun.mjs', 'start', '--no-build'],
-    env: { PORT: '0', DATA_DIR: dataFolder, RATE_LIMITS: 'off', LOG_LEVEL: 'error', ...env },
-    addressIn: (line) => /Cap Commun: (\S+)/.exec(line)?.[1],
-  });
+/** A port of this machine that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  return address.port;
 }
