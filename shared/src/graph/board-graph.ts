@@ -3,7 +3,7 @@ import { compareIds, type EntityId } from '../core/ids.ts';
 import { type Board, type Link, linkId } from '../domain/board.ts';
 import { type LinkType, linkTypes } from '../domain/link-types.ts';
 import type { Entity, EntityByType, EntityType } from '../domain/registry.ts';
-import { GraphNode, type RaciLink, visibleLinksOf } from './node.ts';
+import { GraphNode, type NodeLink, type RaciLink, visibleLinksOf } from './node.ts';
 import { type Computation, Fact, Source, Tracker } from './tracking.ts';
 
 /** What changed on a board: each card or link as it is now, `undefined` when it is gone. */
@@ -40,7 +40,7 @@ interface Kind {
 export class BoardGraph {
   readonly #tracker = new Tracker();
   readonly #nodes = new Map<EntityId, GraphNode>();
-  readonly #links = new Map<string, Link>();
+  readonly #links = new Map<string, NodeLink>();
   readonly #kinds = new Map<EntityType, Kind>();
   readonly #linkSources = new Map<string, Source>();
   readonly #edges = new Map<LinkType, readonly Edge[]>();
@@ -173,8 +173,8 @@ export class BoardGraph {
     if (before !== undefined) this.#countMember(before.type, id, false, touched);
     if (after !== undefined) this.#countMember(after.type, id, true, touched);
     this.#dropVisible(node, touched);
-    for (const link of [...node.outgoing, ...node.incoming]) {
-      this.#dropVisible(this.#node(link.from === id ? link.to : link.from), touched);
+    for (const { link, from, to } of [...node.outgoing, ...node.incoming]) {
+      this.#dropVisible(from === node ? to : from, touched);
       this.#dropEdges(link.type, touched);
     }
   }
@@ -190,21 +190,22 @@ export class BoardGraph {
   #putLink(id: string, link: Link | undefined, touched: Set<Source>): void {
     const before = this.#links.get(id);
     if (before !== undefined) {
-      removeOne(this.#node(before.from).outgoing, before);
-      removeOne(this.#node(before.to).incoming, before);
+      removeOne(before.from.outgoing, before);
+      removeOne(before.to.incoming, before);
       this.#links.delete(id);
       this.#dropEnds(before, touched);
     }
     if (link === undefined) return;
-    this.#links.set(id, link);
-    this.#node(link.from).outgoing.push(link);
-    this.#node(link.to).incoming.push(link);
-    this.#dropEnds(link, touched);
+    const drawn: NodeLink = { link, from: this.#node(link.from), to: this.#node(link.to) };
+    this.#links.set(id, drawn);
+    drawn.from.outgoing.push(drawn);
+    drawn.to.incoming.push(drawn);
+    this.#dropEnds(drawn, touched);
   }
 
-  #dropEnds(link: Link, touched: Set<Source>): void {
-    this.#dropVisible(this.#node(link.from), touched);
-    this.#dropVisible(this.#node(link.to), touched);
+  #dropEnds({ link, from, to }: NodeLink, touched: Set<Source>): void {
+    this.#dropVisible(from, touched);
+    this.#dropVisible(to, touched);
     this.#dropEdges(link.type, touched);
   }
 
@@ -233,7 +234,7 @@ export class BoardGraph {
 
   #visibleOf(id: EntityId) {
     const node = this.#node(id);
-    node.visible ??= visibleLinksOf(node, (other) => this.#node(other));
+    node.visible ??= visibleLinksOf(node);
     return node.visible;
   }
 
@@ -277,7 +278,7 @@ export class BoardGraph {
 
 const NONE: readonly EntityId[] = [];
 
-function removeOne(links: Link[], link: Link): void {
+function removeOne(links: NodeLink[], link: NodeLink): void {
   const index = links.indexOf(link);
   if (index >= 0) links.splice(index, 1);
 }

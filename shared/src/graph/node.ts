@@ -22,12 +22,19 @@ export interface VisibleLinks {
   readonly raci: readonly RaciLink[];
 }
 
+/** A link as drawn, with its two ends. */
+export interface NodeLink {
+  readonly link: Link;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+}
+
 /** A card in the graph, or the place of one that links name but the board does not hold. */
 export class GraphNode {
   readonly id: EntityId;
   entity: Entity | undefined;
-  readonly outgoing: Link[] = [];
-  readonly incoming: Link[] = [];
+  readonly outgoing: NodeLink[] = [];
+  readonly incoming: NodeLink[] = [];
   readonly fieldsSource = new Source();
   readonly linksSource = new Source();
   /** Computed when first asked for, dropped when a link or the life of a neighbour changes. */
@@ -55,31 +62,33 @@ export function isVisibleLink(link: Link, from: Entity | undefined, to: Entity |
 }
 
 /** Collects what rules see of a node's links. */
-export function visibleLinksOf(node: GraphNode, nodeOf: (id: EntityId) => GraphNode): VisibleLinks {
-  const raci = new Map<string, RaciLink>();
-  const self = node.live;
-  const collect = (links: Iterable<Link>, otherEnd: (link: Link) => EntityId) => {
-    const found: { [Type in LinkType]?: EntityId[] } = {};
-    for (const link of links) {
-      const other = otherEnd(link);
-      const end = nodeOf(other).live;
-      const isVisible =
-        link.from === node.id ? isVisibleLink(link, self, end) : isVisibleLink(link, end, self);
-      if (!isVisible) continue;
-      const type = link.type as LinkType;
-      const ids = found[type];
-      if (ids === undefined) found[type] = [other];
-      else if (!ids.includes(other)) ids.push(other);
-      if (type === 'raci' && isRaciRole(link.role)) {
-        raci.set(`${other}|${link.role}`, { person: link.from, action: link.to, role: link.role });
-      }
-    }
-    for (const ids of Object.values(found)) ids.sort(compareIds);
-    return found;
-  };
-  const out = collect(node.outgoing, (link) => link.to);
-  const into = collect(node.incoming, (link) => link.from);
-  return { out, in: into, raci: [...raci.values()].sort(compareRaci) };
+export function visibleLinksOf(node: GraphNode): VisibleLinks {
+  const raci: RaciLink[] = [];
+  const out = collect(node.outgoing, 'to', raci);
+  const into = collect(node.incoming, 'from', raci);
+  return { out, in: into, raci: raci.sort(compareRaci) };
+}
+
+function collect(links: readonly NodeLink[], end: 'from' | 'to', raci: RaciLink[]): IdsByLinkType {
+  const found: { [Type in LinkType]?: EntityId[] } = {};
+  for (const { link, from, to } of links) {
+    if (!isVisibleLink(link, from.live, to.live)) continue;
+    const type = link.type as LinkType;
+    const ids = found[type];
+    if (ids === undefined) found[type] = [link[end]];
+    else if (!ids.includes(link[end])) ids.push(link[end]);
+    if (type === 'raci') addRole(raci, link);
+  }
+  for (const ids of Object.values(found)) if (ids.length > 1) ids.sort(compareIds);
+  return found;
+}
+
+function addRole(raci: RaciLink[], { from: person, to: action, role }: Link): void {
+  if (!isRaciRole(role)) return;
+  const isKnown = raci.some(
+    (other) => other.person === person && other.action === action && other.role === role,
+  );
+  if (!isKnown) raci.push({ person, action, role });
 }
 
 function compareRaci(a: RaciLink, b: RaciLink): number {

@@ -155,8 +155,10 @@ function boardUnit(rule: Rule, contextNow: () => RuleContext): Unit | undefined 
   if (rule.looksAt !== 'partnership') return undefined;
   return new Unit(() => {
     const context = contextNow();
+    const found: RuleHit[] = [];
     const partnership = context.graph.get(context.graph.programme?.id);
-    return partnership === undefined ? [] : checkRule(rule, partnership, context);
+    if (partnership !== undefined) checkRule(rule, partnership, context, found);
+    return found;
   });
 }
 
@@ -170,16 +172,19 @@ function checkEntity(
   rules: RulesByKind,
   context: RuleContext,
 ): readonly RuleHit[] {
-  if (entity === undefined) return [];
-  return (rules.get(entity.type) ?? []).flatMap((rule) => checkRule(rule, entity, context));
+  const found: RuleHit[] = [];
+  if (entity === undefined) return found;
+  // A loop into one list: this runs some 25 rules on each of thousands of cards.
+  for (const rule of rules.get(entity.type) ?? []) checkRule(rule, entity, context, found);
+  return found;
 }
 
-function checkRule(rule: EntityRule, entity: Entity, context: RuleContext): readonly RuleHit[] {
-  if (isOff(rule, context)) return [];
+function checkRule(rule: EntityRule, entity: Entity, context: RuleContext, found: RuleHit[]): void {
+  if (isOff(rule, context)) return;
   const answer = rule.check(entity as never, context);
-  if (answer === false) return [];
+  if (answer === false) return;
   const hits: readonly Hit[] = answer === true ? [{}] : Array.isArray(answer) ? answer : [answer as Hit];
-  return hits.map((hit) => ({ rule, hit: { ...hit, entity: entity.id } }));
+  for (const hit of hits) found.push({ rule, hit: { ...hit, entity: entity.id } });
 }
 
 function isOff(rule: Rule, { settings }: RuleContext): boolean {
