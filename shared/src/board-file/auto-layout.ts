@@ -1,50 +1,67 @@
 import type { EntityId } from '../core/ids.ts';
-import { compareIds } from '../core/ids.ts';
 import type { CardLayout, Link } from '../domain/board.ts';
 import { definitionOf, type EntityType, isEntityType } from '../domain/registry.ts';
-
-/** The lanes of the map, left to right (ui/design.md): what is wanted, what is done, what is measured, then the rest. */
-export const LANES: readonly (readonly EntityType[])[] = [
-  ['vision', 'objective', 'benefit'],
-  ['action', 'milestone'],
-  ['metric'],
-  ['risk', 'contingency'],
-  ['decision', 'agreement', 'split', 'sticky', 'text'],
-  ['partnership', 'partner', 'person', 'ritual', 'review', 'fit', 'frame'],
-];
-
-export const LANE_GAP = 72;
-export const CARD_GAP = 28;
-const UNKNOWN_SIZE = { width: 250, height: 92 };
 
 export interface Placeable {
   readonly id: EntityId;
   readonly type: string;
 }
 
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map proper, left to right (ui/design.md): what is wanted, what is done, what is measured, what may go wrong. */
+const LANES: readonly (readonly EntityType[])[] = [
+  ['objective'],
+  ['action'],
+  ['metric'],
+  ['risk', 'contingency', 'decision', 'sticky', 'text'],
+];
+
+/** Under the map, in rows by kind: what one looks up rather than works on. */
+const SHELVES: readonly (readonly EntityType[])[] = [
+  ['vision', 'milestone'],
+  ['benefit'],
+  ['split', 'agreement'],
+  ['ritual', 'review', 'fit'],
+  ['partnership', 'partner', 'person'],
+  ['frame'],
+];
+
+export const LANE_GAP = 72;
+const CARD_GAP = 28;
+const SHELF_GAP = 64;
+const SHELF_COLUMNS = 4;
+const SHELF_COLUMN = { width: 250, gap: 40 };
+const UNKNOWN_SIZE = { width: 250, height: 92 };
+
 /**
- * A place for every card: one lane a family, cards of a lane in the order of what they serve, so that most links
- * run straight. Deterministic. `origin` is the top left corner, in canvas units.
+ * A place for every card: lanes for the map, so that most links run straight and an objective stands at the middle
+ * of its actions, and shelves under it for the rest. Deterministic; cards that nothing tells apart keep their order.
+ * `origin` is the top left corner, in canvas units.
  */
 export function autoLayout(
   cards: readonly Placeable[],
   links: readonly Link[],
-  origin: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+  origin: Corner = { x: 0, y: 0 },
 ): Map<EntityId, CardLayout> {
   const layout = new Map<EntityId, CardLayout>();
-  const rank = new Map<EntityId, number>();
+  const neighbours = neighboursOf(links);
   let x = origin.x;
-  for (const lane of lanesOf(cards)) {
+  for (const types of LANES) {
+    const lane = ofTypes(cards, types);
     if (lane.length === 0) continue;
-    const ordered = orderLane(lane, links, rank);
-    let y = origin.y;
-    for (const [index, card] of ordered.entries()) {
-      layout.set(card.id, { x, y });
-      rank.set(card.id, index / ordered.length);
-      y += sizeOf(card.type).height + CARD_GAP;
-    }
+    const ordered = types.includes('risk')
+      ? pairPlans(lane, neighbours)
+      : byNeighbours(lane, layout, neighbours);
+    stack(ordered, { x, y: origin.y }, layout);
     x += Math.max(...lane.map((card) => sizeOf(card.type).width)) + LANE_GAP;
   }
+  centreObjectives(ofTypes(cards, ['objective']), layout, neighbours, origin.y);
+  const bottom = Math.max(origin.y, ...cards.map((card) => bottomOf(card, layout)));
+  shelve(cards, { x: origin.x, y: layout.size === 0 ? origin.y : bottom + SHELF_GAP }, layout);
   return layout;
 }
 
@@ -52,38 +69,109 @@ export function sizeOf(type: string): { readonly width: number; readonly height:
   return isEntityType(type) ? definitionOf(type).size : UNKNOWN_SIZE;
 }
 
-function lanesOf(cards: readonly Placeable[]): Placeable[][] {
-  const lanes = LANES.map((types) =>
-    cards.filter((card) => (types as readonly string[]).includes(card.type)),
-  );
-  return [...lanes, cards.filter((card) => !isEntityType(card.type))];
-}
+type Neighbours = ReadonlyMap<EntityId, readonly EntityId[]>;
 
-/** By kind in the lane's order, then by the mean place of the cards already laid that this one is linked to, then by id. */
-function orderLane(
-  lane: readonly Placeable[],
-  links: readonly Link[],
-  rank: ReadonlyMap<EntityId, number>,
-): Placeable[] {
-  const kindOrder = LANES.flat() as readonly string[];
-  const pulls = new Map(lane.map((card) => [card.id, meanRank(card.id, links, rank)]));
-  return [...lane].sort(
-    (a, b) =>
-      kindOrder.indexOf(a.type) - kindOrder.indexOf(b.type) ||
-      (pulls.get(a.id) ?? 0) - (pulls.get(b.id) ?? 0) ||
-      compareIds(a.id, b.id),
-  );
-}
-
-function meanRank(id: EntityId, links: readonly Link[], rank: ReadonlyMap<EntityId, number>): number {
-  let sum = 0;
-  let count = 0;
-  for (const link of links) {
-    const other = link.from === id ? link.to : link.to === id ? link.from : undefined;
-    const place = other === undefined ? undefined : rank.get(other);
-    if (place === undefined) continue;
-    sum += place;
-    count += 1;
+function neighboursOf(links: readonly Link[]): Neighbours {
+  const neighbours = new Map<EntityId, EntityId[]>();
+  const add = (id: EntityId, other: EntityId) => {
+    const known = neighbours.get(id);
+    if (known) known.push(other);
+    else neighbours.set(id, [other]);
+  };
+  for (const { from, to } of links) {
+    add(from, to);
+    add(to, from);
   }
-  return count === 0 ? 1 : sum / count;
+  return neighbours;
+}
+
+function ofTypes(cards: readonly Placeable[], types: readonly EntityType[]): Placeable[] {
+  return cards.filter((card) => (types as readonly string[]).includes(card.type));
+}
+
+/** Beside what they are linked to; a card that is linked to nothing laid so far goes last. */
+function byNeighbours(
+  lane: readonly Placeable[],
+  layout: ReadonlyMap<EntityId, CardLayout>,
+  neighbours: Neighbours,
+): Placeable[] {
+  const heights = new Map(lane.map(({ id }) => [id, meanHeight(id, layout, neighbours)]));
+  const heightOf = ({ id }: Placeable): number => heights.get(id) ?? Number.POSITIVE_INFINITY;
+  return lane.toSorted((a, b) => (heightOf(a) === heightOf(b) ? 0 : heightOf(a) - heightOf(b)));
+}
+
+function meanHeight(
+  id: EntityId,
+  layout: ReadonlyMap<EntityId, CardLayout>,
+  neighbours: Neighbours,
+): number | undefined {
+  const heights = (neighbours.get(id) ?? []).flatMap((other) => layout.get(other)?.y ?? []);
+  return heights.length === 0 ? undefined : heights.reduce((sum, y) => sum + y, 0) / heights.length;
+}
+
+/** Each plan under the first worst case it answers, then the other kinds of the lane. */
+function pairPlans(lane: readonly Placeable[], neighbours: Neighbours): Placeable[] {
+  const plans = ofTypes(lane, ['contingency']);
+  const paired = ofTypes(lane, ['risk']).flatMap((risk) => {
+    const own = plans.filter((plan) => neighbours.get(plan.id)?.includes(risk.id));
+    return [risk, ...own];
+  });
+  const rest = ofTypes(lane, ['contingency', 'decision', 'sticky', 'text']);
+  return [...new Set([...paired, ...rest])];
+}
+
+function stack(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId, CardLayout>): void {
+  let { y } = corner;
+  for (const card of cards) {
+    layout.set(card.id, { x: corner.x, y });
+    y += sizeOf(card.type).height + CARD_GAP;
+  }
+}
+
+/** Moves each objective down to the middle of its actions, never over the one above it. */
+function centreObjectives(
+  objectives: readonly Placeable[],
+  layout: Map<EntityId, CardLayout>,
+  neighbours: Neighbours,
+  top: number,
+): void {
+  const others = new Map(layout);
+  for (const { id } of objectives) others.delete(id);
+  let free = top;
+  for (const { id, type } of byNeighbours(objectives, others, neighbours)) {
+    const place = layout.get(id);
+    if (!place) continue;
+    const wanted = meanHeight(id, others, neighbours) ?? place.y;
+    const y = Math.max(free, Math.round(wanted));
+    layout.set(id, { x: place.x, y });
+    free = y + sizeOf(type).height + CARD_GAP;
+  }
+}
+
+function bottomOf(card: Placeable, layout: ReadonlyMap<EntityId, CardLayout>): number {
+  const place = layout.get(card.id);
+  return place ? place.y + sizeOf(card.type).height : Number.NEGATIVE_INFINITY;
+}
+
+/** Rows of four; each shelf starts a row of its own, and cards of unknown kinds come last. */
+function shelve(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId, CardLayout>): void {
+  const shelves = [
+    ...SHELVES.map((types) => ofTypes(cards, types)),
+    cards.filter((card) => !isEntityType(card.type)),
+  ];
+  let { y } = corner;
+  for (const shelf of shelves) {
+    for (let start = 0; start < shelf.length; start += SHELF_COLUMNS) {
+      const row = shelf.slice(start, start + SHELF_COLUMNS);
+      for (const [column, card] of row.entries()) {
+        layout.set(card.id, { x: corner.x + column * columnWidth(row), y });
+      }
+      y += Math.max(...row.map((card) => sizeOf(card.type).height)) + CARD_GAP;
+    }
+  }
+}
+
+/** Wide cards (visions, frames) widen the columns of their own row only. */
+function columnWidth(row: readonly Placeable[]): number {
+  return Math.max(SHELF_COLUMN.width, ...row.map((card) => sizeOf(card.type).width)) + SHELF_COLUMN.gap;
 }
