@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBoardInfo } from '../document/hooks.ts';
+import { useBoardInfo, useCardIds } from '../document/hooks.ts';
 import { BoardSessionProvider } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
@@ -35,7 +35,7 @@ function OpenBoardPage({ board }: { readonly board: OpenBoard }) {
   const { productName } = useMessages(commonMessages);
   const status = useStore(board.connection.status);
   const info = useBoardInfo();
-  const isEmpty = board.session.board.cards().size === 0;
+  const isEmpty = useCardIds().length === 0;
   useDocumentTitle(info.title, productName);
   useBrandPair(info.brandPair);
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEvaluation, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { FindingsPanel } from '../features/findings/index.ts';
+import { Inspector } from '../features/inspector/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -27,6 +28,7 @@ export function BoardPanel() {
         onSelect={(id) => selection.showPanel(id)}
         items={[
           { id: 'findings', label: words.findings, count: findings.length, content: <FindingsPanel /> },
+          { id: 'inspector', label: words.inspector, content: <Inspector /> },
         ]}
       />
     </aside>

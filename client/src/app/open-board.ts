@@ -68,11 +68,14 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     const found = await findMembership(membership.boardId);
     if (found.kind === 'member') session.identify(userOf(found.membership));
   };
+  // Whoever is told that the board has arrived finds it there.
+  const stopFlushing = connection.status.subscribe(() => session.board.flush());
   return {
     membership,
     session,
     connection,
     close: () => {
+      stopFlushing();
       session.destroy();
       void connection.destroy().then(() => doc.destroy());
     },

@@ -4,6 +4,8 @@ import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import { partnerOf } from '@cap-commun/shared/graph/ownership';
 import type { BrandSide } from '../ui/avatar.tsx';
 
+export { shortName } from '../lib/short-name.ts';
+
 /** Somebody, or a whole brand, as avatars and stripes show them. */
 export interface PersonMark {
   readonly id: EntityId;
@@ -37,9 +39,4 @@ export function marksOf(
     return [{ id, name: entity.title ?? '', side }];
   });
   return marks.sort((a, b) => compareIds(a.id, b.id));
-}
-
-/** What a person is called in speech: “Léa, contenu” is Léa. */
-export function shortName(name: string): string {
-  return name.split(/[,(]/u)[0]?.trim() || name.trim();
 }

@@ -103,6 +103,11 @@ export class BoardStore {
     return () => this.#changeListeners.delete(listener);
   }
 
+  /** Shows now what waits for the next frame. */
+  flush(): void {
+    if (this.#cancelFrame) this.#flush();
+  }
+
   destroy(): void {
     this.#stop();
     this.#cancelFrame?.();

@@ -67,7 +67,7 @@ export function Select(props: SelectProps) {
             <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={menu.item ?? ''}>
               {option.mark}
               <span className={menu.text}>{option.label}</span>
-              {option.id === value && <Check size={14} aria-hidden />}
+              <Check size={14} aria-hidden className={menu.check} />
             </ListBoxItem>
           ))}
         </ListBox>

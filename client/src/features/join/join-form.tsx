@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { joinMessages } from '../../i18n/areas/join.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { personCalled, shortName } from '../../lib/short-name.ts';
 import { Avatar, type BrandSide } from '../../ui/avatar.tsx';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +28,7 @@ export function JoinForm({ invite, token, preferences }: JoinFormProps) {
   const [name, setName] = useState('');
   const [person, setPerson] = useState<string | null>(null);
   const side = sideOf(invite);
+  const people = invite.people.map(({ id, title: known }) => ({ id, name: known, side }));
   const title = invite.title || common.untitledBoard;
 
   if (joining.conflict !== null) {
@@ -66,18 +68,18 @@ export function JoinForm({ invite, token, preferences }: JoinFormProps) {
           value={name}
           onChange={(next) => {
             setName(next);
-            setPerson(null);
+            setPerson(personCalled(people, next)?.id ?? null);
           }}
           isInvalid={joining.error !== null}
           error={joining.error ?? undefined}
         />
         <PersonPicker
           label={words.who}
-          people={invite.people.map(({ id, title: known }) => ({ id, name: known, side }))}
+          people={people}
           chosen={person}
           onChoose={(chosen) => {
             setPerson(chosen?.id ?? null);
-            setName(chosen ? givenName(chosen.name) : '');
+            if (chosen) setName(shortName(chosen.name));
           }}
         />
         <div className={styles.seen}>
@@ -114,9 +116,4 @@ function Invitation({ invite }: { readonly invite: InviteResponse }) {
 
 function sideOf(invite: InviteResponse): BrandSide {
   return invite.slot === null ? 'neutral' : invite.slot === 'A' ? 'a' : 'b';
-}
-
-/** Person cards are titled “Léa, contenu” or “Tom (Ditec)”: the others call them by what stands first. */
-function givenName(title: string): string {
-  return title.split(/[,(]/u)[0]?.trim() ?? title;
 }

@@ -5,6 +5,7 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { presenceMessages } from '../../i18n/areas/presence.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { api } from '../../lib/api.ts';
+import { personCalled, shortName } from '../../lib/short-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonPicker, type PickablePerson } from '../../ui/person-picker.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -44,7 +45,7 @@ function IntroduceForm({ onLater }: { readonly onLater: () => void }) {
         chosen={person}
         onChoose={(chosen) => {
           setPerson(chosen?.id ?? null);
-          setName(chosen?.name ?? '');
+          if (chosen) setName(chosen.name);
         }}
       />
       <TextField
@@ -52,7 +53,7 @@ function IntroduceForm({ onLater }: { readonly onLater: () => void }) {
         value={name}
         onChange={(next) => {
           setName(next);
-          setPerson(null);
+          setPerson(personCalled(people, next)?.id ?? null);
         }}
         maxLength={80}
         autoComplete="given-name"
@@ -86,7 +87,7 @@ function usePickablePeople(): readonly PickablePerson[] {
   const { graph } = useEvaluation().context;
   return graph.all('person').map(({ id, title = '', partner }) => ({
     id,
-    name: title.split(/[,(]/u)[0]?.trim() ?? title,
+    name: shortName(title),
     side: sideOfPartner(graph, info, partner),
   }));
 }

@@ -30,8 +30,6 @@ const fr = {
       ? 'Qui est entré par ce lien sort tout de suite.'
       : `${formatList('fr', names)} ${names.length === 1 ? 'sort' : 'sortent'} tout de suite.`,
   revoke: 'Révoquer',
-  people: 'Sur le tableau maintenant',
-  you: 'vous',
   note: 'La fin du lien, après #, n’est jamais écrite dans les journaux du serveur.',
   loading: 'Lecture des liens…',
   failed: 'Les liens ne sont pas arrivés. Vérifiez le réseau.',
@@ -68,8 +66,6 @@ const en = {
       ? 'Whoever came in by this link leaves at once.'
       : `${formatList('en', names)} ${names.length === 1 ? 'leaves' : 'leave'} at once.`,
   revoke: 'Revoke',
-  people: 'On the board now',
-  you: 'you',
   note: 'The end of the link, after #, is never written in the server’s logs.',
   loading: 'Reading the links…',
   failed: 'The links did not arrive. Check the network.',
