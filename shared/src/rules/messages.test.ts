@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../core/language.ts';
 import { formatMoney, typeset } from './format.ts';
-import { describeFinding, findingParts } from './messages.ts';
+import { describeFinding, describeIncompleteCard, findingParts } from './messages.ts';
 import { evaluateSmall, type SmallBoard, type SmallBoardOptions } from './testing/small-board.ts';
 
 function message(rule: string, lang: Language, cards: SmallBoard, options: SmallBoardOptions = {}): string {
@@ -111,6 +111,15 @@ describe('a message', () => {
       { text: '{metric} « x » : 5 !', card: 'a1' },
       { text: '\u00A0» n’a pas de date.' },
     ]);
+  });
+
+  it('names what an incomplete card lacks', () => {
+    const fields = [
+      { fr: 'cible', en: 'target' },
+      { fr: 'unité', en: 'unit' },
+    ];
+    expect(describeIncompleteCard(fields, 'fr')).toBe('Fiche à compléter\u00A0: cible, unité');
+    expect(describeIncompleteCard(fields, 'en')).toBe('Incomplete card: target, unit');
   });
 
   it('keeps to French typography', () => {

@@ -31,6 +31,12 @@ export function findingParts(finding: Finding, context: RuleContext, lang: Langu
   return writeParts(rule.message, valuesOf(rule, finding, context), context.graph, lang);
 }
 
+/** The one line for a card that lacks several things. */
+export function describeIncompleteCard(fields: readonly Label[], lang: Language): string {
+  const missing = fields.map((field) => field[lang]).join(', ');
+  return lang === 'fr' ? typeset(`Fiche à compléter : ${missing}`, lang) : `Incomplete card: ${missing}`;
+}
+
 /** How a card is named in a sentence: its title as typed, or its kind while it has none. */
 export function cardName(graph: BoardGraph, id: EntityId, lang: Language): string {
   const entity = graph.peek(id);

@@ -57,6 +57,12 @@ const cases: RuleCases = {
       ['warning o1'],
     ],
     [
+      'an absent note is none, whatever the setting',
+      { o1: {}, m1: { baseline: 10, target: 31 } },
+      { links: 'm1 measures o1', settings: { justificationMin: 0 } },
+      ['warning o1'],
+    ],
+    [
       'down to less than 0.3',
       { o1: {}, m1: { baseline: 10, target: 2, direction: 'down' } },
       { links: 'm1 measures o1' },

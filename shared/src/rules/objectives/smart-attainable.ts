@@ -27,9 +27,9 @@ export const smartAttainable = entityRule({
     en: 'Say together why it is attainable, or lower the target.',
   },
   check: (objective, context) => {
-    const stretched = isJustified(objective.attainabilityNote, context)
-      ? []
-      : stretchedMetrics(objective.id, context);
+    const note = objective.attainabilityNote;
+    if (note !== undefined && isJustified(note, context)) return false;
+    const stretched = stretchedMetrics(objective.id, context);
     return stretched.length > 0 && { refs: stretched };
   },
   values: (finding) => ({ metric: listed(finding.refs.map(card)) }),

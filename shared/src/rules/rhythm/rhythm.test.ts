@@ -14,10 +14,10 @@ const cases: RuleCases = {
     ['waits for a shared vision', {}, {}, []],
     ['asks each brand', { v1: { kind: 'shared' }, v2: { kind: 'individual', author: 'p1' } }, {}, ['info y']],
     [
-      'a brand is no author',
+      'a brand speaks for itself',
       { v1: { kind: 'shared' }, v2: { kind: 'individual', author: 'x' } },
       {},
-      ['info x', 'info y'],
+      ['info y'],
     ],
   ],
   'fit-low': [

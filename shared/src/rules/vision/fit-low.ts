@@ -3,7 +3,7 @@ import { entityRule } from '../rule.ts';
 import { create } from '../support/edits.ts';
 import { doEdits } from '../support/fix-makers.ts';
 import { choiceLabel, say } from '../support/words.ts';
-import { isCriticalCriterion } from './voices.ts';
+import { isCriticalCriterion } from './critical-criteria.ts';
 
 export const fitLow = entityRule({
   id: 'fit-low',

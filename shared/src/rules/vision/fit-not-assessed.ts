@@ -3,7 +3,7 @@ import { entityRule } from '../rule.ts';
 import { create } from '../support/edits.ts';
 import { doEdits } from '../support/fix-makers.ts';
 import { choiceLabel } from '../support/words.ts';
-import { CRITICAL_CRITERIA } from './voices.ts';
+import { CRITICAL_CRITERIA } from './critical-criteria.ts';
 
 export const fitNotAssessed = entityRule({
   id: 'fit-not-assessed',

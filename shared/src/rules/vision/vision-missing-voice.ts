@@ -1,8 +1,8 @@
+import { partnerOf } from '../../graph/ownership.ts';
 import { entityRule } from '../rule.ts';
 import { create } from '../support/edits.ts';
 import { doEdits } from '../support/fix-makers.ts';
 import { contactOf } from '../support/people.ts';
-import { authorPartner } from './voices.ts';
 
 export const visionMissingVoice = entityRule({
   id: 'vision-missing-voice',
@@ -24,7 +24,7 @@ export const visionMissingVoice = entityRule({
     graph.hasSharedVision &&
     !graph
       .all('vision')
-      .some(({ kind, author }) => kind === 'individual' && authorPartner(graph, author) === partner.id),
+      .some(({ kind, author }) => kind === 'individual' && partnerOf(graph, author) === partner.id),
   fix: (finding, context) => {
     const author = contactOf(context, finding.entity);
     const { edit } = create(
