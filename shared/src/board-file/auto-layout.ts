@@ -20,7 +20,7 @@ const LANES: readonly (readonly EntityType[])[] = [
   ['risk', 'contingency', 'decision', 'sticky', 'text'],
 ];
 
-/** Under the map, in rows by kind: what one looks up rather than works on. */
+/** Right of the map, in rows by kind: what one looks up rather than works on. */
 const SHELVES: readonly (readonly EntityType[])[] = [
   ['vision', 'milestone'],
   ['benefit'],
@@ -32,14 +32,14 @@ const SHELVES: readonly (readonly EntityType[])[] = [
 
 export const LANE_GAP = 72;
 const CARD_GAP = 28;
-const SHELF_GAP = 64;
-const SHELF_COLUMNS = 4;
-const SHELF_COLUMN = { width: 250, gap: 40 };
+const SHELF_GAP = 40;
+/** Three cards side by side. */
+const SHELF_WIDTH = 830;
 const UNKNOWN_SIZE = { width: 250, height: 92 };
 
 /**
  * A place for every card: lanes for the map, so that most links run straight and an objective stands at the middle
- * of its actions, and shelves under it for the rest. Deterministic; cards that nothing tells apart keep their order.
+ * of its actions, and shelves beside it for the rest. Deterministic; cards that nothing tells apart keep their order.
  * `origin` is the top left corner, in canvas units.
  */
 export function autoLayout(
@@ -60,8 +60,7 @@ export function autoLayout(
     x += Math.max(...lane.map((card) => sizeOf(card.type).width)) + LANE_GAP;
   }
   centreObjectives(ofTypes(cards, ['objective']), layout, neighbours, origin.y);
-  const bottom = Math.max(origin.y, ...cards.map((card) => bottomOf(card, layout)));
-  shelve(cards, { x: origin.x, y: layout.size === 0 ? origin.y : bottom + SHELF_GAP }, layout);
+  shelve(cards, { x, y: origin.y }, layout);
   return layout;
 }
 
@@ -148,12 +147,7 @@ function centreObjectives(
   }
 }
 
-function bottomOf(card: Placeable, layout: ReadonlyMap<EntityId, CardLayout>): number {
-  const place = layout.get(card.id);
-  return place ? place.y + sizeOf(card.type).height : Number.NEGATIVE_INFINITY;
-}
-
-/** Rows of four; each shelf starts a row of its own, and cards of unknown kinds come last. */
+/** Rows as wide as three cards; each shelf starts a row of its own, and cards of unknown kinds come last. */
 function shelve(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId, CardLayout>): void {
   const shelves = [
     ...SHELVES.map((types) => ofTypes(cards, types)),
@@ -161,17 +155,19 @@ function shelve(cards: readonly Placeable[], corner: Corner, layout: Map<EntityI
   ];
   let { y } = corner;
   for (const shelf of shelves) {
-    for (let start = 0; start < shelf.length; start += SHELF_COLUMNS) {
-      const row = shelf.slice(start, start + SHELF_COLUMNS);
-      for (const [column, card] of row.entries()) {
-        layout.set(card.id, { x: corner.x + column * columnWidth(row), y });
+    let x = corner.x;
+    let rowHeight = 0;
+    for (const card of shelf) {
+      const { width, height } = sizeOf(card.type);
+      if (x > corner.x && x + width > corner.x + SHELF_WIDTH) {
+        y += rowHeight + CARD_GAP;
+        x = corner.x;
+        rowHeight = 0;
       }
-      y += Math.max(...row.map((card) => sizeOf(card.type).height)) + CARD_GAP;
+      layout.set(card.id, { x, y });
+      x += width + SHELF_GAP;
+      rowHeight = Math.max(rowHeight, height);
     }
+    if (shelf.length > 0) y += rowHeight + SHELF_GAP;
   }
-}
-
-/** Wide cards (visions, frames) widen the columns of their own row only. */
-function columnWidth(row: readonly Placeable[]): number {
-  return Math.max(SHELF_COLUMN.width, ...row.map((card) => sizeOf(card.type).width)) + SHELF_COLUMN.gap;
 }
