@@ -26,6 +26,10 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const context = { ...services, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
   app.route('/', syncRoutes(context));
   app.route('/', createHttpApp(services));
+  app.onError((error) => {
+    services.logger.error({ err: error }, 'upgrade failed');
+    return new Response(null, { status: 503 });
+  });
 
   const listening = Promise.withResolvers<AddressInfo>();
   const http = serve(

@@ -1,4 +1,4 @@
-import { type Logger as PinoLogger, pino } from 'pino';
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 
 export type Logger = PinoLogger;
 
@@ -6,9 +6,9 @@ export type Logger = PinoLogger;
 const REDACTED = ['token', 'cookie', 'authorization', 'name', 'title', 'update', 'bytes', 'state'];
 
 /** Structured logs on standard error: no secrets, no names, no text of a board. */
-export function createLogger(level: string): Logger {
+export function createLogger(level: string, sink: DestinationStream = pino.destination(2)): Logger {
   const paths = REDACTED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
-  return pino({ level, redact: { paths, remove: true } }, pino.destination(2));
+  return pino({ level, redact: { paths, remove: true } }, sink);
 }
 
 export function silentLogger(): Logger {
