@@ -33,7 +33,7 @@ describe('accuracy of the verdict', () => {
   });
 
   it('[4.9] is at least 92 % on labels it was never built with', () => {
-    expect(HELD_OUT_LABELS.length).toBeGreaterThan(BUILT_LABELS.length / 3);
+    expect(HELD_OUT_LABELS.length).toBeGreaterThan(280);
     expectBar(HELD_OUT_LABELS, 0.92, 1);
   });
 

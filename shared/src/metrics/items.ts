@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import { CLASS_GRADES, type Concept } from './concept.ts';
 import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning, type PhraseNode } from './phrases.ts';
 import { stripAccents, type Token, type Tokens, tokenise } from './tokens.ts';
-import { typoRepair } from './typos.ts';
+import { type FitsContext, typoRepair } from './typos.ts';
 import { ENGLISH_WORDS, FRENCH_WORDS } from './words.ts';
 
 export type ConceptItem = {
@@ -64,13 +64,20 @@ export function readItems(label: string): Reading {
 export function readTokens(label: string): Tokens & { readonly wasRepaired: boolean } {
   const { source, tokens } = tokenise(label);
   let wasRepaired = false;
-  const repaired = tokens.map((token) => {
-    const text = token.isMark ? undefined : repair(token.text);
-    if (text === undefined) return token;
-    wasRepaired = true;
-    return { ...token, text };
-  });
+  const repaired: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const fits = fitsBetween(repaired.at(-1), tokens[index + 1]);
+    const text = token.isMark ? undefined : repair(token.text, fits);
+    if (text !== undefined) wasRepaired = true;
+    repaired.push(text === undefined ? token : { ...token, text });
+  }
   return { source, tokens: repaired, wasRepaired };
+}
+
+function fitsBetween(before: Token | undefined, after: Token | undefined): FitsContext {
+  return (candidate) =>
+    TABLE.neighbours.has(`${before?.text ?? ''} ${candidate}`) ||
+    TABLE.neighbours.has(`${candidate} ${after?.text ?? ''}`);
 }
 
 type Found = { readonly meaning: PhraseMeaning; readonly end: number };

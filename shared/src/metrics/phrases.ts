@@ -18,10 +18,12 @@ export type PhraseNode = {
 
 export type PhraseTable = {
   readonly root: PhraseNode;
-  /** Every word of the lexicon, with the grades of the concepts it appears in. */
+  /** Every word of the lexicon, with its own grade when it is a phrase, else those of its phrases. */
   readonly wordGrades: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many distinct phrases there are, French and English counted apart. */
   readonly size: number;
+  /** Pairs of words that stand side by side in a phrase, `first second`. */
+  readonly neighbours: ReadonlySet<string>;
 };
 
 export const LINKER_WORDS: ReadonlySet<string> = new Set(LINKERS.split(/\s+/).map(stem));
@@ -38,6 +40,8 @@ export function expandBraces(pattern: string): readonly string[] {
 export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseTable {
   const root = newNode();
   const wordGrades = new Map<string, Set<string>>();
+  const ownGrades = new Map<string, Set<string>>();
+  const neighbours = new Set<string>();
   let size = 0;
   for (const family of ALL_FAMILIES) {
     for (const entry of family.concepts) {
@@ -54,7 +58,12 @@ export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseT
           const meaning: PhraseMeaning = { kind: 'concept', concept, language };
           for (const words of spellings(phrase)) {
             insert(root, words, meaning);
-            for (const word of words) addTo(wordGrades, word, gradeOf(concept));
+            const [first] = words;
+            if (words.length === 1 && first !== undefined) addTo(ownGrades, first, gradeOf(concept));
+            for (const [index, word] of words.entries()) {
+              addTo(wordGrades, word, gradeOf(concept));
+              if (index > 0) neighbours.add(`${words[index - 1]} ${word}`);
+            }
           }
         }
       }
@@ -65,7 +74,8 @@ export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseT
     const words = wordsOf(phrase);
     insert(root, words, { kind: 'inert', text: text || words.join('_') });
   }
-  return { root, wordGrades, size };
+  for (const [word, grades] of ownGrades) wordGrades.set(word, grades);
+  return { root, wordGrades, size, neighbours };
 }
 
 function splitPhrases(list: string): readonly string[] {

@@ -53,8 +53,9 @@ describe('typo repair', () => {
     expect(repair(word)).toBe(expected);
   });
 
-  it('[4.1.5] does not choose between words of different grades', () => {
+  it('[4.1.5] does not choose between words of different grades, unless one fits beside its neighbours', () => {
     expect(repair('converstion')).toBeUndefined();
+    expect(repair('converstion', (candidate) => candidate === 'conversion')).toBe('conversion');
   });
 
   it.each(['lake', 'pike', 'quart', 'rayonnement', 'code', 'vert', 'aim'])(

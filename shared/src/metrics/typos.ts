@@ -37,15 +37,17 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-export type TypoRepair = (word: string) => string | undefined;
+/** Whether a candidate would stand beside words that the lexicon knows it with. */
+export type FitsContext = (candidate: string) => boolean;
+export type TypoRepair = (word: string, fits?: FitsContext) => string | undefined;
 
 /**
  * A repair of one unknown word into a word of the lexicon (verdict.md 4.1.5), or undefined when it is known,
- * ordinary, too short, or could be several words of different grades.
+ * ordinary, too short, or could be several words of different grades and the words beside it do not tell.
  */
 export function typoRepair(wordGrades: ReadonlyMap<string, ReadonlySet<string>>): TypoRepair {
   const byInitial = groupByInitial([...wordGrades.keys(), ...REPAIRABLE_FRAME_WORDS]);
-  return (word) => {
+  return (word, fits) => {
     if (word.length < SHORT_WORD || /\d/.test(word) || wordGrades.has(word) || isOrdinaryWord(word))
       return undefined;
     const limit = word.length >= LONG_WORD ? 2 : 1;
@@ -53,7 +55,7 @@ export function typoRepair(wordGrades: ReadonlyMap<string, ReadonlySet<string>>)
       const candidates = candidatesOf(word, byInitial).filter(
         (known) => editDistance(word, known, distance) <= distance,
       );
-      if (candidates.length > 0) return choose(word, candidates, wordGrades);
+      if (candidates.length > 0) return choose(word, candidates, wordGrades, fits);
     }
     return undefined;
   };
@@ -81,10 +83,13 @@ function choose(
   word: string,
   candidates: readonly string[],
   wordGrades: ReadonlyMap<string, ReadonlySet<string>>,
+  fits: FitsContext = () => false,
 ): string | undefined {
   const letters = sortedLetters(word);
   const reordered = candidates.find((known) => sortedLetters(known) === letters);
   if (reordered !== undefined) return reordered;
+  const fitting = candidates.filter(fits);
+  if (fitting.length === 1) return fitting[0];
   const grades = new Set(candidates.map((known) => [...(wordGrades.get(known) ?? ['frame'])].sort().join()));
   return grades.size === 1 ? candidates[0] : undefined;
 }

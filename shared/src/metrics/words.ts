@@ -94,5 +94,6 @@ const FRAME_SETS = [
 
 /** Whether a base-form word is known, apart from the lexicon's own words: it is then never “corrected”. */
 export function isOrdinaryWord(word: string): boolean {
-  return FRAME_SETS.some((set) => set.has(word));
+  const masculine = word.endsWith('e') ? word.slice(0, -1) : word;
+  return FRAME_SETS.some((set) => set.has(word)) || ORDINARY.has(masculine);
 }

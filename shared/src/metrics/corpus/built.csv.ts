@@ -545,4 +545,231 @@ taille du logo | unknown
 nombre de pages du contrat | unknown
 couleur des goodies | unknown
 température du café | unknown
+nb vues x100 | vanity
+VUES !!! | vanity
+vues (toutes plateformes) | vanity
+Total Vues IG+TT+YT | vanity
+Views IG & TikTok | vanity
+reels plays | vanity
+affichages de la story à la une | vanity
+nombre de passages en radio | vanity
+écoutes du spot Spotify | vanity
+lecteurs du numéro spécial | vanity
+foot fall | weak
+gens passés devant la borne | vanity
+people who walked past | vanity
+visiteurs du marché de Noël | vanity
+visits to partner website | vanity
+trafic Google | vanity
+nb de ♥ | vanity
+😍 sur le post | vanity
+like ratio | weak
+likes / 1000 vues | weak
+commentaires négatifs | weak
+mentions positives | weak
+stickers tapés | vanity
+réponses aux stories | vanity
+sondage story votes | vanity
+follows | vanity
+unfollows | weak
+nouveaux abo YouTube | vanity
+members of the FB group | vanity
+taille de la commu | vanity
+comptes fidélité | vanity
+porteurs de carte fidélité | vanity
+porteurs de carte fidélité actifs | weak
+mails envoyés | vanity
+campagnes emailing | vanity
+nb de vidéos tournées | vanity
+vidéos montées | vanity
+affiches 4x3 | vanity
+distributions de tracts | vanity
+cadeaux offerts aux influenceurs | vanity
+emplacements publicitaires achetés | vanity
+nombre de magasins équipés en PLV | vanity
+points de vente participants | vanity
+jours de stand | vanity
+staff hours | vanity
+conférences données | vanity
+tables rondes organisées | vanity
+valeur des retombées | vanity
+équivalence pub | vanity
+media equivalency | vanity
+first-time installs | vanity
+installs organiques | vanity
+dl app | vanity
+téléchargements de l'épisode 4 | vanity
+podcast dl | vanity
+dl guide | weak
+dl du catalogue PDF | weak
+fiches produit téléchargées | weak
+app uninstalls rate | weak
+session length | weak
+pages / session | weak
+time in store | weak
+temps passé en boutique | weak
+dwell | weak
+taux de lecture 100% | weak
+ouvertures push | weak
+taps sur l'étiquette produit | weak
+CTA clicks | weak
+clic to call | weak
+itinéraires demandés | weak
+appels depuis la fiche Google | weak
+appels reçus | weak
+recherches de marque | weak
+requêtes de marque Google | weak
+Google Trends index | unknown
+essayages réservés | decisive
+ajouts favoris | weak
+mises en panier | weak
+abandon checkout | weak
+RSVPs yes | weak
+présence au petit-déjeuner client | weak
+taux de venue | weak
+no shows | weak
+participants au jeu concours | weak
+bulletins de jeu remplis | weak
+inscrits programme fidélité | weak
+MAU de l'appli commune | weak
+utilisateurs quotidiens | weak
+demandes d'info | weak
+contacts chauds | weak
+emails collectés au stand | weak
+numéros de tél récoltés | weak
+DM reçus | weak
+demandes de démo | decisive
+demo req. | decisive
+demo no-show rate | weak
+rdv commerciaux manqués | weak
+devis demandés en ligne | decisive
+quotes accepted | decisive
+prospects rappelés | decisive
+leads distributeurs | decisive
+deals co-vendus | decisive
+co-sell opportunities | decisive
+partner sourced revenue | decisive
+partner influenced pipeline | decisive
+taux de closing | decisive
+montant signé | decisive
+€ signés | decisive
+bons de commande reçus | decisive
+commandes test | decisive
+réassort moyen | decisive
+taux d'écoulement à 4 semaines | decisive
+unités / magasin / semaine | decisive
+ventes en tête de gondole | decisive
+ventes/m² | decisive
+part de marché valeur | decisive
+taux de pénétration | decisive
+promo uplift | decisive
+coupon redemption rate | decisive
+BOGO redemptions | decisive
+chèques cadeaux utilisés | decisive
+points fidélité brûlés | decisive
+tickets vendus en prévente | decisive
+places vendues | decisive
+recettes du bar | decisive
+merch sold | decisive
+don moyen | decisive
+dons récurrents | decisive
+taux de conversion page de don | decisive
+legs | decisive
+mécènes | decisive
+crowdfunding backers | decisive
+adhérents cotisants | decisive
+renouvellements d'adhésion | decisive
+nuitées hors saison | decisive
+chambres vendues | decisive
+menus vendus avec la boisson | decisive
+revenu pub du podcast | decisive
+sponsors signés | decisive
+abonnés payants Patreon | decisive
+tips | decisive
+ventes de formation | decisive
+inscriptions payées | decisive
+taux de réinscription | decisive
+students retained | decisive
+rachat à 60 j | decisive
+churn mensuel | decisive
+clients perdus | decisive
+clients multi-équipés | decisive
+clients communs aux deux marques | decisive
+acheteurs uniques | decisive
+CPA réel | decisive
+coût/commande | decisive
+coût par repas servi | decisive
+marge par client | decisive
+payback | decisive
+ROI salon | decisive
+taux de clic → achat | decisive
+scan QR → commande | decisive
+visite stand → rdv | decisive
+story vue => like | vanity
+téléchargement → essai payant | decisive
+abonnés qui partagent | vanity
+people who clicked | weak
+clients who left a review | weak
+vues puis achats | weak
+visites & paniers | weak
+reach, likes, sales | weak
+ROI et marge | decisive
+hors likes : ventes | decisive
+ventes (et non vues) | decisive
+sales, views excluded | decisive
+clics non qualifiés | weak
+trafic non qualifié | vanity
+impresions payées | vanity
+visteurs uniqes | weak
+telechargemnts | vanity
+vnetes | decisive
+chifre d'affaires | decisive
+reveneu | decisive
+costumers | decisive
+purchse rate | decisive
+notorieté assitée | weak
+abonements payants | decisive
+retnetion | decisive
+cliks | weak
+taille du stand | unknown
+bonne ambiance | unknown
+sourires | unknown
+high five | unknown
+projet Mercure | unknown
+Blue Ocean | unknown
+MVP | unknown
+OKR 3 | unknown
+KPI | unknown
+à définir | unknown
+TBD | unknown
+test | unknown
+?? | unknown
+autre | unknown
+N/A | unknown
+vélo rouge | unknown
+plante verte | unknown
+parapluies | unknown
+chemise bleue | unknown
+laptops | unknown
+cohérence du discours | unknown
+prestige | unknown
+rester fun | unknown
+make it viral | unknown
+devenir une love brand | unknown
+brand consistency | unknown
+image jeune | unknown
+partner happiness plan | unknown
+kick-off meeting | unknown
+compte rendu de réunion | unknown
+contrat de travail | unknown
+prix public conseillé | unknown
+lead designer | unknown
+customer hotline number | unknown
+code de la porte | unknown
+color code | unknown
+order of speakers | unknown
+view over the sea | unknown
+engagement ring | unknown
+partage du bureau | unknown
+mot de passe | unknown
 `;

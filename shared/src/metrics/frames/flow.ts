@@ -20,8 +20,11 @@ const RELATIVE: ReadonlySet<string> = new Set('qui who that which ayant having'.
 const BARE: ReadonlySet<string> = new Set('to vers a en into'.split(' '));
 const FRENCH_TO: ReadonlySet<string> = new Set(['au', 'aux', 'a']);
 const FRENCH_FROM: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
+/** “ventes en tête de gondole”: a bare “en” or “à” mostly says where. */
+const FRENCH_IN: ReadonlySet<string> = new Set(['en', 'a']);
 const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
 
+const PASSAGES: ReadonlySet<string> = new Set(['passage', 'change', 'mue']);
 const CONVERSION_IDS: ReadonlySet<string> = new Set(['conversion', 'conversion-rate']);
 
 const PAYING: Concept = {
@@ -81,8 +84,8 @@ function isFlowMarker(items: readonly Item[], index: number): boolean {
   if (isWordIn(item, WITH)) return hasWordIn(items.slice(0, index), RATES);
   if (isWordIn(item, FRENCH_TO) && opensWithFrom(items.slice(0, index)))
     return isBetweenConcepts(items, index);
-  if (isWordIn(item, BARE)) return isBetweenConcepts(items, index) && isConvertible(items, index);
-  return false;
+  if (!isWordIn(item, BARE) || !isBetweenConcepts(items, index)) return false;
+  return isConvertible(items, index) && (!isWordIn(item, FRENCH_IN) || saysConversion(items.slice(0, index)));
 }
 
 /** “de la vue au clic”, “taux de passage de la vue à l'achat”. */
@@ -98,6 +101,10 @@ function isBetweenConcepts(items: readonly Item[], index: number): boolean {
   return (
     conceptsOf(items.slice(0, index)).length > 0 && (isConcept(items[after]) || isWordIn(items[after], PAID))
   );
+}
+
+function saysConversion(before: readonly Item[]): boolean {
+  return hasWordIn(before, RATES) || hasWordIn(before, PASSAGES) || conceptsOf(before).some(saysRate);
 }
 
 /** What was made, sent or attended “to / à” somebody is not a step towards them. */

@@ -87,10 +87,15 @@ function beforeAttribution(items: readonly Item[]): readonly ConceptItem[] {
   let isAttributed = false;
   for (const item of items) {
     if (isMark(item, '–') || isMark(item, ',')) isAttributed = false;
-    else if (isWordIn(item, ATTRIBUTIONS) && kept.length > 0) isAttributed = true;
+    else if (isWordIn(item, ATTRIBUTIONS) && kept.some(isMeasure)) isAttributed = true;
     else if (isConcept(item) && !isAttributed) kept.push(item);
   }
   return kept;
+}
+
+/** “partner-sourced revenue”: the partner is not what is measured. */
+function isMeasure(item: ConceptItem): boolean {
+  return item.concept.role !== 'counted';
 }
 
 /** “nombre de stands”: nothing but counting words beside the concept. */

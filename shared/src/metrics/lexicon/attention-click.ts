@@ -7,8 +7,8 @@ export const ATTENTION: ConceptFamily = {
     {
       id: 'time-spent',
       why: { fr: 'du temps passé, sans acte', en: 'time spent, no act' },
-      fr: `temps passé, temps {de lecture|de visionnage|de visite|d'écoute|sur la page|sur le site|de session|d'attention|de consultation|d'exposition|moyen passé}, durée, durée {moyenne|de visite|de session|de visionnage|d'écoute|de lecture|moyenne d'écoute|moyenne de visionnage|moyenne de session}, minute {vue|écoutée|visionnée|regardée}, heure {vue|écoutée|visionnée|regardée|de visionnage|d'écoute}, seconde vue, attention, temps de présence, temps sur le stand, temps passé sur le stand`,
-      en: `watch time, time {on site|on page|spent|in app|at booth|at stand|on stand}, dwell, dwell time, session {duration|length|time}, {view|listening|reading|viewing|average} duration, {minutes|hours|seconds} {watched|viewed|listened|streamed}, watch hour, listening {time|hour}, viewing time, reading time, read time, average view duration, AVD, attention, attention second, attention time, time tuned in, time spent listening`,
+      fr: `temps {en boutique|en magasin|dans l'app|sur stand|d'arrêt|d'arrêt devant l'écran}, temps passé, temps {de lecture|de visionnage|de visite|d'écoute|sur la page|sur le site|de session|d'attention|de consultation|d'exposition|moyen passé}, durée, durée {moyenne|de visite|de session|de visionnage|d'écoute|de lecture|moyenne d'écoute|moyenne de visionnage|moyenne de session}, minute {vue|écoutée|visionnée|regardée}, heure {vue|écoutée|visionnée|regardée|de visionnage|d'écoute}, seconde vue, attention, temps de présence, temps sur le stand, temps passé sur le stand`,
+      en: `time {in store|in shop|in the store|at the stand|in the app|watching|listening|viewing|reading}, watch time, time {on site|on page|spent|in app|at booth|at stand|on stand}, dwell, dwell time, session {duration|length|time}, {view|listening|reading|viewing|average} duration, {minutes|hours|seconds} {watched|viewed|listened|streamed}, watch hour, listening {time|hour}, viewing time, reading time, read time, average view duration, AVD, attention, attention second, attention time, time tuned in, time spent listening`,
     },
     {
       id: 'completion',
@@ -25,8 +25,8 @@ export const ATTENTION: ConceptFamily = {
     {
       id: 'depth',
       why: { fr: 'de la profondeur de lecture', en: 'reading depth' },
-      fr: `profondeur, profondeur {de scroll|de défilement|de visite|de lecture}, scroll, taux de scroll, défilement, pages par session, pages par visite, page vue par {session|visite|visiteur}, page par session`,
-      en: `scroll, scroll depth, scroll rate, page depth, depth of visit, pages per session, pages per visit, page per visit, page per session, screens per session, screen per session`,
+      fr: `page / session, page / visite, écran par session, profondeur, profondeur {de scroll|de défilement|de visite|de lecture}, scroll, taux de scroll, défilement, pages par session, pages par visite, page vue par {session|visite|visiteur}, page par session`,
+      en: `page / session, page / visit, scroll, scroll depth, scroll rate, page depth, depth of visit, pages per session, pages per visit, page per visit, page per session, screens per session, screen per session`,
     },
     {
       id: 'visibility-rate',
@@ -45,8 +45,8 @@ export const CLICK: ConceptFamily = {
     {
       id: 'click',
       why: { fr: 'un acte réel, suite inconnue', en: 'a real act, unknown follow-up' },
-      fr: `clic {unique|bio|en bio|email|newsletter|affilié|partenaire|adresse|appel|whatsapp}, tap {lien|vers le site}, visite depuis la bio, ouverture du lien, scan QR, QR scanné, lien {ouvert|suivi}, téléphone cliqué, clic, click, clique, clic {sortant|sur le lien|lien|bio|sur le bouton|vers le site|sur la pub|sur l'annonce|bouton|CTA}, clic sur le lien en bio, {lien|publicité|bannière} cliqué, ont cliqué, cliquent, cliqueur, tap, tap sur le lien, QR code scanné, scan du QR code, scan {de QR|du QR|QR|QR code}, flash du QR code, flashcode scanné, QR code flashé, visite via QR code, appui sur le bouton, redirection, redirection vers le site, clic téléphone, clic itinéraire, demande d'itinéraire, swipe, swipe up, balayage, glissement vers le haut`,
-      en: `{email|newsletter|affiliate|partner|outbound|banner|QR|bio|whatsapp|call} click, link opened, link followed, link in bio click, scan, scans, QR scans, app store click, map click, card tap, product tag tap, click, link click, clicked, clicker, outbound click, click through, clickthrough, click-through, bio {link|link click|tap}, link tap, tap, tapped, sticker tap, CTA click, button click, ad click, website click, unique click, QR scan, QR code scan, scan of the QR code, QR code scanned, QR code use, swipe, swipe up, swipe-up, redirect, direction request, get directions, call button tap, store locator use, link visit`,
+      fr: `itinéraire demandé, demande d'appel, appel depuis la fiche, clic fiche google, clic to call, interaction fiche google, action sur la fiche, clic {unique|bio|en bio|email|newsletter|affilié|partenaire|adresse|appel|whatsapp}, tap {lien|vers le site}, visite depuis la bio, ouverture du lien, scan QR, QR scanné, lien {ouvert|suivi}, téléphone cliqué, clic, click, clique, clic {sortant|sur le lien|lien|bio|sur le bouton|vers le site|sur la pub|sur l'annonce|bouton|CTA}, clic sur le lien en bio, {lien|publicité|bannière} cliqué, ont cliqué, cliquent, cliqueur, tap, tap sur le lien, QR code scanné, scan du QR code, scan {de QR|du QR|QR|QR code}, flash du QR code, flashcode scanné, QR code flashé, visite via QR code, appui sur le bouton, redirection, redirection vers le site, clic téléphone, clic itinéraire, demande d'itinéraire, swipe, swipe up, balayage, glissement vers le haut`,
+      en: `click to call, click-to-call, tap to call, direction tap, {email|newsletter|affiliate|partner|outbound|banner|QR|bio|whatsapp|call} click, link opened, link followed, link in bio click, scan, scans, QR scans, app store click, map click, card tap, product tag tap, click, link click, clicked, clicker, outbound click, click through, clickthrough, click-through, bio {link|link click|tap}, link tap, tap, tapped, sticker tap, CTA click, button click, ad click, website click, unique click, QR scan, QR code scan, scan of the QR code, QR code scanned, QR code use, swipe, swipe up, swipe-up, redirect, direction request, get directions, call button tap, store locator use, link visit`,
     },
     {
       id: 'clicked',

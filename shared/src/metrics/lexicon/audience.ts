@@ -41,8 +41,8 @@ export const AUDIENCE: ConceptFamily = {
     {
       id: 'member',
       why: { fr: 'être membre ne coûte rien', en: 'being a member costs nothing' },
-      fr: `inscrit au club, adepte, membre du forum, membre, membre {du groupe|de la communauté|discord|slack|du club}, communauté, taille de la communauté, groupe facebook, croissance de la communauté, serveur discord, membre inscrit, membre gratuit, membre du programme de fidélité, porteur de carte de fidélité, encarté`,
-      en: `telegram member, whatsapp group member, subreddit member, forum member, group size, member, community, community {member|size|growth}, group member, discord member, slack member, club member, free member, loyalty member, loyalty card holder, membership count`,
+      fr: `taille de la commu, commu, inscrit au club, adepte, membre du forum, membre, membre {du groupe|de la communauté|discord|slack|du club}, communauté, taille de la communauté, groupe facebook, croissance de la communauté, serveur discord, membre inscrit, membre gratuit, membre du programme de fidélité, porteur de carte de fidélité, encarté`,
+      en: `community headcount, telegram member, whatsapp group member, subreddit member, forum member, group size, member, community, community {member|size|growth}, group member, discord member, slack member, club member, free member, loyalty member, loyalty card holder, membership count`,
     },
     {
       id: 'subscriber-list',

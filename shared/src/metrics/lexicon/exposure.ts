@@ -53,8 +53,8 @@ export const EXPOSURE: ConceptFamily = {
     {
       id: 'passer-by',
       why: { fr: 'passer devant n’est pas venir', en: 'passing by is not coming' },
-      fr: `passage, passant, passage devant le stand, curieux, flâneur, badaud`,
-      en: `passer-by, passer by, passers by, walk-by, walk by, walk past, drive by, drive-by`,
+      fr: `gens passés devant, personne passée devant, promeneur, passage, passant, passage devant le stand, curieux, flâneur, badaud`,
+      en: `people who walked past, people walking past, people passing by, people passing, passer-by, passer by, passers by, walk-by, walk by, walk past, drive by, drive-by`,
     },
     {
       id: 'page-view',

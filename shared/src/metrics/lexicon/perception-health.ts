@@ -78,7 +78,7 @@ export const HEALTH: ConceptFamily = {
       id: 'footfall',
       why: { fr: 'une présence sans achat', en: 'presence without purchase' },
       fr: `fréquentation, fréquentation {en magasin|du magasin|du stand|de l'événement|boutique|du salon|du point de vente|des magasins}, entrée {en magasin|magasin|boutique|au salon|en boutique}, affluence, flux {en magasin|magasin|de visiteurs|client|clients}, trafic {en magasin|magasin|en boutique|boutique|en point de vente|point de vente|piéton|physique|sur le stand|du stand|stand|drive to store}, drive-to-store, drive to store, taux de captation, taux d'occupation, occupation des chambres, taux de remplissage, remplissage, jauge, remplissage de la salle, taux de fréquentation`,
-      en: `footfall, foot traffic, store traffic, in-store traffic, in store traffic, shop traffic, {booth|stand|mall|retail} traffic, door count, door counter, store entry, drive to store, drive-to-store, occupancy, occupancy rate, seat fill rate, capacity filled, fill rate, gate count, people counter, people through the door`,
+      en: `foot fall, footfall, foot traffic, store traffic, in-store traffic, in store traffic, shop traffic, {booth|stand|mall|retail} traffic, door count, door counter, store entry, drive to store, drive-to-store, occupancy, occupancy rate, seat fill rate, capacity filled, fill rate, gate count, people counter, people through the door`,
     },
     {
       id: 'errors',

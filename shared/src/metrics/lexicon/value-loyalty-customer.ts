@@ -68,8 +68,8 @@ export const LOYALTY: ConceptFamily = {
     {
       id: 'renewal',
       why: { fr: 'un client qui reste', en: 'a customer who stays' },
-      fr: `renouvellement, taux de renouvellement, contrat renouvelé, abonnement renouvelé, renouvelé, ont renouvelé, renouvellent, réabonnement, taux de réabonnement, reconduction, reconduit, renouvellement {d'abonnement|de contrat|de licence|d'adhésion}, se réabonnent, tacite reconduction, réadhésion, taux de réadhésion, licence renouvelée`,
-      en: `renewal, renewal rate, renewed, {contract|subscription|licence|license|membership|policy} {renewal|renewed}, renew, resubscription, resubscribe, re-subscription, reactivated subscription, auto-renew on, renewed contract`,
+      fr: `réinscription, taux de réinscription, réabonné, renouvellement, taux de renouvellement, contrat renouvelé, abonnement renouvelé, renouvelé, ont renouvelé, renouvellent, réabonnement, taux de réabonnement, reconduction, reconduit, renouvellement {d'abonnement|de contrat|de licence|d'adhésion}, se réabonnent, tacite reconduction, réadhésion, taux de réadhésion, licence renouvelée`,
+      en: `re-enrolment, re-enrollment, re-enrolment rate, renewal, renewal rate, renewed, {contract|subscription|licence|license|membership|policy} {renewal|renewed}, renew, resubscription, resubscribe, re-subscription, reactivated subscription, auto-renew on, renewed contract`,
     },
     {
       id: 'churn',
