@@ -9,7 +9,7 @@ import { fixFor } from './fixes.ts';
 import { labelClassifier } from './label-classifier.ts';
 import { describeFinding } from './messages.ts';
 
-/** A finding as programs and people outside the board get it (contracts.md, A finding). */
+/** A finding as programs and people outside the board get it. */
 export type DescribedFinding = Finding & {
   readonly message: string;
   /** Id of the fix, when there is one. */

@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES } from '../domain/finding.ts';
 
 const RANK = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 
-/** Orders findings: severity, rule, entity, then key, no key first (rules.md 2). */
+/** Orders findings: severity, rule, entity, then key, no key first. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     (RANK.get(a.severity) ?? 0) - (RANK.get(b.severity) ?? 0) ||

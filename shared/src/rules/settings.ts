@@ -1,6 +1,6 @@
 import { isFiniteNumber, type JsonObject } from '../core/json.ts';
 
-/** The thresholds of a board and their defaults (rules.md 2). */
+/** The thresholds of a board and their defaults. */
 export const DEFAULT_THRESHOLDS = {
   maxMetricsPerAction: 2,
   maxDecisivePerObjective: 2,

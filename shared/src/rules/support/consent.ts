@@ -18,7 +18,7 @@ export type ConsentGap =
   | 'date'
   | 'not-waivable';
 
-/** Lists what an override lacks; it holds when the list is empty. Null when there is none (rules.md 4.8). */
+/** Lists what an override lacks; it holds when the list is empty. Null when there is none. */
 export function overrideGaps(metric: Metric, context: RuleContext): readonly ConsentGap[] | null {
   const { override } = metric;
   if (override === undefined || isEmpty(override)) return null;
@@ -39,7 +39,7 @@ export function validOverride(metric: Metric, context: RuleContext): Verdict | u
   return gaps?.length === 0 && isVerdict(verdict) ? verdict : undefined;
 }
 
-/** Whether both brands have to sign before the finding is taken on (rules.md 2). */
+/** Whether both brands have to sign before the finding is taken on. */
 export function needsBothBrands(rule: Rule, finding: Finding, context: RuleContext): boolean {
   return rule.needsBothBrands === true && finding.severity === 'error' && hasSeveralBrands(context);
 }

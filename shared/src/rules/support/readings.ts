@@ -8,7 +8,7 @@ export interface Reading {
   readonly source: string;
 }
 
-/** The readings that count: dated today or before, with a number (rules.md 3.3). Oldest first. */
+/** The readings that count: dated today or before, with a number. Oldest first. */
 export function readingsOf(metric: Metric, today: CalendarDate): readonly Reading[] {
   const readings: Reading[] = [];
   for (const { at, value, source } of metric.readings ?? []) {

@@ -1,4 +1,4 @@
-/** Reading of a title by its words (rules.md 3.3). */
+/** Reading of a title by its words. */
 
 const STOP_WORDS = words(`a au aux avec ce ces dans de des du d en et est l la le les leur leurs nos notre par
   pour qui que sa ses son sur un une vos votre the of on in to for and with our their by an at from its`);
