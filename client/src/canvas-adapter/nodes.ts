@@ -44,6 +44,7 @@ function buildNode(id: string, source: NodeSource, position: Point): CardNode {
     type: 'card',
     position: { x: position.x, y: position.y },
     ...size,
+    measured: size,
     handles: handlesOf(size),
     data: { kind, isHeldByOther: source.isHeldByOther },
     selected: source.isSelected,

@@ -1,9 +1,15 @@
+import { isCalendarDate } from '@cap-commun/shared/core/calendar-date';
+import type { Language } from '@cap-commun/shared/core/language';
 import type { Edit } from '@cap-commun/shared/domain/edit';
+import type { Field } from '@cap-commun/shared/domain/field';
+import { definitionOf } from '@cap-commun/shared/domain/registry';
 import type { Fix } from '@cap-commun/shared/rules/fix';
 import { useId, useState } from 'react';
+import type { BoardSession } from '../../document/board-session.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { parseNumber } from '../../i18n/parse-number.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './findings.module.css';
@@ -24,7 +30,7 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   const name = useId();
   const [chosen, setChosen] = useState(fix.options.length > 0 ? 0 : FREE);
   const [own, setOwn] = useState('');
-  const edits = editsOf(fix, chosen, own);
+  const edits = editsOf(fix, chosen, readFree(own, freeKind(fix, session), language));
   const row = (index: number) => classNames(styles.pick, chosen === index && styles.picked);
   return (
     <>
@@ -40,7 +46,7 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
           <label className={row(FREE)}>
             <input type="radio" name={name} checked={chosen === FREE} onChange={() => setChosen(FREE)} />
             <input
-              type="text"
+              type={freeKind(fix, session) === 'date' ? 'date' : 'text'}
               className={styles.own}
               aria-label={words.freeLabel}
               placeholder={words.free}
@@ -73,9 +79,22 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   );
 }
 
-function editsOf(fix: FixChoiceProps['fix'], chosen: number, own: string): readonly Edit[] {
+function editsOf(fix: FixChoiceProps['fix'], chosen: number, own: unknown): readonly Edit[] {
   if (chosen !== FREE) return fix.options[chosen]?.edits ?? [];
-  const value = own.trim();
-  if (!fix.free || value === '') return [];
-  return [{ op: 'set', id: fix.free.entity, path: fix.free.field, value }];
+  if (!fix.free || own === null) return [];
+  return [{ op: 'set', id: fix.free.entity, path: fix.free.field, value: own }];
+}
+
+/** The kind of the field that one's own answer goes into. */
+function freeKind({ free }: FixChoiceProps['fix'], session: BoardSession): Field['kind'] | undefined {
+  const type = free && session.board.card(free.entity)?.entity?.type;
+  return type && definitionOf(type).fields[free.field[0]]?.kind;
+}
+
+/** One's own answer as its field holds it; `null` while it is none. */
+function readFree(text: string, kind: Field['kind'] | undefined, language: Language): unknown {
+  const answer = text.trim();
+  if (kind === 'number') return parseNumber(language, answer);
+  if (kind === 'date') return isCalendarDate(answer) ? answer : null;
+  return answer === '' ? null : answer;
 }

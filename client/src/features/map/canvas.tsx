@@ -8,12 +8,13 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type PointerEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
 import { ConnectionLine } from './connection-line.tsx';
@@ -42,7 +43,7 @@ const PAN_WITH_MIDDLE = [1];
 const PAN_WITH_LEFT = [0, 1];
 
 /** Pans and zooms like a map: wheel pans, pinch or Ctrl wheel zooms, Space holds the hand, a drag on the floor selects. */
-export function Canvas() {
+export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
   const map = useMap();
   const { canWrite, presence, selection } = useBoardSession();
   const words = useMessages(mapMessages);
@@ -53,13 +54,18 @@ export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
   const { screenToFlowPosition } = useReactFlow();
   useCamera(root);
-  const onKeyDown = useMapKeys();
+  useMapKeys(root);
 
   const onPointerMove = useCallback(
     (event: PointerEvent) =>
       presence.showCursor(screenToFlowPosition({ x: event.clientX, y: event.clientY })),
     [presence, screenToFlowPosition],
   );
+  const onDoubleClick = ({ target, clientX, clientY }: MouseEvent) => {
+    const isFloor = target instanceof Element && target.classList.contains('react-flow__pane');
+    if (isFloor && canWrite)
+      map.state.open({ kind: 'create', at: screenToFlowPosition({ x: clientX, y: clientY }) });
+  };
   const onConnectEnd = useConnecting();
   const isHand = tool === 'hand';
   const isEmpty = !nodes.some(({ data: { kind } }) => kind === null || !SETUP_KINDS.has(kind));
@@ -70,7 +76,7 @@ export function Canvas() {
       className={styles.map}
       data-lod="near"
       data-has-selection={hasSelection || undefined}
-      onKeyDown={onKeyDown}
+      onDoubleClick={onDoubleClick}
       onPointerMove={onPointerMove}
       onPointerLeave={() => presence.showCursor(null)}
     >
@@ -88,12 +94,7 @@ export function Canvas() {
         onNodeDoubleClick={(_event, node) => map.editTitle(node.id)}
         onConnectEnd={onConnectEnd}
         connectionLineComponent={ConnectionLine}
-        onPaneClick={(event) => {
-          if (event.detail === 2 && canWrite) {
-            const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-            map.state.open({ kind: 'create', at });
-            return;
-          }
+        onPaneClick={() => {
           map.state.close();
           selection.selectCards([]);
         }}
@@ -104,14 +105,14 @@ export function Canvas() {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-        selectionOnDrag={!isHand}
+        selectionOnDrag={!isHand && !onShowList}
         selectionMode={SelectionMode.Partial}
         panOnScroll
-        panOnDrag={isHand ? PAN_WITH_LEFT : PAN_WITH_MIDDLE}
+        panOnDrag={isHand || onShowList ? PAN_WITH_LEFT : PAN_WITH_MIDDLE}
         panActivationKeyCode="Space"
         zoomOnDoubleClick={false}
-        nodesDraggable={canWrite}
-        nodesConnectable={canWrite}
+        nodesDraggable={canWrite && !onShowList}
+        nodesConnectable={canWrite && !onShowList}
         nodeDragThreshold={3}
         elevateNodesOnSelect={false}
         minZoom={MIN_ZOOM}
@@ -125,6 +126,11 @@ export function Canvas() {
       </ReactFlow>
       {isEmpty && <EmptyMap />}
       <VisionRibbon />
+      {onShowList && (
+        <div className={styles.showList}>
+          <Button onPress={onShowList}>{words.list.back}</Button>
+        </div>
+      )}
       <Rail />
       <MapPopovers />
       <ShortcutList />

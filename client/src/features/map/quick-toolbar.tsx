@@ -1,7 +1,7 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
-import { NodeToolbar, Position } from '@xyflow/react';
+import { NodeToolbar, Position, useViewport } from '@xyflow/react';
 import { Copy, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { fixOf } from '../../document/fix-context.ts';
@@ -16,6 +16,8 @@ import { OwnerMenu } from './owner-menu.tsx';
 import styles from './tools.module.css';
 
 const OFFSET = 16;
+/** Room that the toolbar needs above a card, under the pinned vision. Pixels. */
+const ROOM_ABOVE = 112;
 
 /** The acts on what is selected, above it. */
 export function QuickToolbar() {
@@ -23,9 +25,19 @@ export function QuickToolbar() {
   const { canWrite } = useBoardSession();
   const words = useMessages(mapMessages).quick;
   const [only] = cards;
+  const map = useMap();
+  const { y, zoom } = useViewport();
   if (!canWrite || only === undefined || editing !== null) return null;
+  const tops = cards.map((id) => map.boxOf(id)?.y ?? 0);
+  const isNearTop = Math.min(...tops) * zoom + y < ROOM_ABOVE;
   return (
-    <NodeToolbar nodeId={[...cards]} isVisible position={Position.Top} offset={OFFSET} className="nopan">
+    <NodeToolbar
+      nodeId={[...cards]}
+      isVisible
+      position={isNearTop ? Position.Bottom : Position.Top}
+      offset={OFFSET}
+      className="nopan"
+    >
       <div className={styles.quick} role="toolbar" aria-label={words.label}>
         {cards.length === 1 ? (
           <SingleActs id={only} />

@@ -9,7 +9,8 @@ export const MAX_ZOOM = 2;
 /** A first opening fits the board, but a card must be readable. */
 const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
-const FIT_PADDING = 0.08;
+/** Room that the ribbon, the rail and the badges take. Pixels. */
+const CHROME = { top: 80, right: 24, bottom: 24, left: 80 };
 const TRAVEL_MS = 220;
 
 /** Gives the map its camera, fits the board once, and keeps the level of detail in step with the zoom. */
@@ -59,17 +60,16 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
     const nodes = map.model.nodes.get();
     if (nodes.length === 0 || width === 0) return;
     const bounds = flow.getNodesBounds(nodes);
-    const fitted = getViewportForBounds(bounds, width, height, FIRST_MIN_ZOOM, FIRST_MAX_ZOOM, FIT_PADDING);
+    const room = { width: width - CHROME.left - CHROME.right, height: height - CHROME.top - CHROME.bottom };
+    const { zoom } = getViewportForBounds(bounds, room.width, room.height, FIRST_MIN_ZOOM, FIRST_MAX_ZOOM, 0);
     // What doesn't fit is cut at the right and the bottom: a map is read from its top left corner.
-    const margin = 40;
-    const isTooWide = bounds.width * fitted.zoom > width;
-    const isTooHigh = bounds.height * fitted.zoom > height;
+    const spare = (size: number, available: number) => Math.max(0, (available - size * zoom) / 2);
     void flow.setViewport({
-      zoom: fitted.zoom,
-      x: isTooWide ? margin - bounds.x * fitted.zoom : fitted.x,
-      y: isTooHigh ? margin - bounds.y * fitted.zoom : fitted.y,
+      zoom,
+      x: CHROME.left + spare(bounds.width, room.width) - bounds.x * zoom,
+      y: CHROME.top - bounds.y * zoom,
     });
-    showDetail(fitted.zoom);
+    showDetail(zoom);
   }, [flow, map, showDetail, store]);
 }
 

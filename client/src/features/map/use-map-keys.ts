@@ -1,30 +1,36 @@
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useCallback } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useMap } from './map-context.ts';
-import { onMapKey } from './map-keys.ts';
+import { onMapKey, type ZoomActs } from './map-keys.ts';
 import { travelTime } from './use-camera.ts';
 
-/** Keys of the map; single letters act only while no field is open. */
-export function useMapKeys(): (event: KeyboardEvent) => void {
+/**
+ * Keys of the map. They act while the focus is on the map, or nowhere: a card that was just deleted leaves it on the
+ * page. Single letters act only while no field is open.
+ */
+export function useMapKeys(root: RefObject<HTMLElement | null>): void {
   const map = useMap();
   const flow = useReactFlow();
-  return useCallback(
-    (event) => {
-      const zoom = {
-        fit: () => void flow.fitView({ duration: travelTime(), padding: 0.08 }),
-        fitCards: (ids: readonly string[]) =>
-          void flow.fitView({
-            nodes: ids.map((id) => ({ id })),
-            duration: travelTime(),
-            maxZoom: 1,
-            padding: 0.2,
-          }),
-        in: () => void flow.zoomIn({ duration: travelTime() }),
-        out: () => void flow.zoomOut({ duration: travelTime() }),
-        reset: () => void flow.zoomTo(1, { duration: travelTime() }),
-      };
-      if (onMapKey(event.nativeEvent, map, zoom)) event.preventDefault();
-    },
-    [map, flow],
-  );
+  useEffect(() => {
+    const zoom: ZoomActs = {
+      fit: () => void flow.fitView({ duration: travelTime(), padding: 0.08 }),
+      fitCards: (ids) =>
+        void flow.fitView({
+          nodes: ids.map((id) => ({ id })),
+          duration: travelTime(),
+          maxZoom: 1,
+          padding: 0.2,
+        }),
+      in: () => void flow.zoomIn({ duration: travelTime() }),
+      out: () => void flow.zoomOut({ duration: travelTime() }),
+      reset: () => void flow.zoomTo(1, { duration: travelTime() }),
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isHere = target === document.body || (target instanceof Node && root.current?.contains(target));
+      if (isHere && onMapKey(event, map, zoom)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [map, flow, root]);
 }

@@ -1,0 +1,105 @@
+import type { EntityId } from '@cap-commun/shared/core/ids';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { sizeOfCard } from '../../canvas-adapter/card-size.ts';
+import { useCardView } from '../../canvas-adapter/card-views.ts';
+import { useEvaluation } from '../../document/hooks.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { mapMessages } from '../../i18n/areas/map.ts';
+import { useLanguage, useMessages } from '../../i18n/language.ts';
+import { classNames } from '../../lib/class-names.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { CardBadge } from './card-badge.tsx';
+import { groupByObjective } from './card-groups.ts';
+import { cardLabel } from './card-label.ts';
+import styles from './card-list.module.css';
+import { CardFace } from './cards/card-face.tsx';
+import { KindButton } from './kind-button.tsx';
+import { useMap } from './map-context.ts';
+
+/** The map on a narrow screen: a list by objective, whose cards open their form. */
+export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }) {
+  const { graph } = useEvaluation().context;
+  const { canWrite } = useBoardSession();
+  const words = useMessages(mapMessages);
+  const groups = groupByObjective(graph);
+  return (
+    <section className={styles.list} aria-label={words.map} data-lod="near">
+      <div className={styles.bar}>
+        <Button size="small" onPress={onShowCanvas}>
+          {words.list.see}
+        </Button>
+      </div>
+      {groups.length === 0 && <p className={styles.nothing}>{words.empty.title}</p>}
+      {groups.map(({ objective, cards }) => (
+        <section key={objective ?? 'rest'} className={styles.group}>
+          {objective === null ? (
+            <h2 className={styles.rest}>{groups.length > 1 ? words.list.unlinked : words.list.rest}</h2>
+          ) : (
+            <ListedCard id={objective} />
+          )}
+          <ul className={classNames(objective !== null && styles.branch)}>
+            {cards.map((id) => (
+              <li key={id}>
+                <ListedCard id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {canWrite && <AddButton />}
+    </section>
+  );
+}
+
+function ListedCard({ id }: { readonly id: EntityId }) {
+  const { selection } = useBoardSession();
+  const language = useLanguage();
+  const view = useCardView(id);
+  if (!view) return null;
+  const { height } = sizeOfCard(view.reading.entity, undefined);
+  const open = () => {
+    selection.selectCards([id]);
+    selection.showPanel('inspector');
+  };
+  return (
+    <div className={styles.card} data-id={id} style={{ minHeight: height }}>
+      <button type="button" className={styles.open} aria-label={cardLabel(view, language)} onClick={open} />
+      <div className={styles.face} style={{ height }}>
+        <CardFace {...view} />
+      </div>
+      <CardBadge findings={view.findings} />
+    </div>
+  );
+}
+
+const ADDED = ['objective', 'action', 'metric', 'risk', 'decision', 'sticky'] as const;
+
+function AddButton() {
+  const map = useMap();
+  const words = useMessages(mapMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.add}>
+      {isOpen && (
+        <div className={styles.kinds} role="dialog" aria-label={words.create.title}>
+          {ADDED.map((type) => (
+            <KindButton
+              key={type}
+              type={type}
+              onPress={() => {
+                setOpen(false);
+                map.create(type);
+                map.session.selection.showPanel('inspector');
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <IconButton label={words.list.add} variant="primary" size="large" onPress={() => setOpen(!isOpen)}>
+        <Plus size={20} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
