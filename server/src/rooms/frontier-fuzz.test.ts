@@ -4,7 +4,9 @@ import * as Y from 'yjs';
 import { DocumentState } from './document-state.ts';
 import { Frontier } from './frontier.ts';
 
-const RUNS = process.env.SOAK ? 200_000 : 3_000;
+const RUNS = process.env.SOAK ? 200_000 : 1_500;
+/** Long enough for a slow machine, and for the long count. */
+const TIMEOUT_MS = process.env.SOAK ? 900_000 : 60_000;
 const NO_OWNERS = { ownerOf: () => undefined };
 
 /** A board with nested types, text, deletions and three writers: something worth mutating. */
@@ -57,7 +59,7 @@ const mutation = fc.record({
   value: fc.nat(255),
 });
 
-describe('mutated updates', () => {
+describe('mutated updates', { timeout: TIMEOUT_MS }, () => {
   it('[RM2] are refused, or leave every peer whole: no throw, nothing pending, the same document by either way', () => {
     fc.assert(
       fc.property(

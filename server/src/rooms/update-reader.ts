@@ -59,13 +59,21 @@ export class UpdateReader {
     this.bytes(this.uint());
   }
 
-  /** Throws on bytes that are not UTF-8, as every peer would. */
-  text(): string {
-    return UTF8.decode(this.bytes(this.uint()));
+  /** Skips a text and gives its length in UTF-16 code units. Throws on bytes that are not UTF-8, as every peer would. */
+  text(): number {
+    const bytes = this.bytes(this.uint());
+    // Most texts are short and ASCII: a decoder costs more than a look at each byte.
+    return isAscii(bytes) ? bytes.length : UTF8.decode(bytes).length;
   }
 
   json(): void {
-    JSON.parse(this.text());
+    JSON.parse(UTF8.decode(this.bytes(this.uint())));
+  }
+
+  /** JSON of the oldest Yjs encoding, where `undefined` stands for itself. */
+  legacyJson(): void {
+    const json = UTF8.decode(this.bytes(this.uint()));
+    if (json !== 'undefined') JSON.parse(json);
   }
 
   /** Checks one value of lib0's `any` encoding (lib0/encoding.js, writeAny); bigints are not ours. */
@@ -111,4 +119,9 @@ export class UpdateReader {
     if (this.isAtEnd) throw new MalformedUpdate('truncated');
     decoding.readVarInt(this.#decoder);
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 127) return false;
+  return true;
 }

@@ -114,14 +114,14 @@ function readContent(reader: UpdateReader, kind: number): number {
       return reader.uint();
     case 2: {
       const length = reader.count();
-      for (let left = length; left > 0; left -= 1) readLegacyJson(reader);
+      for (let left = length; left > 0; left -= 1) reader.legacyJson();
       return length;
     }
     case 3:
       reader.skipBytes();
       return 1;
     case 4:
-      return reader.text().length;
+      return reader.text();
     case 5:
       reader.json();
       return 1;
@@ -140,11 +140,6 @@ function readContent(reader: UpdateReader, kind: number): number {
     default:
       throw new MalformedUpdate('unknown kind of struct');
   }
-}
-
-function readLegacyJson(reader: UpdateReader): void {
-  const json = reader.text();
-  if (json !== 'undefined') JSON.parse(json);
 }
 
 /** Array, Map, Text, XmlElement, XmlFragment, XmlHook, XmlText; an element and a hook have a name. */
