@@ -64,8 +64,16 @@ const readers: { [Kind in Field['kind']]: Reader<Extract<Field, { kind: Kind }>>
   record: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
   copy: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
   group: (field, value, problems, path) =>
-    isJsonObject(value) ? parseFields(field.fields, value, problems, `${path}.`) : undefined,
+    isJsonObject(value) ? readGroup(field.fields, value, problems, path) : undefined,
 };
+
+/** A group keeps fields that it does not know: one that holds only those is not empty. */
+function readGroup(fields: FieldMap, value: JsonObject, problems: FieldProblem[], path: string): JsonObject {
+  const unknown = Object.entries(value).filter(
+    ([name]) => !Object.hasOwn(fields, name) && name !== '__proto__',
+  );
+  return { ...Object.fromEntries(unknown), ...parseFields(fields, value, problems, `${path}.`) };
+}
 
 function readEntries(fields: FieldMap, value: unknown, problems: FieldProblem[], path: string): unknown {
   if (!Array.isArray(value)) return undefined;

@@ -19,7 +19,7 @@ const SECTION_TITLES: Readonly<Record<Section, Label>> = {
 
 const INTRODUCTION = `# Rules
 
-The ${rules.length} rules that judge a board. This page is made from the registry of rules: \`npx pnpm@12 test:unit -u rules-page\`
+The ${rules.length} rules that judge a board. This page is made from the registry of rules: \`npx pnpm@12 test:unit rules-page -u\`
 writes it anew.
 
 - A card that is dropped or archived, and every link that touches it, is invisible to all rules.

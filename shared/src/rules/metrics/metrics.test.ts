@@ -276,6 +276,12 @@ const cases: RuleCases = {
   'utm-convention': [
     ['takes {} for nothing', { m1: { utm: {} } }, {}, []],
     ['takes empty tags for nothing', { m1: { utm: { source: ' ' } } }, {}, []],
+    [
+      'asks for the three beside a tag it does not know',
+      { m1: { utm: { id: 'salon' } } },
+      {},
+      ['warning m1'],
+    ],
     ['asks for the three', { m1: { utm: { source: 'salon' } } }, {}, ['warning m1']],
     ['reads slugs', { m1: { utm: { source: 'x.com', medium: 'e-mail', campaign: 'ete_2026' } } }, {}, []],
     [
