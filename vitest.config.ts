@@ -1,13 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** A deadline, not a measure: CI has two cores, and they are busy. */
+const TIMEOUT_MS = 30_000;
+
 export default defineConfig({
   test: {
     // Two cores in CI: more workers than cores only makes the slow tests slower.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'client', root: 'client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      {
+        test: {
+          name: 'shared',
+          root: 'shared',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          root: 'server',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: TIMEOUT_MS,
+        },
+      },
       {
         test: {
           name: 'tests',
