@@ -54,7 +54,8 @@ const ELEMENTS: Partial<Record<EntityType, readonly [FieldPath, (random: Random)
   contingency: [[['steps'], (random) => randomText(random)]],
 };
 
-const WEIGHTS = {
+/** How often each kind of edit is made. */
+export const EDIT_WEIGHTS = {
   create: 5,
   title: 6,
   move: 5,
@@ -68,19 +69,29 @@ const WEIGHTS = {
 };
 
 /** One to three changes that a hand could make on this board now; `newId` names a fresh card. */
-export function randomEdits(random: Random, doc: Y.Doc, newId: () => string): Edit[] {
+export function randomEdits(
+  random: Random,
+  doc: Y.Doc,
+  newId: () => string,
+  weights: typeof EDIT_WEIGHTS = EDIT_WEIGHTS,
+): Edit[] {
   const edits: Edit[] = [];
   const content = readBoard(doc);
   for (let left = random.between(1, 3); left > 0; left -= 1) {
-    const edit = randomEdit(random, content, newId);
+    const edit = randomEdit(random, content, newId, weights);
     if (edit) edits.push(edit);
   }
   return edits;
 }
 
-function randomEdit(random: Random, content: BoardContent, newId: () => string): Edit | undefined {
+function randomEdit(
+  random: Random,
+  content: BoardContent,
+  newId: () => string,
+  weights: typeof EDIT_WEIGHTS,
+): Edit | undefined {
   const id = random.pick([...content.cards.keys()].concat(SEED_IDS.partnership));
-  switch (random.weighted(WEIGHTS)) {
+  switch (random.weighted(weights)) {
     case 'create':
       return randomCard(random, newId());
     case 'title':

@@ -10,7 +10,7 @@ import { BoardStore } from './board-store.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
-import { BoardUndo, LOCAL_ORIGIN } from './undo.ts';
+import { BoardUndo, LOCAL_ORIGIN, type UndoOutcome } from './undo.ts';
 
 export interface BoardSessionOptions {
   readonly boardId: string;
@@ -77,13 +77,11 @@ export class BoardSession {
   }
 
   undoLast(): void {
-    const { kept } = this.undo.undo();
-    this.#undoNotice.set(kept.length > 0 ? { kept } : null);
+    this.#tell(this.undo.undo());
   }
 
   redoLast(): void {
-    this.#undoNotice.set(null);
-    this.undo.redo();
+    this.#tell(this.undo.redo());
   }
 
   dismissUndoNotice(): void {
@@ -100,6 +98,10 @@ export class BoardSession {
     this.undo.destroy();
     this.presence.destroy();
     this.board.destroy();
+  }
+
+  #tell({ kept }: UndoOutcome): void {
+    this.#undoNotice.set(kept.length > 0 ? { kept } : null);
   }
 }
 

@@ -14,7 +14,7 @@ export interface UndoState {
 }
 
 export interface UndoOutcome {
-  /** Cards whose creation was not taken back, because somebody else has changed them since. */
+  /** Cards that were to go and stay, because somebody else has changed them since. */
   readonly kept: readonly string[];
 }
 
@@ -50,29 +50,33 @@ export class BoardUndo {
   }
 
   undo(): UndoOutcome {
-    const step = this.#manager.undoStack.at(-1);
+    return this.#takeBack('undo', this.#manager.undoStack);
+  }
+
+  redo(): UndoOutcome {
+    return this.#takeBack('redo', this.#manager.redoStack);
+  }
+
+  destroy(): void {
+    this.#manager.destroy();
+  }
+
+  /** Either way removes what the step before it put there: a card made, or one brought back by an undo. */
+  #takeBack(way: 'undo' | 'redo', stack: Y.UndoManager['undoStack']): UndoOutcome {
+    const step = stack.at(-1);
     if (!step) return { kept: [] };
     this.#mergeKey = null;
     const created = this.#cardsCreatedIn(step.insertions);
     const kept = created.filter((id) => this.#isTouchedByOthers(id));
     if (kept.length > 0 && kept.length === created.length) {
-      this.#manager.undoStack.pop();
+      stack.pop();
       this.#refresh();
       return { kept };
     }
     this.#protected = new Set(kept);
-    this.#manager.undo();
+    this.#manager[way]();
     this.#protected = new Set();
     return { kept };
-  }
-
-  redo(): void {
-    this.#mergeKey = null;
-    this.#manager.redo();
-  }
-
-  destroy(): void {
-    this.#manager.destroy();
   }
 
   #refresh(): void {
