@@ -121,8 +121,9 @@ function languageOf(source: string, items: readonly Item[]): Language {
     const raw = source.slice(item.start, item.end);
     if (stripAccents(raw.normalize('NFC')) !== raw.normalize('NFC')) balance += 1;
     if (item.kind === 'concept') balance += item.language === 'fr' ? 1 : item.language === 'en' ? -1 : 0;
-    else if (FRENCH_WORDS.has(item.text) !== ENGLISH_WORDS.has(item.text))
-      balance += FRENCH_WORDS.has(item.text) ? 1 : -1;
+    for (const word of item.text.split(' ')) {
+      if (FRENCH_WORDS.has(word) !== ENGLISH_WORDS.has(word)) balance += FRENCH_WORDS.has(word) ? 1 : -1;
+    }
   }
   return balance > 0 ? 'fr' : 'en';
 }

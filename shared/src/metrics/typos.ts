@@ -2,6 +2,8 @@ import { isOrdinaryWord, REPAIRABLE_FRAME_WORDS } from './words.ts';
 
 const SHORT_WORD = 4;
 const LONG_WORD = 8;
+/** Unknown words come back on every edit of a board. */
+const MAX_REMEMBERED = 2_048;
 
 /**
  * Damerau–Levenshtein distance (adjacent swaps count one), or `limit + 1` once it is sure to pass the limit.
@@ -47,18 +49,31 @@ export type TypoRepair = (word: string, fits?: FitsContext) => string | undefine
  */
 export function typoRepair(wordGrades: ReadonlyMap<string, ReadonlySet<string>>): TypoRepair {
   const byInitial = groupByInitial([...wordGrades.keys(), ...REPAIRABLE_FRAME_WORDS]);
+  const remembered = new Map<string, readonly string[]>();
   return (word, fits) => {
     if (word.length < SHORT_WORD || /\d/.test(word) || wordGrades.has(word) || isOrdinaryWord(word))
       return undefined;
     const limit = word.length >= LONG_WORD ? 2 : 1;
-    for (let distance = 1; distance <= limit; distance += 1) {
-      const candidates = candidatesOf(word, byInitial).filter(
-        (known) => editDistance(word, known, distance) <= distance,
-      );
-      if (candidates.length > 0) return choose(word, candidates, wordGrades, fits);
-    }
-    return undefined;
+    const candidates = remembered.get(word) ?? nearest(word, candidatesOf(word, byInitial), limit);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(word, candidates);
+    return candidates.length === 0 ? undefined : choose(word, candidates, wordGrades, fits);
   };
+}
+
+/** The known words at the smallest distance within the limit. */
+function nearest(word: string, known: readonly string[], limit: number): readonly string[] {
+  let best: string[] = [];
+  let smallest = limit;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > smallest) continue;
+    const distance = editDistance(word, candidate, smallest);
+    if (distance > smallest) continue;
+    if (distance < smallest) best = [];
+    smallest = distance;
+    best.push(candidate);
+  }
+  return best;
 }
 
 function groupByInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

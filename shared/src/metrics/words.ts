@@ -36,7 +36,7 @@ export const ATTRIBUTIONS = words(ATTRIBUTION_WORDS);
 export const OPAQUE = words(OPAQUE_WORDS);
 
 export const NEGATORS = words(
-  'pas non ni sans hors excepte sauf hormis not no without excluding exclude except never jamais minus neither nor',
+  'pas non ni sans hors excepte sauf hormis not no without excluding exclude except never jamais minus neither nor zero',
 );
 /** “X not counted”, “likes exclus”: what stands before is out. */
 export const EXCLUDED = words('exclu exclus exclue exclues excluded exclude aside excepted');
@@ -69,31 +69,33 @@ export const REPAIRABLE_FRAME_WORDS: readonly string[] = [
 ];
 
 const ORDINARY = words(`${ORDINARY_FRENCH} ${ORDINARY_ENGLISH} ${ORDINARY_VERBS} ${ORDINARY_LONG_WORDS}`);
-const FRAME_SETS = [
-  FRENCH_WORDS,
-  ENGLISH_WORDS,
-  COUNTS,
-  MORE,
-  BREAKDOWNS,
-  CHANNELS,
-  ATTRIBUTIONS,
-  OPAQUE,
-  NEGATORS,
-  EXCLUDED,
-  COUNTED,
-  STRENGTHENERS,
-  PAID,
-  UNQUALIFIED,
-  RATES,
-  GROWTHS,
-  STOCK_MARKS,
-  PROOF_MARKS,
-  COSTS,
-  ORDINARY,
-];
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    FRENCH_WORDS,
+    ENGLISH_WORDS,
+    COUNTS,
+    MORE,
+    BREAKDOWNS,
+    CHANNELS,
+    ATTRIBUTIONS,
+    OPAQUE,
+    NEGATORS,
+    EXCLUDED,
+    COUNTED,
+    STRENGTHENERS,
+    PAID,
+    UNQUALIFIED,
+    RATES,
+    GROWTHS,
+    STOCK_MARKS,
+    PROOF_MARKS,
+    COSTS,
+    ORDINARY,
+  ].flatMap((set) => [...set]),
+);
 
 /** Whether a base-form word is known, apart from the lexicon's own words: it is then never “corrected”. */
 export function isOrdinaryWord(word: string): boolean {
   const masculine = word.endsWith('e') ? word.slice(0, -1) : word;
-  return FRAME_SETS.some((set) => set.has(word)) || ORDINARY.has(masculine);
+  return KNOWN.has(word) || ORDINARY.has(masculine);
 }

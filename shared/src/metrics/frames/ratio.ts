@@ -1,7 +1,7 @@
 import { CLASS_GRADES } from '../concept.ts';
 import { asRatio, conceptsOf, type Grading, hasWordIn, isConcept, isMark, isWordIn } from '../grading.ts';
 import type { Item } from '../items.ts';
-import { ARTICLES, BREAKDOWNS, FRENCH_WORDS, GROWTHS } from '../words.ts';
+import { ARTICLES, ATTRIBUTIONS, BREAKDOWNS, FRENCH_WORDS, GROWTHS } from '../words.ts';
 
 const RATE_NOUNS: ReadonlySet<string> = new Set('taux rate ratio share-of % part'.split(' '));
 const DIVIDERS: ReadonlySet<string> = new Set(['par', 'per']);
@@ -44,13 +44,19 @@ function isDivider(items: readonly Item[], index: number): boolean {
   if (before.length === 0) return false;
   const rest = items.slice(index + 1);
   if (isMark(item, '/')) return isRealBase(rest) && !isSameClass(before.at(-1), rest.find(isConcept));
-  if (isWordIn(item, DIVIDERS)) return !isWordIn(rest[0], ARTICLES) && isRealBase(rest);
+  if (isWordIn(item, DIVIDERS))
+    return !isWordIn(rest[0], ARTICLES) && !isDone(items[index - 1]) && isRealBase(rest);
   if (item?.text === 'pour' || item?.text === 'for') {
     return isWordIn(rest[0], EVERY)
       ? isRealBase(rest.slice(1))
       : /^\d+$/.test(rest[0]?.text ?? '') && isRealBase(rest.slice(1));
   }
   return false;
+}
+
+/** “envoyés par SMS”: after a participle, “par” names the agent or the means. */
+function isDone(item: Item | undefined): boolean {
+  return isWordIn(item, ATTRIBUTIONS) || (isConcept(item) && item.concept.role === 'participle');
 }
 
 /** Whether a denominator is something countable: not a time, a place, a platform, nor nothing at all. */

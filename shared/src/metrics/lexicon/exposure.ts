@@ -37,8 +37,8 @@ export const EXPOSURE: ConceptFamily = {
       id: 'exposed',
       role: 'participle',
       why: { fr: 'exposé, sans acte', en: 'exposed, no act' },
-      fr: `touché, exposé, atteint, sensibilisé, ciblé, informé, vu, lu, écouté, visionné, regardé, affiché, consulté`,
-      en: `reached, exposed, targeted, seen, saw, watched, viewed, read, heard, displayed, listened`,
+      fr: `touché, exposé, atteint, sensibilisé, informé, vu, lu, écouté, visionné, regardé, affiché, consulté`,
+      en: `reached, exposed, seen, saw, watched, viewed, read, heard, displayed, listened`,
     },
     {
       id: 'visit',

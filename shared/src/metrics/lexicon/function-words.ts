@@ -2,7 +2,7 @@
 export const FRENCH_FUNCTION_WORDS = `le la les l un une des du de d au aux a en et ou par pour sur sous dans avec sans chez vers entre
   qui que qu dont ce cet cette ces notre nos votre vos leur leurs mon ma mes son sa ses est sont ont ne pas plus moins lors pendant depuis
   apres avant via hors selon comme si mais donc il elle on nous vous ils elles y se s j n m t c été etre avoir ayant tout tous toute toutes
-  quel quelle issu issue issus suite grace chaque contre face parmi jusqu aupres lors dès parce ainsi`;
+  quel quelle issu issue issus suite grace chaque contre face parmi jusqu aupres lors dès parce ainsi puis ensuite`;
 
 export const ENGLISH_FUNCTION_WORDS = `the a an of on in at to for from by with without and or but not no per who that which whose our your their its
   his her my we you they it is are was were be been being has have had do does did as into onto over under after before during since until than

@@ -38,7 +38,7 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
   status management steering organisation organization coordination logistics preparation approval proofreading shooting editing
   form button banner-colour screen-size window dashboard tracker widget guide manual playbook-author notes minutes-of recap
   journal memo contract-template nda policy-document quality happiness-team safety hygiene
-  code-review sprint backlog-grooming server-room keyboard laptop printer page-count letter lettre courrier`;
+  code-review sprint backlog-grooming server-room keyboard laptop printer page-count dinner lunch diner dejeuner letter lettre courrier`;
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
@@ -57,7 +57,7 @@ export const INERT_PHRASES: readonly string[] = [
   note de frais, bloc note, prise de note, note de service, note d'intention, note interne, note de cadrage, note musicale, sticky note, release note, field note,
   carte des vins, carte graphique, carte mentale, plan de table, prise de vue, prise de son, prise de parole en réunion,
   star system, rock star, star employee, all star, five star hotel, hôtel 5 étoiles, four star hotel, étoile filante,
-  entrée plat dessert, point d'entrée, porte d'entrée, entrée de gamme, entrée gratuite, data entry, entry door, entry level, hall d'entrée,
+  entrée plat dessert, point d'entrée, porte d'entrée, entrée de gamme, data entry, entry door, entry level, hall d'entrée,
   retour d'expérience, retour à la normale, date de retour, retour terrain, trajet retour, aller retour,
   conversion d'unités, conversion de devises, conversion de fichiers, unit conversion, currency conversion, file conversion, conversion énergétique, loft conversion, van conversion,
   transformation numérique, transformation digitale, digital transformation, transformation énergétique,
@@ -77,7 +77,7 @@ export const INERT_PHRASES: readonly string[] = [
   affichage dynamique, panneau d'affichage, affichage obligatoire, affichage des prix, display case, display font, display window,
   contact avec l'équipe, lentille de contact, point de contact, contact person, contact lens, point of contact, personne de contact, sans contact, contact principal, main contact,
   essai clinique, essai nucléaire, banc d'essai, essai littéraire, clinical trial, trial lawyer, court trial,
-  contrat type, contrat de travail, clause du contrat, modèle de contrat, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
+  contrat type, signature du NDA, signature de la charte, signature de l'accord, signature du formulaire, contrat de travail, clause du contrat, modèle de contrat, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
   bon de sortie, bon sens, bon accueil, bonne humeur, bon usage, don de soi, don du sang, don d'organes, don de temps, don de matériel, gift of time, gift wrap, papier cadeau,
   vote interne, book club, book cover, book shelf, phone book, recipe book, carnet de notes, guest book, livre d'or, guest list, guest room, liste des invités, guest speaker, guest star, chat noir, cat, chien,
   rang social, rang de perles, front row, rang dans la salle, ticket to ride, ticket modérateur, parking ticket, support team, raffle ticket, ticket design,
@@ -86,7 +86,7 @@ export const INERT_PHRASES: readonly string[] = [
   rotation des équipes, rotation du personnel, staff rotation, crop rotation, job rotation, mobile can, review meeting, revue de presse, peer review, design review, legal review, review process, revue de projet, quarterly business review, performance review, sprint review,
   marge d'erreur, marge de manœuvre, marge de sécurité, marge de page, page margin, margin of error, safety margin, image size, taille des images, profit warning,
   revenu universel, income tax, impôt sur le revenu, résultat du vote, recette de cuisine, recette de grand-mère, recette secrète, recette du chef, recette technique, valeur ajoutée sociale, valeurs communes,
-  loyalty card design, fidélité des couleurs, fidélité à la marque dans le texte, retention pond, bassin de rétention, rétention d'eau, water retention, churn butter, butter churn, activation code, code d'activation, activation key, clé d'activation, muscle activation,
+  loyalty card design, fidélité des couleurs, fidélité à la marque dans le texte, retention pond, bassin de rétention, rétention d'eau, water retention, churn butter, butter churn, code d'activation, activation key, clé d'activation, muscle activation,
   adhésion au projet, adhésion de l'équipe, adhésion des équipes, adhésion aux valeurs, adhésion du comité, adhésion interne, buy-in, team buy-in,
   prospect park, perspective, opportunité d'apprendre, équipe acquisition, acquisition de compétences, acquisition of skills, data acquisition, language acquisition,
   attention aux détails, attention to detail, pay attention, durée du contrat, durée de la réunion, durée du partenariat, durée de vie, durée du trajet, durée du projet, durée de la campagne, durée légale, durée de garantie,

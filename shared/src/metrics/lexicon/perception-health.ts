@@ -96,8 +96,8 @@ export const HEALTH: ConceptFamily = {
     {
       id: 'survey-response',
       why: { fr: 'qualité d’enquête, pas un résultat', en: 'survey quality, not a result' },
-      fr: `taux de réponse, taux de réponse {au sondage|à l'enquête|au questionnaire|à l'étude|à la prospection|aux emails}, réponse {au sondage|à l'enquête|au questionnaire}, répondant, taux de retour du questionnaire, questionnaire {rempli|retourné|complété}, sondage rempli, taux de remplissage du formulaire, taux de complétude, complétude des données, taux de doublons, doublon, qualité des données, taux de réponse email, réponse aux emails, taux de données manquantes, donnée manquante, taux de fiches complètes`,
-      en: `response rate, survey {response|response rate|completion|completion rate|answer}, reply rate, email reply, email reply rate, respondent, questionnaire returned, poll response, form completion, form completion rate, duplicate rate, duplicate record, data completeness, completeness rate, data quality rate, data quality, match rate, email response, missing data, missing data rate, record completeness`,
+      fr: `réponse positive, taux de réponse, taux de réponse {au sondage|à l'enquête|au questionnaire|à l'étude|à la prospection|aux emails}, réponse {au sondage|à l'enquête|au questionnaire}, répondant, taux de retour du questionnaire, questionnaire {rempli|retourné|complété}, sondage rempli, taux de remplissage du formulaire, taux de complétude, complétude des données, taux de doublons, doublon, qualité des données, taux de réponse email, réponse aux emails, taux de données manquantes, donnée manquante, taux de fiches complètes`,
+      en: `positive reply, response rate, survey {response|response rate|completion|completion rate|answer}, reply rate, email reply, email reply rate, respondent, questionnaire returned, poll response, form completion, form completion rate, duplicate rate, duplicate record, data completeness, completeness rate, data quality rate, data quality, match rate, email response, missing data, missing data rate, record completeness`,
     },
   ],
 };

@@ -7,8 +7,8 @@ export const REACTION: ConceptFamily = {
     {
       id: 'like',
       why: { fr: 'un geste d’un doigt, sans engagement', en: 'one tap, no commitment' },
-      fr: `nb de likes, like {instagram|tiktok|facebook|youtube|linkedin|du post|sur le post|de la vidéo}, réaction positive, vote, votes, nombre de votes, like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie, bravo`,
-      en: `favorites, likes per, vote, thumbs, post like, tweet like, video like, like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
+      fr: `nb de likes, like {instagram|tiktok|facebook|youtube|linkedin|du post|sur le post|de la vidéo}, réaction positive, vote, votes, nombre de votes, like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie`,
+      en: `favorites, vote, thumbs, post like, tweet like, video like, like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
     },
     {
       id: 'reaction',
