@@ -63,6 +63,27 @@ describe('a room, frame by frame', () => {
     peer.close();
   });
 
+  it('[RM3] what a browser wrote offline under an older clientID is taken from any of its tabs', async () => {
+    const browser = await server.join(board, 'partnerA');
+    const before = browser.open(board.id);
+    await before.synced();
+    before.doc.getMap('cards').set('online', 1);
+    before.provider.disconnect();
+    before.doc.getMap('cards').set('offline', 2);
+    const stored = Y.encodeStateAsUpdate(before.doc);
+    before.close();
+
+    const reloaded = new Y.Doc();
+    Y.applyUpdate(reloaded, stored);
+    reloaded.getMap('cards').set('after', 3);
+    const page = browser.open(board.id, reloaded);
+    const watcher = board.creator.open(board.id);
+    await waitFor(() => watcher.doc.getMap('cards').has('after'), 'the edits of both lives');
+    expect(watcher.doc.getMap('cards').toJSON()).toMatchObject({ online: 1, offline: 2, after: 3 });
+    page.close();
+    watcher.close();
+  });
+
   it('[SY3] what arrives in one tick leaves as one frame', async () => {
     const [reader, sender] = [await peerOf('partnerA'), await peerOf('partnerB')];
     const { doc, updates } = writer(502);

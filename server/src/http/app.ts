@@ -21,6 +21,7 @@ const RATES = {
   createBoard: { perMinute: 10, burst: 20 },
   join: { perMinute: 60, burst: 120 },
   validate: { perMinute: 30, burst: 30 },
+  board: { perMinute: 600, burst: 300 },
 } as const satisfies Record<string, Rate>;
 
 /** Everything that is answered over HTTP, but not the socket. */
@@ -42,6 +43,7 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.post('/api/session', limited(services, RATES.join));
   app.post('/api/invite', limited(services, RATES.join));
   app.post('/api/validate', limited(services, RATES.validate));
+  app.use('/api/boards/:id/*', limited(services, RATES.board));
   app.route('/', healthRoutes(services));
   for (const routes of [boardRoutes, findingsRoutes, importRoutes, linkRoutes]) {
     app.route('/api/boards', routes(services));
