@@ -11,6 +11,8 @@ export default defineConfig({
     // Our content security policy allows fonts and images from files of ours only, never from data URLs.
     assetsInlineLimit: 0,
     sourcemap: true,
+    // The canvas, Yjs and the rules come with the board page alone; in kB before compression.
+    chunkSizeWarningLimit: 1000,
   },
   server: {
     proxy: {

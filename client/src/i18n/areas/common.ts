@@ -2,8 +2,6 @@ const fr = {
   productName: 'Cap Commun',
   cancel: 'Annuler',
   close: 'Fermer',
-  undo: 'Annuler le dernier geste',
-  redo: 'Rétablir',
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
   theme: 'Apparence',
@@ -22,15 +20,12 @@ const fr = {
     body: 'Vérifiez le lien, ou repartez de l’accueil.',
     home: 'Aller à l’accueil',
   },
-  skipToMap: 'Aller à la carte',
 };
 
 const en = {
   productName: 'Cap Commun',
   cancel: 'Cancel',
   close: 'Close',
-  undo: 'Undo my last act',
-  redo: 'Redo',
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   theme: 'Appearance',
@@ -49,7 +44,6 @@ const en = {
     body: 'Check the link, or start from the home page.',
     home: 'Go to the home page',
   },
-  skipToMap: 'Go to the map',
 } satisfies typeof fr;
 
 /** Words used all over the product. */
