@@ -4,8 +4,6 @@ import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import { partnerOf } from '@cap-commun/shared/graph/ownership';
 import type { BrandSide } from '../ui/avatar.tsx';
 
-export { shortName } from '../lib/short-name.ts';
-
 /** Somebody, or a whole brand, as avatars and stripes show them. */
 export interface PersonMark {
   readonly id: EntityId;

@@ -1,12 +1,13 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { Button as AriaButton } from 'react-aria-components';
-import { marksOf, type PersonMark, shortName } from '../../canvas-adapter/people.ts';
+import { marksOf, type PersonMark } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
+import { shortName } from '../../lib/short-name.ts';
 import { Avatar, MissingAvatar } from '../../ui/avatar.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
