@@ -32,7 +32,7 @@ const SEED_TYPES: ReadonlySet<string> = new Set(['partnership', 'partner', 'pers
 
 /** Top-level fields of the file that have a place of their own on the board. */
 const KNOWN_TOP_LEVEL: ReadonlySet<string> = new Set([
-  ...['format', 'version', 'id', 'title', 'lang', 'asOf', 'note', 'settings', 'brandPair'],
+  ...['format', 'version', 'id', 'title', 'lang', 'asOf', 'note', 'settings', 'brandPair', 'stage'],
   ...['entities', 'links', 'layout', 'unreadable'],
 ]);
 
@@ -161,6 +161,8 @@ function infoEdits(file: BoardFile): Edit[] {
   for (const name of ['title', 'note', 'asOf', 'brandPair']) {
     if (!isEmpty(file[name])) edits.push({ op: 'info', path: [name], value: file[name] });
   }
+  // A finished plan is judged whole; only a new board starts with the rules of the map.
+  edits.push({ op: 'info', path: ['stage'], value: file.stage });
   if (isLanguage(file.lang)) edits.push({ op: 'info', path: ['lang'], value: file.lang });
   if (file.settings !== undefined) edits.push({ op: 'info', path: ['settings'], value: file.settings });
   for (const [name, value] of Object.entries(file)) {

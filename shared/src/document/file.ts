@@ -35,6 +35,7 @@ export function toBoardFile(
     ...(isEmpty(info.note) ? {} : { note: info.note }),
     ...(isJsonObject(info.settings) ? { settings: info.settings } : {}),
     ...(content.info.brandPair ? { brandPair: content.info.brandPair } : {}),
+    ...(content.info.stage ? { stage: content.info.stage } : {}),
     entities,
     links: [...content.links.values()].map(({ raw, link }): RawLink => ({ ...raw, ...link })),
     ...(content.layout.size > 0 ? { layout: Object.fromEntries(content.layout) } : {}),

@@ -17,6 +17,14 @@ export const boardInfoFields = {
   brandPair: word({ fr: 'Couleurs des marques', en: 'Brand colours' }),
   partnerA: ref({ fr: 'Marque A', en: 'Brand A' }, ['partner']),
   partnerB: ref({ fr: 'Marque B', en: 'Brand B' }, ['partner']),
+  stage: choice(
+    { fr: 'Étape', en: 'Stage' },
+    {
+      ideation: { fr: 'idées', en: 'ideas' },
+      mapping: { fr: 'carte', en: 'map' },
+      launch: { fr: 'lancement', en: 'launch' },
+    },
+  ),
   settings: group({ fr: 'Réglages', en: 'Settings' }, {}),
   /** Unknown fields at the top of an imported file: they go out again as they came in. */
   extra: group({ fr: 'Autres', en: 'Others' }, {}),
@@ -33,6 +41,7 @@ export function parseBoardInfo(source: JsonObject): BoardInfo {
     ...(values.partnerB && { partnerB: values.partnerB }),
     ...(values.brandPair && { brandPair: values.brandPair }),
     ...(values.asOf && { asOf: values.asOf }),
+    ...(values.stage && { stage: values.stage }),
   };
   return info;
 }

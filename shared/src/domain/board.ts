@@ -40,6 +40,8 @@ export interface BoardInfo {
   /** Name of the pair of brand colours. */
   readonly brandPair?: string;
   readonly asOf?: CalendarDate;
+  /** How far the workshop has come: which findings are shown, never which are made. Absent: all of them. */
+  readonly stage?: string;
 }
 
 /** What the rules look at: parsed entities and links, the settings as found. Order carries no meaning. */
