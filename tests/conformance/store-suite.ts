@@ -92,6 +92,7 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       expect(stored).toMatchObject({ seq: 3, updates: [[12], [3]], logLength: 1 });
       await store.commit([{ board: 'b1', seq: 4, update: bytes(4), owners: [] }]);
       await store.replaceSnapshot({ board: 'b1', seq: 4, update: bytes(14) });
+      await store.replaceSnapshot({ board: 'b1', seq: 3, update: bytes(13) });
       expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 4, updates: [[14]], logLength: 0 });
     });
 

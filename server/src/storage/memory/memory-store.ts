@@ -55,7 +55,7 @@ export class MemoryStore implements BoardStore {
 
   async replaceSnapshot(snapshot: Snapshot): Promise<void> {
     const stored = this.#boards.get(snapshot.board);
-    if (!stored) return;
+    if (!stored || (stored.snapshot && stored.snapshot.seq >= snapshot.seq)) return;
     stored.snapshot = snapshot;
     for (const seq of [...stored.updates.keys()]) if (seq <= snapshot.seq) stored.updates.delete(seq);
   }

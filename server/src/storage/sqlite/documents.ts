@@ -59,6 +59,9 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
 
   const replaceSnapshot = database.transaction(({ board, seq, update }: Snapshot): void => {
     if (!findBoard.get(board)) return;
+    const current = selectSnapshot.get(board) as UpdateRow | undefined;
+    // An older snapshot in the place of a newer one would lose the updates between them.
+    if (current && current.seq >= seq) return;
     putSnapshot.run(board, seq, update, checksumOf(update));
     dropUpdates.run(board, seq);
   });
