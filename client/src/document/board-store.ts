@@ -186,7 +186,7 @@ export class BoardStore {
   #flushLinks(keys: ReadonlySet<string>): void {
     if (keys.size === 0) return;
     const links = new Map(this.#links.get());
-    for (const key of keys) replace(links, key, readLink(this.#roots.links.get(key)));
+    for (const key of keys) replace(links, key, readLink(key, this.#roots.links.get(key)));
     this.#links.set(links);
   }
 }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isEntityId } from '../core/ids.ts';
 import { isFiniteNumber, isJsonObject, type JsonObject } from '../core/json.ts';
-import type { Board, BoardInfo, CardLayout, Link } from '../domain/board.ts';
+import { type Board, type BoardInfo, type CardLayout, type Link, linkId } from '../domain/board.ts';
 import { boardInfoFields, parseBoardInfo } from '../domain/board-info.ts';
 import type { EntityError } from '../domain/entity.ts';
 import type { FieldMap } from '../domain/field.ts';
@@ -40,7 +40,7 @@ export function readBoard(doc: Y.Doc): BoardContent {
   for (const [id, stored] of roots.cards.entries()) cards.set(id, readCard(id, stored));
   const links = new Map<string, LinkReading>();
   for (const [key, stored] of roots.links.entries()) {
-    const reading = readLink(stored);
+    const reading = readLink(key, stored);
     if (reading) links.set(key, reading);
   }
   const layout = new Map<string, CardLayout>();
@@ -69,8 +69,17 @@ export function readCard(id: string, stored: unknown): CardReading {
   return { id, raw, entity: parsed.value.entity, problems: parsed.value.problems };
 }
 
-/** `null` when it is no link at all: without a type or an end there is nothing to draw. */
-export function readLink(stored: unknown): LinkReading | null {
+/**
+ * The link under a key; `null` when it is none, or stands under another key than its own: with two keys for one
+ * link, replicas could not agree on whether it is there. Nothing is deleted, it is only not drawn.
+ */
+export function readLink(key: string, stored: unknown): LinkReading | null {
+  const reading = readAnyLink(stored);
+  return reading && linkId(reading.link) === key ? reading : null;
+}
+
+/** A stored link, wherever it stands; `null` without a type or an end. */
+export function readAnyLink(stored: unknown): LinkReading | null {
   const raw = readStored(stored, undefined);
   const { type, from, to, role } = raw;
   if (typeof type !== 'string' || typeof from !== 'string' || typeof to !== 'string') return null;

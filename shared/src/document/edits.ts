@@ -4,7 +4,7 @@ import { linkId } from '../domain/board.ts';
 import { boardInfoFields } from '../domain/board-info.ts';
 import type { Edit, FieldPath } from '../domain/edit.ts';
 import type { Field, FieldMap } from '../domain/field.ts';
-import { cardFields, readLayout, readLink } from './board-document.ts';
+import { cardFields, readAnyLink, readLayout } from './board-document.ts';
 import { fieldIn } from './flatten.ts';
 import { type BoardRoots, boardRoots } from './roots.ts';
 import { joinKey } from './sub-keys.ts';
@@ -62,7 +62,7 @@ function deleteCard(roots: BoardRoots, id: string): void {
   roots.cards.delete(id);
   roots.layout.delete(id);
   for (const [key, stored] of [...roots.links.entries()]) {
-    const reading = readLink(stored);
+    const reading = readAnyLink(stored);
     if (reading && (reading.link.from === id || reading.link.to === id)) roots.links.delete(key);
   }
 }

@@ -1,10 +1,11 @@
 import type * as Y from 'yjs';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { isEmpty, isJsonObject, type JsonObject } from '../core/json.ts';
+import { linkId } from '../domain/board.ts';
 import { BOARD_FILE_FORMAT, BOARD_FILE_VERSION, type BoardFile, type RawLink } from '../domain/board-file.ts';
 import { boardInfoFields } from '../domain/board-info.ts';
 import type { RawEntity } from '../domain/edit.ts';
-import { readBoard } from './board-document.ts';
+import { readAnyLink, readBoard } from './board-document.ts';
 import { readRaw } from './read-fields.ts';
 import { boardRoots } from './roots.ts';
 
@@ -37,10 +38,16 @@ export function toBoardFile(
     ...(content.info.brandPair ? { brandPair: content.info.brandPair } : {}),
     ...(content.info.stage ? { stage: content.info.stage } : {}),
     entities,
-    links: [...content.links.values()].map(({ raw, link }): RawLink => ({ ...raw, ...link })),
+    links: readLinks(doc),
     ...(content.layout.size > 0 ? { layout: Object.fromEntries(content.layout) } : {}),
     ...(isEmpty(unreadable) ? {} : { unreadable }),
   };
+}
+
+/** A link that stands under a wrong key goes out too: an import puts it under its own. */
+function readLinks(doc: Y.Doc): RawLink[] {
+  const readings = [...boardRoots(doc).links.values()].map(readAnyLink).filter((reading) => reading !== null);
+  return [...new Map(readings.map(({ raw, link }) => [linkId(link), { ...raw, ...link }])).values()];
 }
 
 function withIdFirst(id: string, type: string, raw: JsonObject): RawEntity {

@@ -20,6 +20,7 @@ describe('a document that a hostile or newer peer wrote', () => {
     cards.set('plain', { type: 'action', title: 'Écrite comme une simple valeur' });
     links.set('junk', 'no link');
     links.set('half', new Y.Map(Object.entries({ type: 'owns', from: 'odd' })));
+    links.set('alias', new Y.Map(Object.entries({ type: 'owns', from: 'p', to: 'odd' })));
     layout.set('odd', { x: Number.NaN, y: 1 });
     info.set('settings', 'none');
 
@@ -33,6 +34,7 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     const file = toBoardFile(doc, { id: 'b', today: '2026-01-01' });
     expect(file.entities.map((entity) => entity.id)).toContain('newer');
+    expect(file.links).toEqual([{ type: 'owns', from: 'p', to: 'odd' }]);
     expect(file.unreadable).toEqual({ number: { id: 'number' } });
   });
 
