@@ -1,7 +1,9 @@
 import type { Verdict } from '../concept.ts';
 import { DEV_SET } from '../fixtures/metrics.dev.csv.ts';
 import { FRAME_IDS, type FrameId } from '../grading.ts';
-import { BUILT } from './built.csv.ts';
+import { BUILT_1 } from './built-1.csv.ts';
+import { BUILT_2 } from './built-2.csv.ts';
+import { BUILT_3 } from './built-3.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 
@@ -10,7 +12,9 @@ export type Judged = { readonly label: string; readonly verdict: Verdict };
 
 const VERDICTS: ReadonlySet<string> = new Set(['vanity', 'weak', 'decisive', 'unknown']);
 
-export const BUILT_LABELS: readonly Judged[] = BUILT.split('\n').flatMap(readPiped);
+export const BUILT_LABELS: readonly Judged[] = [BUILT_1, BUILT_2, BUILT_3].flatMap((part) =>
+  part.split('\n').flatMap(readPiped),
+);
 export const HELD_OUT_LABELS: readonly Judged[] = HELD_OUT.split('\n').flatMap(readPiped);
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(

@@ -2,43 +2,38 @@
  * Nouns that name an object, a quality or a piece of work: what they govern is not counted
  * (“couleur du coupon”, “sales deck”), so no concept under them decides anything.
  */
-export const OPAQUE_WORDS = `couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype ambiance humeur moral esprit entente motivation
-  qualite beaute elegance gout saveur odeur parfum texture poids longueur largeur hauteur taille-image epaisseur dimension surface superficie temperature meteo pluie bruit-ambiant
-  date heure-debut horaire calendrier planning retroplanning agenda delai echeance programme-detaille jalon
-  equipe service departement direction responsable chef directeur manager referent chargé assistant interlocuteur
-  liste tableau fichier-excel document dossier brief briefing presentation diaporama slide argumentaire script scenario discours message-cle wording slogan accroche baseline titre nom intitule
-  strategie plan plan-media politique procedure processus process methode methodologie outil logiciel plateforme-technique crm-choisi systeme module fonctionnalite integration api serveur base-technique
-  reunion atelier-interne seminaire comite point-hebdo kick-off kickoff
-  parcours experience relation connaissance culture valeur-partagee vision mission ambition engagement-moral confiance transparence cohesion alignement synergie complementarite coherence pertinence originalite creativite innovation
-  agilite respect conformite legalite rgpd securite ethique durabilite
-  persona segment audience-cible besoin attente idee inspiration concept tendance
-  salle lieu-choisi adresse-postale local bureau mobilier table-ronde decor decoration eclairage son-micro micro sono parking traiteur menu-du-jour badge-couleur uniforme tenue
-  emballage packaging etiquette notice emballages matiere tissu composition recette ingredient nutri-score
-  conditions clause juridique assurance avenant facture relance-facture
-  point force argument technique theme thematique theme-graphique sujet role profil style ton tonalite-editoriale
-  prix tarif grille bareme remise-consentie
-  niveau-batterie batterie autonomie version langue traduction orthographe accessibilite
-  proximite disponibilite reactivite ponctualite politesse professionnalisme competence formation talent expertise
-  etat statut gestion pilotage organisation coordination logistique preparation mise-en-place validation relecture tournage montage
-  color colour shape look feel mood spirit morale atmosphere vibe beauty taste flavour smell texture weight length width height thickness size-chart dimension temperature weather
-  date schedule timing timeline calendar agenda deadline planning roadmap
-  team department staff-mood manager director designer lead-designer officer head person-in-charge representative rep owner assistant
-  list spreadsheet sheet document file folder brief deck slide script wording copy slogan tagline headline title name naming font typeface logo layout mockup template-choice
-  strategy plan policy procedure process method methodology tool software system feature module integration api server
-  room office furniture decor lighting microphone parking catering venue-choice table-plan uniform
-  journey experience relationship knowledge culture vision mission ambition trust transparency cohesion alignment synergy complementarity coherence relevance originality creativity
-  agility compliance security ethics sustainability
-  persona need expectation idea inspiration trend
-  packaging label fabric material composition ingredient
-  terms clause insurance amendment invoice
-  argument theme topic role profile style tone pitch-deck
-  price pricing tariff
-  battery version language translation spelling accessibility
-  availability punctuality politeness professionalism skill training talent expertise
-  status management steering organisation organization coordination logistics preparation approval proofreading shooting editing
-  form button banner-colour screen-size window dashboard tracker widget guide manual playbook-author notes minutes-of recap
-  journal memo contract-template nda policy-document quality happiness-team safety hygiene
-  code-review sprint backlog-grooming server-room keyboard laptop printer page-count dinner lunch diner dejeuner letter lettre courrier`;
+export const OPAQUE_WORDS = `couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype
+  ambiance humeur moral esprit entente motivation qualite beaute elegance gout saveur odeur parfum
+  texture poids longueur largeur hauteur epaisseur dimension surface superficie temperature meteo
+  pluie date horaire calendrier planning retroplanning agenda delai echeance jalon equipe service
+  departement direction responsable chef directeur manager referent chargé assistant interlocuteur
+  liste tableau document dossier brief briefing presentation diaporama slide argumentaire script
+  scenario discours wording slogan accroche baseline titre nom intitule strategie plan politique
+  procedure processus process methode methodologie outil logiciel systeme module fonctionnalite
+  integration api serveur reunion seminaire comite kickoff parcours experience relation connaissance
+  culture vision mission ambition confiance transparence cohesion alignement synergie complementarite
+  coherence pertinence originalite creativite innovation agilite respect conformite legalite rgpd
+  securite ethique durabilite persona segment besoin attente idee inspiration concept tendance salle
+  local bureau mobilier decor decoration eclairage micro sono parking traiteur uniforme tenue
+  emballage packaging etiquette notice emballages matiere tissu composition recette ingredient
+  conditions clause juridique assurance avenant facture point force argument technique theme
+  thematique sujet role profil style ton prix tarif grille bareme batterie autonomie version langue
+  traduction orthographe accessibilite proximite disponibilite reactivite ponctualite politesse
+  professionnalisme competence formation talent expertise etat statut gestion pilotage organisation
+  coordination logistique preparation validation relecture tournage montage color colour shape look
+  feel mood spirit morale atmosphere vibe beauty taste flavour smell weight length width height
+  thickness weather schedule timing timeline calendar deadline roadmap team department director
+  designer officer head representative rep owner list spreadsheet sheet file folder deck copy tagline
+  headline title name naming font typeface layout mockup strategy policy method methodology tool
+  software system feature server room office furniture lighting microphone catering uniform journey
+  relationship knowledge trust transparency alignment synergy complementarity relevance originality
+  creativity agility compliance security ethics sustainability need expectation idea trend label
+  fabric material terms insurance amendment invoice topic profile tone price pricing tariff battery
+  language translation spelling accessibility availability punctuality politeness professionalism
+  skill training status management steering organization logistics approval proofreading shooting
+  editing form button window dashboard tracker widget guide manual notes recap journal memo nda
+  quality safety hygiene sprint keyboard laptop printer page-count dinner lunch diner dejeuner letter
+  lettre courrier`;
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
