@@ -4,10 +4,13 @@ import { useBoardSession } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
+import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
 import { downloadBoard } from './download-board.ts';
 import { PreferenceItems } from './preferences-menu.tsx';
+
+const DEFAULT_PAIR = 'cobalt-mandarin';
 
 /** Language and appearance of this reader, brand colours and download of the board. */
 export function BoardMenu() {
@@ -16,7 +19,7 @@ export function BoardMenu() {
   const session = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
-  const { brandPair = '' } = useBoardInfo();
+  const { brandPair = DEFAULT_PAIR } = useBoardInfo();
   const pairs = Object.entries(words.pairs);
   return (
     <Menu
@@ -35,8 +38,13 @@ export function BoardMenu() {
             <MenuItem
               key={pair}
               label={name}
+              icon={
+                <span data-pair={pair}>
+                  <BrandPair />
+                </span>
+              }
               isChosen={pair === brandPair}
-              onAction={() => edit([{ op: 'info', path: ['brandPair'], value: pair || undefined }])}
+              onAction={() => edit([{ op: 'info', path: ['brandPair'], value: pair }])}
             />
           ))}
         </MenuSection>

@@ -5,7 +5,7 @@ export function frenchSpaces(text: string): string {
   return text
     .replace(/ ([:;?!%€»])/g, `${NO_BREAK_SPACE}$1`)
     .replace(/« /g, `«${NO_BREAK_SPACE}`)
-    .replace(/(\d) (?=\p{L}|\d{3})/gu, `$1${NO_BREAK_SPACE}`);
+    .replace(/(\d) (?=\d{3})/g, `$1${NO_BREAK_SPACE}`);
 }
 
 const done = new WeakMap<object, unknown>();

@@ -19,7 +19,7 @@ const fr = {
   findings: 'Constats',
   inspector: 'Fiche',
   pairs: {
-    '': 'Cobalt et mandarine',
+    'cobalt-mandarin': 'Cobalt et mandarine',
     'violet-moss': 'Violet et mousse',
     'night-coral': 'Nuit et corail',
     'plum-sky': 'Prune et ciel',
@@ -130,7 +130,7 @@ const en = {
   findings: 'Findings',
   inspector: 'Card',
   pairs: {
-    '': 'Cobalt and mandarine',
+    'cobalt-mandarin': 'Cobalt and mandarine',
     'violet-moss': 'Violet and moss',
     'night-coral': 'Night and coral',
     'plum-sky': 'Plum and sky',
