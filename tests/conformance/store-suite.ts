@@ -116,6 +116,17 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       expect(await store.findSession('s2')).toBeUndefined();
     });
 
+    it('[ST17] forgets sessions that have ended, with their memberships', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      await store.saveSession({ hash: 's2', createdAt: 1, expiresAt: 101 });
+      await store.saveMembership(membership());
+      await store.saveMembership(membership({ id: 'm2', session: 's2' }));
+      await store.deleteExpiredSessions(100);
+      expect(await store.findSession('s1')).toBeUndefined();
+      expect(await store.membershipsOf('s1')).toEqual([]);
+      expect(await store.membershipsOf('s2')).toHaveLength(1);
+    });
+
     it('[ST9] gives the memberships of a session, oldest first, and of no other', async () => {
       await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
       await store.saveSession({ hash: 's2', createdAt: 1, expiresAt: 100 });

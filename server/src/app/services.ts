@@ -25,7 +25,7 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
   const now = deps.now ?? Date.now;
   const logger = deps.logger ?? createLogger(config.LOG_LEVEL);
   const store = deps.store ?? openStore(config);
-  await store.ping();
+  await store.deleteExpiredSessions(now());
   const options = httpOptions(config);
   const hub = new Hub({ store, limits: roomLimits(config), logger, now });
   const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');

@@ -82,7 +82,7 @@ export class Presence {
     if (owner !== undefined && owner !== membership) return false;
     const holder = this.#present.get(client)?.peer;
     if (holder && holder.identity.membership !== membership) return false;
-    if (holder) this.#clientOf.delete(holder);
+    // The old socket keeps its claim: free to make another, its next echo of somebody else would be taken for its own.
     this.#clientOf.set(peer, client);
     return true;
   }

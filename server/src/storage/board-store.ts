@@ -100,6 +100,8 @@ export interface AccessStore {
   saveLink(link: StoredLink): Promise<void>;
   findSession(hash: string): Promise<StoredSession | undefined>;
   saveSession(session: StoredSession): Promise<void>;
+  /** Forgets the sessions that ended before `now`, memberships included. */
+  deleteExpiredSessions(now: number): Promise<void>;
   /** Every membership of a session, the ended ones too, oldest first. */
   membershipsOf(session: string): Promise<readonly StoredMembership[]>;
   saveMembership(membership: StoredMembership): Promise<void>;

@@ -107,6 +107,14 @@ export class MemoryStore implements BoardStore {
     this.#sessions.set(session.hash, session);
   }
 
+  async deleteExpiredSessions(now: number): Promise<void> {
+    const expired = [...this.#sessions.values()].filter(({ expiresAt }) => expiresAt <= now);
+    for (const { hash } of expired) {
+      this.#sessions.delete(hash);
+      for (const { id } of await this.membershipsOf(hash)) this.#memberships.delete(id);
+    }
+  }
+
   async membershipsOf(session: string): Promise<readonly StoredMembership[]> {
     const memberships = [...this.#memberships.values()].filter(
       (membership) => membership.session === session,

@@ -59,6 +59,7 @@ export function sqliteAccess(
   const selectSession = database.prepare(
     'SELECT hash, created_at AS createdAt, expires_at AS expiresAt FROM sessions WHERE hash = ?',
   );
+  const dropSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
   const putMembership = database.prepare(
     `INSERT OR REPLACE INTO memberships
      (id, session, board, link, role, slot, partner, person, name, created_at, ended)
@@ -97,6 +98,9 @@ export function sqliteAccess(
     findSession: (hash: string) => selectSession.get(hash) as StoredSession | undefined,
     saveSession: ({ hash, createdAt, expiresAt }: StoredSession): void => {
       putSession.run(hash, createdAt, expiresAt);
+    },
+    deleteExpiredSessions: (now: number): void => {
+      dropSessions.run(now);
     },
     membershipsOf: (session: string) => (selectMemberships.all(session) as MembershipRow[]).map(toMembership),
     saveMembership: (membership: StoredMembership): void => {

@@ -25,6 +25,7 @@ export const STORE_METHODS = [
   'saveLink',
   'findSession',
   'saveSession',
+  'deleteExpiredSessions',
   'membershipsOf',
   'saveMembership',
   'endMembershipsOf',
