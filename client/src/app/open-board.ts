@@ -7,7 +7,7 @@ import { api } from '../lib/api.ts';
 import { BoardConnection } from '../sync/board-connection.ts';
 import { localCopyName, openLocalCopy } from '../sync/local-copy.ts';
 import { forgetWaitingCounts, storedWaitingCounts } from '../sync/waiting-counts.ts';
-import { recallMembership, rememberMembership } from './remembered-membership.ts';
+import { forgetMembership, recallMembership, rememberMembership } from './remembered-membership.ts';
 
 /** A board that is open on this page. */
 export interface OpenBoard {
@@ -47,6 +47,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     localCopy: {
       ...localCopy,
       wipe: async () => {
+        forgetMembership(membership.boardId);
         forgetWaitingCounts(localStorage, copyName);
         await localCopy.wipe();
       },
@@ -68,14 +69,17 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     const found = await findMembership(membership.boardId);
     if (found.kind === 'member') session.identify(userOf(found.membership));
   };
-  // Whoever is told that the board has arrived finds it there.
-  const stopFlushing = connection.status.subscribe(() => session.board.flush());
+  const stopFollowing = connection.status.subscribe(() => {
+    // Whoever is told that the board has arrived finds it there.
+    session.board.flush();
+    if (connection.status.get().kind === 'closed') session.lock();
+  });
   return {
     membership,
     session,
     connection,
     close: () => {
-      stopFlushing();
+      stopFollowing();
       session.destroy();
       void connection.destroy().then(() => doc.destroy());
     },

@@ -17,3 +17,7 @@ export function recallMembership(boardId: string, storage: Storage = localStorag
     return null;
   }
 }
+
+export function forgetMembership(boardId: string, storage: Storage = localStorage): void {
+  storage.removeItem(key(boardId));
+}

@@ -61,6 +61,11 @@ export class BoardSession {
     this.presence.identify(me);
   }
 
+  /** Makes the page a reader's: what would still be written could reach nobody any more. */
+  lock(): void {
+    this.identify({ ...this.me, role: 'viewer' });
+  }
+
   get canWrite(): boolean {
     return mayWrite(this.me.role);
   }

@@ -142,6 +142,18 @@ describe('BoardConnection', () => {
     expect(delays).toEqual([225, 450, 900, 1_800, 3_600, 7_200, 11_250, 11_250]);
   });
 
+  it('comes back at once when the network does', async () => {
+    const { status } = await connectAndSync();
+    for (let failures = 0; failures < 6; failures++) {
+      FakeSocket.last.drop();
+      if (failures < 5) vi.advanceTimersByTime(15_000);
+    }
+    expect(status()).toMatchObject({ kind: 'offline' });
+    const before = FakeSocket.made.length;
+    dispatchEvent(new Event('online'));
+    expect(FakeSocket.made).toHaveLength(before + 1);
+  });
+
   it('drops a link that has been silent for ten seconds', async () => {
     const { status } = await connectAndSync();
     const first = FakeSocket.last;

@@ -75,7 +75,8 @@ export class BoardConnection {
     this.#provider = this.#createProvider();
     this.awareness = this.#provider.awareness;
     this.status = this.#status = createStore(connectionStatus(this.#link(), Date.now()));
-    addEventListener('online', this.#onOnline);
+    addEventListener('online', this.#onReturn);
+    document.addEventListener('visibilitychange', this.#onReturn);
     addEventListener('offline', this.#onOffline);
     addEventListener('beforeunload', this.#onBeforeUnload);
     this.ready = options.localCopy.loaded.then(() => {
@@ -98,7 +99,8 @@ export class BoardConnection {
 
   async destroy(): Promise<void> {
     this.#isDestroyed = true;
-    removeEventListener('online', this.#onOnline);
+    removeEventListener('online', this.#onReturn);
+    document.removeEventListener('visibilitychange', this.#onReturn);
     removeEventListener('offline', this.#onOffline);
     removeEventListener('beforeunload', this.#onBeforeUnload);
     this.#options.doc.off('update', this.#onUpdate);
@@ -199,7 +201,10 @@ export class BoardConnection {
     this.#retryTimer = null;
   }
 
-  readonly #onOnline = () => this.retryNow();
+  /** The network, or the person, is back: nobody waits for the next turn. */
+  readonly #onReturn = () => {
+    if (document.visibilityState === 'visible' && this.#facts.nextRetryAt !== null) this.retryNow();
+  };
 
   readonly #onOffline = () => {
     if (this.#provider.wsconnected) this.#drop(0);
