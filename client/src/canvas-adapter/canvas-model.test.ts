@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { openSession, SMALL_MAP } from '../document/testing/open-session.ts';
+import { CanvasModel } from './canvas-model.ts';
+
+function setUp() {
+  const session = openSession(SMALL_MAP);
+  const model = new CanvasModel(session);
+  model.connect();
+  return { session, model };
+}
+
+describe('CanvasModel', () => {
+  it('draws a card a node and the typed links, never ownership', () => {
+    const { model } = setUp();
+    expect(model.node('a-1')).toMatchObject({ position: { x: 316, y: 0 }, width: 250, height: 92 });
+    expect(model.edges.get().map((edge) => edge.id)).toEqual(['contributes|a-1|o-1', 'measures|m-1|a-1']);
+  });
+
+  it('replaces only the nodes that an edit changes', () => {
+    const { session, model } = setUp();
+    const [objective, action] = [model.node('o-1'), model.node('a-1')];
+    session.edit([{ op: 'move', id: 'a-1', layout: { x: 300, y: 10 } }]);
+    expect(model.node('o-1')).toBe(objective);
+    expect(model.node('a-1')).not.toBe(action);
+    const nodes = model.nodes.get();
+    session.edit([{ op: 'set', id: 'a-1', path: ['title'], value: 'Autre titre' }]);
+    expect(model.nodes.get()).toBe(nodes);
+  });
+
+  it('holds what a hand drags and writes one undoable step when it lets go', () => {
+    const { session, model } = setUp();
+    const drag = (id: string, x: number, y: number) =>
+      ({ type: 'position', id, position: { x, y }, dragging: true }) as const;
+    model.applyChanges([drag('a-1', 330.4, 50), drag('m-1', 650, 50)]);
+    expect(model.node('a-1')?.position).toEqual({ x: 330.4, y: 50 });
+    expect(session.board.layout('a-1')).toMatchObject({ x: 316, y: 0 });
+    model.drop();
+    expect(session.board.layout('a-1')).toMatchObject({ x: 330, y: 50 });
+    expect(session.board.layout('m-1')).toMatchObject({ x: 650, y: 50 });
+    session.undoLast();
+    expect(session.board.layout('a-1')).toMatchObject({ x: 316, y: 0 });
+    expect(session.board.layout('m-1')).toMatchObject({ x: 638, y: 0 });
+  });
+
+  it('takes away a deleted card and its links', () => {
+    const { session, model } = setUp();
+    session.edit([{ op: 'delete', id: 'a-1' }]);
+    expect(model.node('a-1')).toBeUndefined();
+    expect(model.edges.get()).toEqual([]);
+  });
+
+  it('folds an action once it is done', () => {
+    const { session, model } = setUp();
+    session.edit([{ op: 'set', id: 'a-1', path: ['status'], value: 'done' }]);
+    expect(model.node('a-1')?.height).toBe(38);
+  });
+
+  it('keeps a card that cannot be read on the canvas, without its links', () => {
+    const session = openSession([
+      ...SMALL_MAP,
+      { op: 'create', entity: { id: 'x-1', type: 'hologram' }, layout: { x: 0, y: 300 } },
+      { op: 'link', link: { type: 'contributes', from: 'x-1', to: 'o-1' } },
+    ]);
+    const model = new CanvasModel(session);
+    expect(model.node('x-1')?.data.kind).toBeNull();
+    expect(model.edges.get().some((edge) => edge.source === 'x-1')).toBe(false);
+  });
+
+  it('shows quiet links only while an end is selected', () => {
+    const session = openSession([
+      ...SMALL_MAP,
+      { op: 'create', entity: { id: 'v-1', type: 'vision', kind: 'shared' }, layout: { x: 0, y: -100 } },
+      { op: 'link', link: { type: 'supports', from: 'o-1', to: 'v-1' } },
+    ]);
+    const model = new CanvasModel(session);
+    model.connect();
+    const isDrawn = () => model.edges.get().some((edge) => edge.id === 'supports|o-1|v-1');
+    expect(isDrawn()).toBe(false);
+    session.selection.selectCards(['v-1']);
+    expect(isDrawn()).toBe(true);
+    session.selection.selectCards([]);
+    expect(isDrawn()).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BoardSessionProvider } from '../../document/session-context.ts';
+import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { languageSetting } from '../../i18n/language.ts';
+import { FindingsPanel } from './index.ts';
+
+beforeEach(() => languageSetting.set('fr'));
+afterEach(cleanup);
+
+function open(options?: SessionOptions) {
+  const session = openSession(
+    [
+      ...SMALL_MAP,
+      {
+        op: 'create',
+        entity: { id: 'd-1', type: 'decision', title: 'Abandonner le salon', date: '2026-03-01' },
+      },
+      { op: 'link', link: { type: 'participates', from: 'p-ines', to: 'd-1' } },
+    ],
+    options,
+  );
+  render(
+    <BoardSessionProvider value={session}>
+      <FindingsPanel />
+    </BoardSessionProvider>,
+  );
+  const row = (words: RegExp) => {
+    const item = screen.getByRole('button', { name: words }).closest('li');
+    if (!item) throw new Error('The sentence stands in no row');
+    return within(item);
+  };
+  const has = (rule: string) =>
+    session.findings.evaluation.get().findings.some((finding) => finding.rule === rule);
+  return { session, row, has, user: userEvent.setup() };
+}
+
+describe('FindingsPanel', () => {
+  it('settles a finding in one undoable gesture', async () => {
+    const { session, row, has, user } = open();
+    expect(has('decision-not-shared')).toBe(true);
+    await user.click(row(/Abandonner le salon.*canal groupé/).getByRole('button', { name: /partagée/ }));
+    expect(has('decision-not-shared')).toBe(false);
+    session.undoLast();
+    expect(has('decision-not-shared')).toBe(true);
+  });
+
+  it('opens a row at its card', async () => {
+    const { session, user } = open();
+    await user.click(screen.getByRole('button', { name: /canal groupé/ }));
+    expect(session.selection.get()).toMatchObject({
+      cards: ['d-1'],
+      finding: 'decision-not-shared|d-1|',
+    });
+  });
+
+  it('takes a finding on with a reason long enough, and lists it as assumed', async () => {
+    const { row, has, user } = open({ person: 'p-ines' });
+    await user.click(row(/canal groupé/).getByRole('button', { name: 'C’est voulu, parce que…' }));
+    const assume = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Assumer' });
+    await user.type(screen.getByRole('textbox'), 'Trop court');
+    expect(assume().disabled).toBe(true);
+    await user.type(screen.getByRole('textbox'), ', la direction l’annonce elle-même.');
+    await user.click(assume());
+    expect(has('decision-not-shared')).toBe(false);
+    expect(within(screen.getByRole('region', { name: 'Assumés' })).getByText(/la direction/)).toBeTruthy();
+  });
+
+  it('hides a severity that its chip switches off', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: /^Alertes :/ }));
+    expect(screen.queryByRole('button', { name: /canal groupé/ })).toBeNull();
+  });
+
+  it('offers a reader no way to change anything', () => {
+    open({ role: 'viewer' });
+    expect(screen.queryByRole('button', { name: 'C’est voulu, parce que…' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /partagée/ })).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BoardSessionProvider } from '../../document/session-context.ts';
+import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { languageSetting } from '../../i18n/language.ts';
+import { Inspector } from './index.ts';
+
+beforeEach(() => languageSetting.set('fr'));
+afterEach(cleanup);
+
+function open(card: string, options?: SessionOptions) {
+  const session = openSession(SMALL_MAP, options);
+  session.selection.selectCards([card]);
+  render(
+    <BoardSessionProvider value={session}>
+      <Inspector />
+    </BoardSessionProvider>,
+  );
+  const entity = () => session.board.card(card)?.raw ?? {};
+  return { session, entity, user: userEvent.setup() };
+}
+
+describe('Inspector', () => {
+  it('writes a number in the form of the reader', async () => {
+    const { entity, user } = open('m-1');
+    await user.type(screen.getByLabelText('Cible'), '1 250,5');
+    await user.tab();
+    expect(entity().target).toBe(1250.5);
+    expect(screen.getByLabelText<HTMLInputElement>('Cible').value.replaceAll(/\s/gu, ' ')).toBe('1 250,5');
+  });
+
+  it('keeps a wrong number as typed and says what is wrong', async () => {
+    const { entity, user } = open('m-1');
+    await user.type(screen.getByLabelText('Cible'), 'douze');
+    await user.tab();
+    expect(screen.getByLabelText<HTMLInputElement>('Cible').value).toBe('douze');
+    expect(screen.getByText(/« douze » n’est pas un nombre/)).toBeTruthy();
+    expect(entity().target).toBeUndefined();
+  });
+
+  it('writes the title letter by letter, as one step of undo', async () => {
+    const { session, entity, user } = open('a-1');
+    await user.type(screen.getByRole('textbox', { name: 'Titre' }), ' commun');
+    expect(entity().title).toBe('Animer le webinaire commun');
+    session.undoLast();
+    expect(entity().title).toBe('Animer le webinaire');
+  });
+
+  it('adds a reading as a row', async () => {
+    const { entity, user } = open('m-1');
+    await user.click(screen.getByRole('button', { name: 'Ajouter un relevé' }));
+    const readings = within(screen.getByRole('group', { name: 'Relevés' }));
+    await user.type(readings.getByLabelText('Valeur'), '64');
+    await user.click(readings.getByRole('button', { name: 'Ajouter' }));
+    expect(entity().readings).toEqual([{ at: '2026-03-24', value: 64 }]);
+  });
+
+  it('gives and takes roles, and takes links away', async () => {
+    const { session, user } = open('a-1');
+    await user.click(screen.getByRole('button', { name: 'Retirer Réaliser 120 démos' }));
+    expect([...session.board.links.get().keys()]).not.toContain('contributes|a-1|o-1');
+    const owner = within(screen.getByRole('group', { name: 'Porteur' }));
+    expect(owner.getByText('Inès, marketing')).toBeTruthy();
+  });
+
+  it('lets a reader read and nothing else', () => {
+    open('m-1', { role: 'viewer' });
+    expect(screen.getByLabelText<HTMLInputElement>('Cible').readOnly).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Ajouter un relevé' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Actes sur la fiche' })).toBeNull();
+  });
+});
