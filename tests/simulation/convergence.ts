@@ -35,6 +35,19 @@ function differences(
   ];
 }
 
+/** Each screen shows everybody else who is there, under the name of their session, and nobody who is not. */
+export function findGhosts(peers: readonly SimulatedPeer[]): string[] {
+  const present = peers.filter(({ finalCloses }) => finalCloses.length === 0);
+  return present.flatMap((peer) => {
+    const others = present.filter((other) => other !== peer);
+    const expected = new Map(others.map(({ doc, name }) => [doc.clientID, name]));
+    const isSame =
+      peer.seenPeople.size === expected.size &&
+      [...expected].every(([client, name]) => peer.seenPeople.get(client) === name);
+    return isSame ? [] : [`${peer.name} sees ${toText([...peer.seenPeople])}, not ${toText([...expected])}`];
+  });
+}
+
 /** One who may not write must have left no trace, in anybody's document. */
 function writtenBy({ name, doc: { clientID } }: SimulatedPeer, docs: readonly Y.Doc[]): string[] {
   const isTraced = docs.some((doc) => Y.decodeStateVector(Y.encodeStateVector(doc)).has(clientID));

@@ -90,6 +90,12 @@ export class SimulatedPeer {
     return this.#findings.evaluation.get().findings;
   }
 
+  /** Whose hands this screen shows: the name that the server gives to each clientID but one's own. */
+  get seenPeople(): ReadonlyMap<number, unknown> {
+    const others = [...this.#link.awareness.getStates()].filter(([client]) => client !== this.doc.clientID);
+    return new Map(others.map(([client, { user }]) => [client, user?.name]));
+  }
+
   /** What the connection says of itself. */
   get state(): string {
     return this.#link.describe();

@@ -1,6 +1,6 @@
 import { isFinalClose } from '@cap-commun/shared/protocol/close-codes';
 import type { FakeLink } from '../support/fake-network.ts';
-import { findDifferences } from './convergence.ts';
+import { findDifferences, findGhosts } from './convergence.ts';
 import type { SimulatedPeer } from './peer.ts';
 import { randomEdits } from './random-edits.ts';
 import { World } from './world.ts';
@@ -69,7 +69,7 @@ export async function runSimulation(seed: number): Promise<RunSummary> {
     }
     const late = await heal(world);
     const problems = [...late, ...(await brokenPromises(world)), ...sentAway(world)];
-    problems.push(...findDifferences(world.peers, await world.stored()));
+    problems.push(...(await unequal(world)));
     if (problems.length > 0) fail(problems);
     const cards = (await world.stored()).getMap('cards').size;
     return { steps, ...world.promises.counts, cards };
@@ -209,12 +209,18 @@ async function heal(world: World): Promise<string[]> {
     for (const link of world.network.links) deliverAll(link);
     await world.settle();
     const late = world.peers.filter((peer) => !peer.isSettled && !peer.hasScribbled);
-    if (late.length === 0 && findDifferences(world.peers, await world.stored()).length === 0) return [];
+    if (late.length === 0 && (await unequal(world)).length === 0) return [];
+    // A hand that moves is seen, whatever happened before; one that never moves may have been forgotten.
+    for (const peer of world.peers) peer.point(waited, waited);
     await world.advance(SETTLE_STEP_MS);
   }
   return world.peers
     .filter((peer) => !peer.isSettled)
     .map(({ name, kind, role, state }) => `${name} (${kind} ${role}) not settled: ${state}`);
+}
+
+async function unequal(world: World): Promise<string[]> {
+  return [...findDifferences(world.peers, await world.stored()), ...findGhosts(world.peers)];
 }
 
 async function brokenPromises(world: World): Promise<string[]> {

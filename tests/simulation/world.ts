@@ -41,8 +41,9 @@ export class World {
       now: START_MS,
     });
     // The browser's own events, which nobody sends here.
-    vi.stubGlobal('addEventListener', () => undefined);
-    vi.stubGlobal('removeEventListener', () => undefined);
+    const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
+    for (const [name, listen] of Object.entries(page)) vi.stubGlobal(name, listen);
+    vi.stubGlobal('document', { ...page, visibilityState: 'visible' });
     const world = new World(seed);
     const seedBoard = seedEdits({ title: 'Programme', partners: ['Nuvia', 'Ditec'], lang: 'fr' });
     const first = firstCommit(BOARD, (doc) => applyEdits(doc, seedBoard, null));
