@@ -136,6 +136,12 @@ const cases: RuleCases = {
       ['info d1'],
     ],
     [
+      'on the programme too, not on the other one that a merge left',
+      { d1: {}, d2: {}, prog2: {} },
+      { links: 'p1 participates d1; d1 decides prog; p1 participates d2; d2 decides prog2' },
+      ['warning d1', 'info d2'],
+    ],
+    [
       'leaves people without a brand aside',
       { d1: {}, p3: {} },
       { links: 'p1 participates d1; p3 participates d1' },

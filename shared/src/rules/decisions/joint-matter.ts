@@ -6,6 +6,6 @@ export function isJointMatter(decisionId: EntityId, graph: BoardGraph): boolean 
   return graph.out(decisionId, 'decides').some((id) => {
     const subject = graph.get(id);
     if (subject?.type === 'objective') return subject.scope === 'shared';
-    return subject?.type === 'split' || subject?.type === 'agreement' || subject?.type === 'partnership';
+    return subject?.type === 'split' || subject?.type === 'agreement' || id === graph.programme?.id;
   });
 }
