@@ -62,7 +62,9 @@ const readers: { [Kind in Field['kind']]: Reader<Extract<Field, { kind: Kind }>>
   'ref-set': (field, value) =>
     field.allowsOne && typeof value === 'string' ? [value] : readElements(field, value),
   record: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
-  copy: (field, value, problems, path) => readEntries(field.fields, value, problems, path),
+  // Blanks are no copy; entries that cannot be read are one, so that they never pass for an absent copy.
+  copy: (field, value, problems, path) =>
+    isEmpty(value) ? undefined : readEntries(field.fields, value, problems, path),
   group: (field, value, problems, path) =>
     isJsonObject(value) ? readGroup(field.fields, value, problems, path) : undefined,
 };

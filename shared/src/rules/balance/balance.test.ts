@@ -118,6 +118,18 @@ const cases: RuleCases = {
       [],
     ],
     [
+      'a copy of blanks is none',
+      { s1: agreed({ shares: shares(55, 45), agreedShares: ['', {}, { partner: ' ' }] }) },
+      {},
+      [],
+    ],
+    [
+      'a copy that cannot be read is not what the shares are',
+      { s1: agreed({ agreedShares: [{ pct: '100' }] }), s2: agreed({ agreedShares: ['60/40'] }) },
+      {},
+      ['error s1', 'error s2'],
+    ],
+    [
       'one brand alone is asked alone',
       { y: null, p2: null, s1: agreed({ shares: shares(100), agreedShares: [], agreedBy: ['x'] }) },
       {},

@@ -29,7 +29,7 @@ export function sumOfShares(shares: Shares): number {
 
 /** Whether the shares are no longer those that were agreed; without a copy of those, nothing is said. */
 export function haveSharesChanged({ shares, agreedShares }: Split): boolean {
-  if (isEmpty(agreedShares)) return false;
+  if (agreedShares === undefined || agreedShares.length === 0) return false;
   const [now, agreed] = [sumByPartner(shares), sumByPartner(agreedShares)];
   return [...now.keys(), ...agreed.keys()].some((name) => {
     const difference = (now.get(name) ?? 0) - (agreed.get(name) ?? 0);
