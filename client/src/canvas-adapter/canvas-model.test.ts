@@ -66,6 +66,27 @@ describe('CanvasModel', () => {
     expect(model.edges.get().some((edge) => edge.source === 'x-1')).toBe(false);
   });
 
+  it('moves what lies in a frame with the frame', () => {
+    const session = openSession([
+      { op: 'create', entity: { id: 'fr-1', type: 'frame' }, layout: { x: 100, y: 100 } },
+      {
+        op: 'create',
+        entity: { id: 'n-1', type: 'sticky' },
+        layout: { x: 20, y: 30, parent: 'fr-1' },
+      },
+    ]);
+    const model = new CanvasModel(session);
+    model.connect();
+    expect(model.node('n-1')?.position).toEqual({ x: 120, y: 130 });
+    model.applyChanges([{ type: 'position', id: 'fr-1', position: { x: 200, y: 100 }, dragging: true }]);
+    expect(model.node('n-1')?.position).toEqual({ x: 220, y: 130 });
+    model.drop();
+    expect(session.board.layout('n-1')).toMatchObject({ x: 20, y: 30 });
+    model.applyChanges([{ type: 'position', id: 'n-1', position: { x: 250, y: 150 }, dragging: true }]);
+    model.drop();
+    expect(session.board.layout('n-1')).toMatchObject({ x: 50, y: 50, parent: 'fr-1' });
+  });
+
   it('shows quiet links only while an end is selected', () => {
     const session = openSession([
       ...SMALL_MAP,

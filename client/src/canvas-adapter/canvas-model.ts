@@ -1,3 +1,4 @@
+import type { CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { NodeChange } from '@xyflow/react';
@@ -7,6 +8,10 @@ import { createStore, type ReadableStore } from '../lib/store.ts';
 import type { CardNode, LinkEdge } from './card-node.ts';
 import { edgeOf } from './edges.ts';
 import { nodeOf } from './nodes.ts';
+
+const ORIGIN: Point = { x: 0, y: 0 };
+/** Frames in frames that are followed; a ring of frames that a peer wrote ends here. */
+const MAX_NESTING = 8;
 
 /**
  * The open board as the canvas draws it: nodes and edges that keep their identity until they change. What a hand
@@ -70,10 +75,11 @@ export class CanvasModel {
     const edits: Edit[] = [];
     for (const [id, point] of this.#own) {
       const place = this.#session.board.layout(id);
-      const layout = { x: Math.round(point.x), y: Math.round(point.y) };
+      const origin = this.#originOf(place, MAX_NESTING);
+      const layout = { x: Math.round(point.x - origin.x), y: Math.round(point.y - origin.y) };
       if (place?.x !== layout.x || place.y !== layout.y) edits.push({ op: 'move', id, layout });
     }
-    const moved = this.#own.keys();
+    const moved = this.#withContent(this.#own.keys());
     this.#own = new Map();
     this.#session.edit(edits);
     this.#session.presence.showDrag({});
@@ -94,12 +100,12 @@ export class CanvasModel {
   #hold(held: ReadonlyMap<string, Point>): void {
     this.#own = held;
     this.#session.presence.showDrag(Object.fromEntries(held));
-    this.#refresh(held.keys(), []);
+    this.#refresh(this.#withContent(held.keys()), []);
   }
 
   #onBoardChange(change: BoardChange): void {
     this.#indexLinks(change.links);
-    this.#refresh(new Set([...change.cards, ...change.layout]), change.links);
+    this.#refresh(this.#withContent([...change.cards, ...change.layout]), change.links);
   }
 
   #onSelection(): void {
@@ -116,12 +122,41 @@ export class CanvasModel {
     const before = this.#others;
     this.#others = this.#dragsOfOthers();
     if (before.size > 0 || this.#others.size > 0) {
-      this.#refresh(new Set([...before.keys(), ...this.#others.keys()]), []);
+      this.#refresh(this.#withContent([...before.keys(), ...this.#others.keys()]), []);
     }
   }
 
   #dragsOfOthers(): ReadonlyMap<string, Point> {
     return new Map(this.#session.presence.peers.get().flatMap((peer) => Object.entries(peer.drag)));
+  }
+
+  /** A place on the map: that of a card in a frame is written from the frame's corner. */
+  #placeOf(layout: CardLayout | undefined): CardLayout | undefined {
+    if (layout?.parent === undefined) return layout;
+    const origin = this.#originOf(layout, MAX_NESTING);
+    return { ...layout, x: layout.x + origin.x, y: layout.y + origin.y };
+  }
+
+  #originOf(layout: CardLayout | undefined, depth: number): Point {
+    const parent = layout?.parent;
+    if (parent === undefined || depth === 0) return ORIGIN;
+    const held = this.#own.get(parent) ?? this.#others.get(parent);
+    if (held) return held;
+    const place = this.#session.board.layout(parent);
+    if (!place) return ORIGIN;
+    const origin = this.#originOf(place, depth - 1);
+    return { x: place.x + origin.x, y: place.y + origin.y };
+  }
+
+  /** Cards, and what lies in those of them that are frames: it moves with them. */
+  #withContent(ids: Iterable<string>): ReadonlySet<string> {
+    const { board } = this.#session;
+    const all = new Set(ids);
+    if (![...all].some((id) => board.card(id)?.entity?.type === 'frame')) return all;
+    for (const [id, layout] of board.layouts()) {
+      if (layout.parent !== undefined && all.has(layout.parent)) all.add(id);
+    }
+    return all;
   }
 
   #indexLinks(keys: Iterable<string>): void {
@@ -162,7 +197,7 @@ export class CanvasModel {
           id,
           {
             reading,
-            layout: board.layout(id),
+            layout: this.#placeOf(board.layout(id)),
             held: own ?? other,
             isHeldByOther: other !== undefined,
             isSelected: this.#selected.has(id),

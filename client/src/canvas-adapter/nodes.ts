@@ -17,6 +17,8 @@ export interface NodeSource {
 
 /** Frames lie under everything that may be in them. */
 const FRAME_Z = -1000;
+/** What a hand holds is over what lies. */
+const LIFTED_Z = 1000;
 
 /** The element that says a card's name to screen readers. */
 export function cardLabelId(id: string): string {
@@ -50,7 +52,7 @@ function buildNode(id: string, source: NodeSource, position: Point): CardNode {
     selected: source.isSelected,
     draggable: isMovable,
     connectable: isMovable,
-    zIndex: layout?.z ?? (kind === 'frame' ? FRAME_Z : 0),
+    zIndex: (layout?.z ?? (kind === 'frame' ? FRAME_Z : 0)) + (source.held ? LIFTED_Z : 0),
     // Cards are reached with the arrows: one stop of the Tab key for the whole canvas.
     domAttributes: { tabIndex: -1, 'aria-labelledby': cardLabelId(id), 'aria-roledescription': undefined },
   };

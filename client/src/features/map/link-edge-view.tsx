@@ -18,25 +18,16 @@ export const LinkEdgeView = memo(function LinkEdgeView(props: EdgeProps<LinkEdge
   const look = lookOf(type);
   if (!look) return null;
   const path = linkPath(props);
-  const offset = look.line === 'double' ? 2 : 0;
+  const line = classNames(
+    styles.link,
+    look.isQuiet && styles.far,
+    look.line !== 'solid' && styles[look.line],
+  );
   return (
     <g onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}>
       <path d={path.d} fill="none" stroke="transparent" strokeWidth={12} />
-      {offset > 0 ? (
-        <>
-          <path d={path.d} className={styles.link} transform={`translate(${-offset} ${-offset})`} />
-          <path d={path.d} className={styles.link} transform={`translate(${offset} ${offset})`} />
-        </>
-      ) : (
-        <path
-          d={path.d}
-          className={classNames(
-            styles.link,
-            look.isQuiet && styles.far,
-            look.line !== 'solid' && styles[look.line],
-          )}
-        />
-      )}
+      <path d={path.d} className={line} />
+      {look.line === 'double' && <path d={path.d} className={styles.gap} />}
       <End end={look.end} x={path.end.x} y={path.end.y} angle={path.angle} />
       {isHovered && (
         <EdgeLabelRenderer>

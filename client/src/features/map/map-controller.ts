@@ -3,6 +3,7 @@ import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
+import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { createCardEdit, deleteEdits, duplicateEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
@@ -14,6 +15,8 @@ export interface Camera {
   center(): Point;
   /** Brings a card into view; does nothing when it is already there. */
   reveal(box: Box): void;
+  /** Shows these cards whole, as large as they fit. */
+  fit(boxes: readonly Box[], maxZoom?: number): void;
   focusCard(id: EntityId): void;
 }
 
@@ -127,6 +130,17 @@ export class MapController {
     });
   }
 
+  /** Brings every card into view. */
+  fitAll(): void {
+    this.camera?.fit(this.#boxesOf(this.model.nodes.get()));
+  }
+
+  /** Brings the selected cards into view, no larger than life. */
+  fitSelected(): void {
+    const selected = new Set(this.session.selection.get().cards);
+    this.camera?.fit(this.#boxesOf(this.model.nodes.get().filter(({ id }) => selected.has(id))), 1);
+  }
+
   boxOf(id: EntityId): Box | null {
     const node = this.model.node(id);
     return node ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 } : null;
@@ -172,10 +186,11 @@ export class MapController {
   }
 
   #boxes(): Box[] {
-    return this.model.nodes
-      .get()
-      .filter((node) => node.data.kind !== 'frame')
-      .map((node) => ({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 }));
+    return this.#boxesOf(this.model.nodes.get().filter((node) => node.data.kind !== 'frame'));
+  }
+
+  #boxesOf(nodes: readonly CardNode[]): Box[] {
+    return nodes.map((node) => ({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 }));
   }
 
   #newId(type: unknown): EntityId {

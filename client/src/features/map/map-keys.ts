@@ -4,8 +4,6 @@ import type { MapController } from './map-controller.ts';
 import { type Direction, nearestCard } from './nearest-card.ts';
 
 export interface ZoomActs {
-  fit(): void;
-  fitCards(ids: readonly string[]): void;
   in(): void;
   out(): void;
   reset(): void;
@@ -70,8 +68,8 @@ function onCommandKey(event: KeyboardEvent, map: MapController): boolean {
 
 /** Digits by place, because AZERTY has them shifted; signs by character. */
 function onZoomKey(event: KeyboardEvent, map: MapController, zoom: ZoomActs): boolean {
-  if (event.shiftKey && event.code === 'Digit1') zoom.fit();
-  else if (event.shiftKey && event.code === 'Digit2') zoom.fitCards(map.session.selection.get().cards);
+  if (event.shiftKey && event.code === 'Digit1') map.fitAll();
+  else if (event.shiftKey && event.code === 'Digit2') map.fitSelected();
   else if (event.key === '+' || event.key === '=') zoom.in();
   else if (event.key === '-') zoom.out();
   else if (!event.shiftKey && event.code === 'Digit0') zoom.reset();

@@ -11,6 +11,12 @@ const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
 /** Room that the ribbon, the rail and the badges take. Pixels. */
 const CHROME = { top: 80, right: 24, bottom: 24, left: 80 };
+const CHROME_PADDING = {
+  top: `${CHROME.top}px`,
+  right: `${CHROME.right}px`,
+  bottom: `${CHROME.bottom}px`,
+  left: `${CHROME.left}px`,
+} as const;
 const TRAVEL_MS = 220;
 
 /** Gives the map its camera, fits the board once, and keeps the level of detail in step with the zoom. */
@@ -40,6 +46,14 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         if (isInView(box, { x, y, zoom, width, height })) return;
         const options = { zoom: Math.max(zoom, FIRST_MIN_ZOOM), duration: travelTime() };
         void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options);
+      },
+      // React Flow's own fit waits until every card has been drawn once: those out of view never are.
+      fit: (boxes, maxZoom = MAX_ZOOM) => {
+        if (boxes.length === 0) return;
+        const { width, height } = store.getState();
+        const bounds = boundsOf(boxes);
+        const viewport = getViewportForBounds(bounds, width, height, MIN_ZOOM, maxZoom, CHROME_PADDING);
+        void flow.setViewport(viewport, { duration: travelTime() });
       },
       focusCard: (id) => {
         const focus = () =>
@@ -76,6 +90,14 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
 /** How long the camera travels; not at all for those who asked for less motion. */
 export function travelTime(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL_MS;
+}
+
+function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 interface View {

@@ -13,14 +13,6 @@ export function useMapKeys(root: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
   useEffect(() => {
     const zoom: ZoomActs = {
-      fit: () => void flow.fitView({ duration: travelTime(), padding: 0.08 }),
-      fitCards: (ids) =>
-        void flow.fitView({
-          nodes: ids.map((id) => ({ id })),
-          duration: travelTime(),
-          maxZoom: 1,
-          padding: 0.2,
-        }),
       in: () => void flow.zoomIn({ duration: travelTime() }),
       out: () => void flow.zoomOut({ duration: travelTime() }),
       reset: () => void flow.zoomTo(1, { duration: travelTime() }),

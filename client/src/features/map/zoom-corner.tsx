@@ -8,6 +8,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { KindTone } from '../../ui/kind-chip.tsx';
+import { useMap } from './map-context.ts';
 import styles from './tools.module.css';
 import { travelTime } from './use-camera.ts';
 
@@ -29,6 +30,7 @@ function colourOf(node: CardNode): string {
 
 /** The overview and the zoom, at the bottom left. */
 export function ZoomCorner() {
+  const map = useMap();
   const flow = useReactFlow();
   const { zoom } = useViewport();
   const language = useLanguage();
@@ -64,12 +66,7 @@ export function ZoomCorner() {
         <IconButton size="small" label={words.in} shortcut="+" onPress={() => void flow.zoomIn(travel)}>
           <Plus size={14} aria-hidden />
         </IconButton>
-        <IconButton
-          size="small"
-          label={words.fit}
-          shortcut="⇧ 1"
-          onPress={() => void flow.fitView({ ...travel, padding: 0.08 })}
-        >
+        <IconButton size="small" label={words.fit} shortcut="⇧ 1" onPress={() => map.fitAll()}>
           <Maximize size={14} aria-hidden />
         </IconButton>
       </div>

@@ -4,6 +4,7 @@ import { useBoardSession } from '../../../document/session-context.ts';
 import { useSharedText } from '../../../document/use-shared-text.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
+import { keyFacts } from '../key-facts.ts';
 import { useMap } from '../map-context.ts';
 import { onTitleKey } from '../title-keys.ts';
 import { useIsEditing } from '../use-is-editing.ts';
@@ -17,11 +18,13 @@ export interface CardTitleProps {
 /** The title of a card: words, or a text box while this hand writes in it. */
 export function CardTitle({ entity, className }: CardTitleProps) {
   const isEditing = useIsEditing(entity.id, 'title');
-  const placeholder = definitionOf(entity.type).placeholder[useLanguage()];
-  if (isEditing) return <TitleInput entity={entity} className={className} placeholder={placeholder} />;
+  const language = useLanguage();
+  const { placeholder, label } = definitionOf(entity.type);
+  if (isEditing)
+    return <TitleInput entity={entity} className={className} placeholder={placeholder[language]} />;
   return (
     <p className={classNames(styles.title, className, !entity.title && styles.untitled)}>
-      {entity.title || placeholder}
+      {entity.title || keyFacts(entity, language)[0] || label[language]}
     </p>
   );
 }
