@@ -49,6 +49,19 @@ describe('LiveFindings', () => {
     }
   });
 
+  it('shows the findings of the stage that the board has reached, and keeps the others', () => {
+    const { findings, write, afresh } = setUp();
+    write({ op: 'info', path: ['stage'], value: 'mapping' });
+    const rules = () => findings.evaluation.get().findings.map(({ rule }) => rule);
+    expect(rules()).toContain('objective-without-decisive-metric');
+    expect(rules()).not.toContain('agreement-missing');
+    expect(findings.complete.get().findings).toEqual(afresh());
+    expect(findings.ofCard('prog').map(({ rule }) => rule)).not.toContain('agreement-missing');
+    write({ op: 'info', path: ['stage'], value: 'launch' });
+    expect(findings.evaluation.get().findings).toEqual(afresh());
+    expect(findings.ofCard('prog').map(({ rule }) => rule)).toContain('agreement-missing');
+  });
+
   it('wakes only the cards whose findings changed', () => {
     const { findings, write } = setUp();
     const wakes = { action: vi.fn(), objective: vi.fn() };

@@ -2,8 +2,10 @@ import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calen
 import { boardOf } from '@cap-commun/shared/document/board-document';
 import { timeZoneOf } from '@cap-commun/shared/domain/board-info';
 import type { Finding } from '@cap-commun/shared/domain/finding';
+import { findingsInStage, stageOf } from '@cap-commun/shared/rules/display';
 import { type EvaluationOptions, liveEvaluation } from '@cap-commun/shared/rules/evaluate';
 import type { Evaluation, LiveEvaluation } from '@cap-commun/shared/rules/live-evaluation';
+import type { Stage } from '@cap-commun/shared/rules/rule';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import type { BoardChange, BoardStore } from './board-store.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
@@ -18,8 +20,12 @@ export interface FindingsOptions extends EvaluationOptions {
 
 /** The findings of the board as it is now, the same on every screen; an edit runs only the rules it can touch. */
 export class LiveFindings {
+  /** What is shown: the findings of the stage that the board has reached. */
   readonly evaluation: ReadableStore<Evaluation>;
+  /** All findings, whatever the stage. */
+  readonly complete: ReadableStore<Evaluation>;
   readonly #evaluation;
+  readonly #complete;
   readonly #live: LiveEvaluation;
   readonly #board: BoardStore;
   readonly #options: FindingsOptions;
@@ -28,6 +34,7 @@ export class LiveFindings {
   readonly #timer: ReturnType<typeof setInterval>;
   #byCard: ReadonlyMap<string, readonly Finding[]>;
   #today: CalendarDate;
+  #stage: Stage;
 
   constructor(board: BoardStore, options: FindingsOptions) {
     this.#board = board;
@@ -40,8 +47,10 @@ export class LiveFindings {
       layout: board.layouts(),
     };
     this.#live = liveEvaluation(boardOf(content), this.#today, options);
-    this.evaluation = this.#evaluation = createStore(this.#live.evaluation);
-    this.#byCard = groupByCard(this.#live.evaluation.findings, new Map());
+    this.complete = this.#complete = createStore(this.#live.evaluation);
+    this.#stage = stageOf(board.info.get());
+    this.evaluation = this.#evaluation = createStore(inStage(this.#live.evaluation, this.#stage));
+    this.#byCard = groupByCard(this.#evaluation.get().findings, new Map());
     this.#stop = board.subscribeChanges((change) => this.#apply(change));
     this.#timer = setInterval(() => this.#checkDay(), DAY_CHECK_MS);
   }
@@ -89,7 +98,14 @@ export class LiveFindings {
   }
 
   #show(evaluation: Evaluation): void {
-    if (evaluation === this.#evaluation.get()) return;
+    const stage = stageOf(this.#board.info.get());
+    if (evaluation === this.#complete.get() && stage === this.#stage) return;
+    this.#stage = stage;
+    this.#complete.set(evaluation);
+    this.#showInStage(inStage(evaluation, stage));
+  }
+
+  #showInStage(evaluation: Evaluation): void {
     const before = this.#byCard;
     this.#byCard = groupByCard(evaluation.findings, before);
     this.#evaluation.set(evaluation);
@@ -97,6 +113,11 @@ export class LiveFindings {
       if (before.get(id) !== this.#byCard.get(id)) this.#listeners.notify(id);
     }
   }
+}
+
+function inStage(evaluation: Evaluation, stage: Stage): Evaluation {
+  const findings = findingsInStage(evaluation.findings, stage);
+  return findings.length === evaluation.findings.length ? evaluation : { ...evaluation, findings };
 }
 
 /** Groups by card, keeping the list of a card whose findings are the same objects as before. */

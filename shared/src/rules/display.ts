@@ -41,6 +41,11 @@ export const COMPLETENESS_RULES = [
 
 const FIELD_ORDER: ReadonlyMap<string, number> = new Map(COMPLETENESS_RULES.map((id, index) => [id, index]));
 
+/** The stage a board has reached; one that says none is judged whole. */
+export function stageOf(info: { readonly stage?: string }): Stage {
+  return STAGES.find((stage) => stage === info.stage) ?? 'launch';
+}
+
 /** The findings that a stage of a workshop shows; nothing is evaluated less for it. */
 export function findingsInStage(findings: readonly Finding[], stage: Stage): readonly Finding[] {
   const reached = STAGES.indexOf(stage);

@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
-import { countBySeverity, panelEntries } from '@cap-commun/shared/rules/display';
+import { countBySeverity, panelEntries, stageOf } from '@cap-commun/shared/rules/display';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useEvaluation } from '../../document/hooks.ts';
+import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
@@ -16,12 +16,25 @@ import { EntryRow } from './entry-row.tsx';
 import styles from './findings.module.css';
 import { useHeldEntries } from './held-entries.ts';
 import { settledCountOf } from './settled-count.ts';
+import { StageSwitch } from './stage-switch.tsx';
 import { WaivedList } from './waived-list.tsx';
 
 const ALL: ReadonlySet<Severity> = new Set(SEVERITIES);
 
-/** What is wrong with the board, each thing with its way out. */
+/** What is wrong with the board at the stage it has reached, each thing with its way out. */
 export function FindingsPanel() {
+  const stage = stageOf(useBoardInfo());
+  const words = findingsMessages[useLanguage()];
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <StageSwitch stage={stage} />
+      {/* Another stage is another list: what it no longer shows has not been settled. */}
+      <FindingsList key={stage} />
+    </section>
+  );
+}
+
+function FindingsList() {
   const session = useBoardSession();
   const language = useLanguage();
   const words = findingsMessages[language];
@@ -41,7 +54,7 @@ export function FindingsPanel() {
     language,
   );
   return (
-    <section className={styles.panel} aria-label={words.title}>
+    <>
       <header className={styles.bar}>
         <SeverityFilters shown={severities} onChange={setSeverities} />
         <Select
@@ -84,7 +97,7 @@ export function FindingsPanel() {
         <span>{words.settled(settled)}</span>
         {waived.length > 0 && <span className={styles.push}>{words.waivedCount(waived.length)}</span>}
       </footer>
-    </section>
+    </>
   );
 }
 

@@ -9,7 +9,8 @@ const countBySession = new WeakMap<BoardSession, ReadableStore<number>>();
 export function settledCountOf(session: BoardSession): ReadableStore<number> {
   const known = countBySession.get(session);
   if (known) return known;
-  const { evaluation } = session.findings;
+  // All of them: one that only waits for a later stage is not settled.
+  const { complete: evaluation } = session.findings;
   const count = createStore(0);
   const settled = new Set<string>();
   let before = idsOf(evaluation.get().findings);
