@@ -1,0 +1,55 @@
+import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import type { BoardApi } from './board-api.ts';
+import type { BoardPage, ShownMap } from './board-page.ts';
+import { withPlainSpaces } from './findings-page.ts';
+import { expect } from './fixtures.ts';
+
+/** Types of link that the map always draws; others are stripes, avatars, or hidden at rest. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'contributes',
+  'measures',
+  'depends',
+  'threatens',
+  'mitigates',
+  'relates',
+]);
+
+/** Every map shows what the server has: the same cards with the same titles at the same places, the same lines. */
+export async function expectSameBoard(people: readonly BoardPage[], api: BoardApi): Promise<void> {
+  for (const person of people) {
+    await person.isSaved();
+    await person.fitAll();
+  }
+  for (const person of people) {
+    await expect
+      .poll(async () => person.shownMap(), { message: `${person.name} sees what the server has` })
+      .toEqual(await mapOf(api));
+  }
+}
+
+/** Every list of findings says what the server says. */
+export async function expectSameFindings(people: readonly BoardPage[], api: BoardApi): Promise<void> {
+  const { findings } = await api.findings();
+  const sentences = findings.map(({ message }) => withPlainSpaces(message)).sort();
+  for (const person of people) {
+    await person.findings.open();
+    await expect(person.findings.tab).toContainText(String(findings.length));
+    expect(await person.findings.sentences(), `${person.name} reads the server's findings`).toEqual(
+      sentences,
+    );
+  }
+}
+
+async function mapOf(api: BoardApi): Promise<ShownMap> {
+  const { entities, links, layout = {} }: BoardFile = await api.file();
+  const titles = new Map(entities.map(({ id, title }) => [id, title]));
+  return {
+    cards: Object.fromEntries(
+      Object.entries(layout).map(([id, { x, y }]) => [id, { title: String(titles.get(id) ?? ''), x, y }]),
+    ),
+    links: links
+      .filter(({ type }) => DRAWN.has(type))
+      .map(({ type, from, to }) => `${type}|${from}|${to}`)
+      .sort(),
+  };
+}
