@@ -1,4 +1,3 @@
-import type { EntityType } from '@cap-commun/shared/domain/registry';
 import {
   Background,
   ConnectionMode,
@@ -19,6 +18,7 @@ import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { isMapEmpty } from './is-map-empty.ts';
 import { LinkEdgeView } from './link-edge-view.tsx';
 import { useMap } from './map-context.ts';
 import { MapPopovers } from './map-popovers.tsx';
@@ -34,9 +34,6 @@ import { ZoomCorner } from './zoom-corner.tsx';
 
 const nodeTypes: NodeTypes = { card: CardNodeView };
 const edgeTypes: EdgeTypes = { link: LinkEdgeView };
-
-/** What a new board is born with; a map of these alone is still empty. */
-const SETUP_KINDS: ReadonlySet<EntityType> = new Set(['partnership', 'partner', 'person']);
 
 /** Mouse buttons that pan: the middle one always, the left one with the hand. */
 const PAN_WITH_MIDDLE = [1];
@@ -68,7 +65,7 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
   };
   const onConnectEnd = useConnecting();
   const isHand = tool === 'hand';
-  const isEmpty = !nodes.some(({ data: { kind } }) => kind === null || !SETUP_KINDS.has(kind));
+  const isEmpty = isMapEmpty(nodes);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside it is the application
     <div

@@ -35,7 +35,7 @@ export function OwnerMenu({ id, owners }: { readonly id: EntityId; readonly owne
       trigger={
         <AriaButton
           className={classNames(buttonClass('quiet', 'small'), styles.act)}
-          aria-label={`${words.quick.owner} : ${owner ? owner.name : words.quick.nobody}`}
+          aria-label={`${words.quick.owner}, ${owner ? owner.name : words.quick.nobody}`}
         >
           {owner ? (
             <Avatar name={owner.name} side={owner.side} isDecorative />

@@ -137,7 +137,7 @@ function CommonActs() {
       </IconButton>
       <IconButton
         label={words.remove}
-        shortcut="Suppr"
+        shortcut={words.removeKey}
         className={styles.iconAct}
         onPress={() => map.removeSelected()}
       >

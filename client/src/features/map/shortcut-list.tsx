@@ -34,7 +34,7 @@ export function ShortcutList() {
         [words.link, 'L'],
         [words.star, 'S'],
         [words.duplicate, 'Ctrl', 'D'],
-        [words.remove, language === 'fr' ? 'Suppr' : 'Del'],
+        [words.remove, mapMessages[language].quick.removeKey],
         [words.undo, 'Ctrl', 'Z'],
         [words.nudge, 'Alt', '← ↑ → ↓'],
       ],

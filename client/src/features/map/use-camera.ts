@@ -1,5 +1,6 @@
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
 import type { Box } from './next-card.ts';
@@ -73,6 +74,11 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
     const { width, height } = store.getState();
     const nodes = map.model.nodes.get();
     if (nodes.length === 0 || width === 0) return;
+    if (isMapEmpty(nodes)) {
+      // The programme and its brands stand beside the lanes: the first card goes where the first lane is.
+      void flow.setViewport({ zoom: FIRST_MAX_ZOOM, x: CHROME.left, y: CHROME.top });
+      return;
+    }
     const bounds = flow.getNodesBounds(nodes);
     const room = { width: width - CHROME.left - CHROME.right, height: height - CHROME.top - CHROME.bottom };
     const { zoom } = getViewportForBounds(bounds, room.width, room.height, FIRST_MIN_ZOOM, FIRST_MAX_ZOOM, 0);

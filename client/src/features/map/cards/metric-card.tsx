@@ -19,7 +19,7 @@ export function MetricCard({ entity, facts, findings }: CardProps<'metric'>) {
   const { isDecisive } = facts;
   return (
     <div className={classNames(card.card, styles.metric, isDecisive && styles.decisive)}>
-      <CardHead entity={entity}>
+      <CardHead entity={entity} titleClass={styles.title}>
         <DecisiveStar entity={entity} isDecisive={isDecisive} />
       </CardHead>
       <div className={styles.value}>
