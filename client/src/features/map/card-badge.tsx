@@ -15,7 +15,8 @@ export function CardBadge({ findings }: { readonly findings: readonly Finding[] 
   const language = useLanguage();
   const [worst] = findings;
   if (!worst) return null;
-  const label = mapMessages[language].openFindings(findingWords(findings, language));
+  const count = panelEntries(findings, live.evaluation.get().context, Date.now()).length;
+  const label = mapMessages[language].openFindings(count, findingWords(findings, language));
   return (
     <button
       type="button"
@@ -26,7 +27,7 @@ export function CardBadge({ findings }: { readonly findings: readonly Finding[] 
       onClick={() => selection.focusFinding(findingId(worst))}
     >
       <SeverityMark severity={worst.severity} />
-      <b>{panelEntries(findings, live.evaluation.get().context, Date.now()).length}</b>
+      <b>{count}</b>
     </button>
   );
 }

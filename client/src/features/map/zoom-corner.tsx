@@ -35,6 +35,7 @@ export function ZoomCorner() {
   const { zoom } = useViewport();
   const language = useLanguage();
   const words = mapMessages[language].zoom;
+  const percent = formatPercent(language, Math.round(zoom * 100) / 100);
   const travel = { duration: travelTime() };
   return (
     <div className={styles.corner}>
@@ -57,11 +58,11 @@ export function ZoomCorner() {
         <button
           type="button"
           className={styles.percent}
-          aria-label={`${words.reset} (${formatPercent(language, Math.round(zoom * 100) / 100)})`}
+          aria-label={`${percent} ${words.reset}`}
           title={words.reset}
           onClick={() => void flow.zoomTo(1, travel)}
         >
-          {formatPercent(language, Math.round(zoom * 100) / 100)}
+          {percent}
         </button>
         <IconButton size="small" label={words.in} shortcut="+" onPress={() => void flow.zoomIn(travel)}>
           <Plus size={14} aria-hidden />

@@ -41,7 +41,8 @@ const fr = {
   archived: 'Archivée',
   smart: { S: 'spécifique', M: 'mesurable', A: 'atteignable', R: 'réaliste', T: 'temporellement défini' },
   smartMissing: (letter: string) => `pas encore ${letter}`,
-  openFindings: (words: string) => `Voir dans la liste : ${words}`,
+  openFindings: (count: number, words: string) =>
+    `${count} ${count > 1 ? 'constats' : 'constat'} (${words}), voir dans la liste`,
   tools: {
     label: 'Outils',
     select: 'Choisir',
@@ -59,7 +60,7 @@ const fr = {
     open: 'Ouvrir la fiche',
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
-    more: 'Autres actes',
+    removeKey: 'Suppr',
     archive: 'Archiver',
     unarchive: 'Désarchiver',
     front: 'Mettre devant',
@@ -196,7 +197,8 @@ const en = {
   archived: 'Archived',
   smart: { S: 'specific', M: 'measurable', A: 'attainable', R: 'relevant', T: 'time-bound' },
   smartMissing: (letter: string) => `not ${letter} yet`,
-  openFindings: (words: string) => `Show in the list: ${words}`,
+  openFindings: (count: number, words: string) =>
+    `${count} ${count > 1 ? 'findings' : 'finding'} (${words}), show in the list`,
   tools: {
     label: 'Tools',
     select: 'Select',
@@ -214,7 +216,7 @@ const en = {
     open: 'Open the card',
     duplicate: 'Duplicate',
     remove: 'Delete',
-    more: 'Other acts',
+    removeKey: 'Del',
     archive: 'Archive',
     unarchive: 'Unarchive',
     front: 'Bring to front',
