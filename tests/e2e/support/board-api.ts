@@ -37,6 +37,11 @@ export class BoardApi {
     return answerOf(post(this.#path('/import'), file, this.#headers()));
   }
 
+  /** Takes a link back: it opens nothing any more, and who came by it leaves. */
+  async revoke(link: keyof BoardLinks): Promise<void> {
+    await answerOf(post(this.#path(`/links/${link}/revoke`), {}, this.#headers()));
+  }
+
   #path(rest: string): string {
     return `${this.#url}/api/boards/${this.id}${rest}`;
   }
