@@ -6,6 +6,7 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { Canvas } from './canvas.tsx';
 import { CardList } from './card-list.tsx';
+import { LiveRegion } from './live-region.tsx';
 import { MapProvider } from './map-context.ts';
 import { MapController } from './map-controller.ts';
 
@@ -29,6 +30,7 @@ export function BoardMap() {
           <Canvas {...(isNarrow && { onShowList: () => setCanvasAsked(false) })} />
         </ReactFlowProvider>
       )}
+      <LiveRegion />
     </MapProvider>
   );
 }

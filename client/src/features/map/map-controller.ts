@@ -71,6 +71,7 @@ export class MapController {
 
   link(type: LinkType, from: EntityId, to: EntityId): void {
     this.session.edit([linkEdit(type, from, to)]);
+    this.state.say({ kind: 'linked', type, to });
   }
 
   removeSelected(): number {
@@ -78,6 +79,7 @@ export class MapController {
     const ids = cards.filter((id) => this.session.board.card(id));
     this.session.selection.selectCards([]);
     this.session.edit(deleteEdits(ids));
+    if (ids.length > 0) this.state.say({ kind: 'deleted', count: ids.length });
     return ids.length;
   }
 
@@ -160,6 +162,7 @@ export class MapController {
         link.isFromNew ? linkEdit(link.type, id, link.other) : linkEdit(link.type, link.other, id),
       ),
     ]);
+    this.state.say({ kind: 'created', type });
     return id;
   }
 

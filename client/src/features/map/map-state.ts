@@ -1,5 +1,6 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
+import type { EntityType } from '@cap-commun/shared/domain/registry';
 import type { LinkRefusal } from '@cap-commun/shared/graph/legal-links';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import { createStore, type Store } from '../../lib/store.ts';
@@ -26,12 +27,19 @@ export type MapPopover =
     }
   | { readonly kind: 'link-to'; readonly from: EntityId };
 
+/** What this hand has just done, told to those who don't see it. */
+export type Said =
+  | { readonly kind: 'deleted'; readonly count: number }
+  | { readonly kind: 'linked'; readonly type: LinkType; readonly to: EntityId }
+  | { readonly kind: 'created'; readonly type: EntityType };
+
 export type MapTool = 'select' | 'hand';
 
 export interface MapState {
   readonly tool: MapTool;
   readonly popover: MapPopover | null;
   readonly isHelpOpen: boolean;
+  readonly said: Said | null;
 }
 
 export interface MapStateStore extends Store<MapState> {
@@ -39,11 +47,12 @@ export interface MapStateStore extends Store<MapState> {
   open(popover: MapPopover): void;
   close(): void;
   toggleHelp(isOpen: boolean): void;
+  say(said: Said): void;
 }
 
 /** What this hand does on the map now; nobody else sees it. */
 export function createMapState(): MapStateStore {
-  const store = createStore<MapState>({ tool: 'select', popover: null, isHelpOpen: false });
+  const store = createStore<MapState>({ tool: 'select', popover: null, isHelpOpen: false, said: null });
   const patch = (change: Partial<MapState>) => store.update((state) => ({ ...state, ...change }));
   return {
     ...store,
@@ -53,5 +62,6 @@ export function createMapState(): MapStateStore {
       if (store.get().popover !== null) patch({ popover: null });
     },
     toggleHelp: (isHelpOpen) => patch({ isHelpOpen }),
+    say: (said) => patch({ said }),
   };
 }

@@ -40,7 +40,9 @@ export function OwnerMenu({ id, owners }: { readonly id: EntityId; readonly owne
           {owner ? (
             <Avatar name={owner.name} side={owner.side} isDecorative />
           ) : (
-            <MissingAvatar label={words.noOwner} />
+            <span aria-hidden="true">
+              <MissingAvatar label={words.noOwner} />
+            </span>
           )}
           {owner ? shortName(owner.name) : words.quick.owner}
         </AriaButton>

@@ -11,7 +11,6 @@ const fr = {
   incomplete: (fields: string) => `Fiche à compléter : ${fields}`,
   missing: (count: number) => `${count} manques`,
   choose: 'Choisir',
-  apply: 'Appliquer',
   free: 'Écrire le vôtre…',
   freeLabel: 'Votre réponse',
   waive: 'C’est voulu, parce que…',
@@ -33,15 +32,12 @@ const fr = {
   takeBack: 'Reprendre',
   settled: (count: number) =>
     count > 1 ? `${count} réglés depuis l’ouverture` : `${count} réglé depuis l’ouverture`,
-  settledNow: 'Réglé',
   waivedCount: (count: number) => (count > 1 ? `${count} assumés` : `${count} assumé`),
   fresh: (count: number) => (count > 1 ? `${count} nouveaux` : '1 nouveau'),
   none: 'Plus aucun constat',
   noneBody: 'Chaque objectif a un chiffre qui tranche.',
   noneYet: 'Rien à relever pour l’instant. Les constats viennent avec les fiches.',
   filtered: 'Rien de cette gravité.',
-  why: 'Pourquoi',
-  showAll: 'Tout montrer',
 };
 
 const en = {
@@ -57,7 +53,6 @@ const en = {
   incomplete: (fields: string) => `Incomplete card: ${fields}`,
   missing: (count: number) => `${count} things missing`,
   choose: 'Choose',
-  apply: 'Apply',
   free: 'Write your own…',
   freeLabel: 'Your answer',
   waive: 'It is deliberate, because…',
@@ -78,15 +73,12 @@ const en = {
   waivedBy: (names: string) => `by ${names}`,
   takeBack: 'Take back',
   settled: (count: number) => `${count} settled since you came`,
-  settledNow: 'Settled',
   waivedCount: (count: number) => `${count} assumed`,
   fresh: (count: number) => `${count} new`,
   none: 'No findings left',
   noneBody: 'Every objective has a figure that settles it.',
   noneYet: 'Nothing to say yet. Findings come with cards.',
   filtered: 'Nothing of that severity.',
-  why: 'Why',
-  showAll: 'Show all',
 } satisfies typeof fr;
 
 /** Words of the list of findings. */
