@@ -5,6 +5,9 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 /** What lies aside counts this much more than what lies ahead. */
 const ASIDE_WEIGHT = 2;
 
+/** A card that lies further aside than this many times ahead is not that way. */
+const MAX_SLOPE = 3;
+
 /** The card that the eye goes to from a box in a direction; in none, the one whose middle is nearest. */
 export function nearestCard(
   from: Box,
@@ -30,5 +33,6 @@ function distanceTo(from: Box, to: Box, direction: Direction | null): number {
   const isSideways = direction === 'left' || direction === 'right';
   const ahead = isSideways ? dx * (direction === 'right' ? 1 : -1) : dy * (direction === 'down' ? 1 : -1);
   const aside = Math.abs(isSideways ? dy : dx);
-  return ahead <= 0 ? Number.POSITIVE_INFINITY : ahead + aside * ASIDE_WEIGHT;
+  const isAhead = ahead > 0 && aside <= ahead * MAX_SLOPE;
+  return isAhead ? ahead + aside * ASIDE_WEIGHT : Number.POSITIVE_INFINITY;
 }
