@@ -11,7 +11,7 @@ export const MAX_ZOOM = 2;
 const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
 /** Room that the ribbon, the rail and the badges take. Pixels. */
-const CHROME = { top: 80, right: 24, bottom: 24, left: 80 };
+const CHROME = { top: 80, right: 48, bottom: 24, left: 80 };
 const CHROME_PADDING = {
   top: `${CHROME.top}px`,
   right: `${CHROME.right}px`,
@@ -44,9 +44,9 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
       reveal: (box) => {
         const { width, height } = store.getState();
         const { x, y, zoom } = flow.getViewport();
-        if (isInView(box, { x, y, zoom, width, height })) return;
-        const options = { zoom: Math.max(zoom, FIRST_MIN_ZOOM), duration: travelTime() };
-        void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options);
+        const { dx, dy } = shiftIntoView(box, { x, y, zoom, width, height });
+        if (dx === 0 && dy === 0) return;
+        void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: travelTime() });
       },
       // React Flow's own fit waits until every card has been drawn once: those out of view never are.
       fit: (boxes, maxZoom = MAX_ZOOM) => {
@@ -114,8 +114,14 @@ interface View {
   readonly height: number;
 }
 
-function isInView(box: Box, { x, y, zoom, width, height }: View): boolean {
-  const left = box.x * zoom + x;
-  const top = box.y * zoom + y;
-  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+/** How far the view must go, in pixels, for a card to stand clear of the tools. */
+function shiftIntoView(box: Box, { x, y, zoom, width, height }: View) {
+  const shift = (start: number, size: number, from: number, to: number) => {
+    if (start < from) return from - start;
+    return start + size > to ? Math.max(from - start, to - start - size) : 0;
+  };
+  return {
+    dx: shift(box.x * zoom + x, box.width * zoom, CHROME.left, width - CHROME.right),
+    dy: shift(box.y * zoom + y, box.height * zoom, CHROME.top, height - CHROME.bottom),
+  };
 }
