@@ -87,7 +87,7 @@ export class SimulatedPeer {
 
   /** The findings that this screen shows, which were never computed afresh. */
   get findings(): readonly Finding[] {
-    return this.#findings.evaluation.get().findings;
+    return this.#findings.complete.get().findings;
   }
 
   /** Whose hands this screen shows: the name that the server gives to each clientID but one's own. */
