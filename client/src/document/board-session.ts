@@ -1,6 +1,7 @@
 import { newEntityId } from '@cap-commun/shared/core/ids';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { Edit } from '@cap-commun/shared/domain/edit';
+import { definitionOf } from '@cap-commun/shared/domain/registry';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { Awareness } from 'y-protocols/awareness';
@@ -8,6 +9,8 @@ import type * as Y from 'yjs';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import { BoardStore } from './board-store.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
+import type { Box } from './place-beside.ts';
+import { placeNewCards } from './place-new-cards.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
 import { BoardUndo, LOCAL_ORIGIN, type UndoOutcome } from './undo.ts';
@@ -78,7 +81,23 @@ export class BoardSession {
     if (!this.canWrite || edits.length === 0) return;
     this.#undoNotice.set(null);
     this.undo.beginStep(options.merge ?? null);
-    applyEdits(this.doc, edits, LOCAL_ORIGIN);
+    applyEdits(
+      this.doc,
+      placeNewCards(edits, () => this.#boxes()),
+      LOCAL_ORIGIN,
+    );
+  }
+
+  /** Where every card of the map stands. */
+  #boxes(): Map<string, Box> {
+    const boxes = new Map<string, Box>();
+    for (const [id, { x, y, width, height }] of this.board.layouts()) {
+      const type = this.board.card(id)?.entity?.type;
+      if (!type || type === 'frame') continue;
+      const { size } = definitionOf(type);
+      boxes.set(id, { x, y, width: width ?? size.width, height: height ?? size.height });
+    }
+    return boxes;
   }
 
   undoLast(): void {

@@ -5,9 +5,10 @@ import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../../document/board-session.ts';
+import { type Box, placeBeside } from '../../document/place-beside.ts';
 import { createCardEdit, deleteEdits, duplicateEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
-import { type Box, nextAfter, placeBeside, previousOf } from './next-card.ts';
+import { nextAfter, previousOf } from './next-card.ts';
 
 /** What the map needs of the viewport; the canvas gives it once it is drawn. */
 export interface Camera {

@@ -1,4 +1,4 @@
-import type { Box } from './next-card.ts';
+import type { Box } from '../../document/place-beside.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

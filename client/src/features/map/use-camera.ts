@@ -1,9 +1,9 @@
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import type { Box } from '../../document/place-beside.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
-import type { Box } from './next-card.ts';
 
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;

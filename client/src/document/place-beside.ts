@@ -1,0 +1,30 @@
+import type { Point } from '@cap-commun/shared/protocol/presence';
+
+/** The place that a card takes, canvas units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LANE_GAP = 72;
+const CARD_GAP = 28;
+
+/** Middle of the first free place at the right of a card, going down past what lies there. */
+export function placeBeside(
+  card: Box,
+  size: { readonly width: number; readonly height: number },
+  others: readonly Box[],
+): Point {
+  const x = card.x + card.width + LANE_GAP;
+  const column = others.filter((other) => other.x < x + size.width && other.x + other.width > x);
+  let y = card.y + card.height / 2 - size.height / 2;
+  for (;;) {
+    const hit = column.find(
+      (other) => other.y < y + size.height + CARD_GAP && other.y + other.height + CARD_GAP > y,
+    );
+    if (!hit) return { x: x + size.width / 2, y: y + size.height / 2 };
+    y = hit.y + hit.height + CARD_GAP;
+  }
+}
