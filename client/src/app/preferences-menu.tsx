@@ -17,7 +17,7 @@ export function PreferencesMenu() {
       label={label}
       placement="bottom end"
       trigger={
-        <Button variant="quiet" size="small" aria-label={`${label} (${words.languages[language]})`}>
+        <Button variant="quiet" size="small" aria-label={`${language.toUpperCase()}, ${label}`}>
           {language.toUpperCase()}
           <ChevronDown size={12} aria-hidden />
         </Button>

@@ -16,16 +16,10 @@ export interface AvatarProps {
 export function Avatar({ name, side, size = 'small', isDecorative = false }: AvatarProps) {
   const className = classNames(styles.avatar, styles[side], size !== 'small' && styles[size]);
   if (isDecorative) {
-    return (
-      <span className={className} aria-hidden="true">
-        {initials(name)}
-      </span>
-    );
+    return <span className={className} data-initials={initials(name)} aria-hidden="true" />;
   }
   return (
-    <span className={className} role="img" aria-label={name} title={name}>
-      {initials(name)}
-    </span>
+    <span className={className} data-initials={initials(name)} role="img" aria-label={name} title={name} />
   );
 }
 

@@ -45,12 +45,14 @@ export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
                   type="button"
                   className={styles.example}
                   disabled={isBusy}
-                  aria-label={words.openExample(example.title[language])}
                   onClick={() => open(example)}
                 >
                   <MapThumbnail {...example} />
                   <span className={styles.exampleWords}>
-                    <b>{example.title[language]}</b>
+                    <b>
+                      <span className={styles.act}>{words.openExample} </span>
+                      {example.title[language]}
+                    </b>
                     <span className={styles.exampleBrands}>{example.brands}</span>
                     <span className={styles.exampleAbout}>{example.about[language]}</span>
                     <small>{words.size(example.objectives, example.actions, example.metrics)}</small>

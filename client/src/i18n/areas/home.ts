@@ -14,7 +14,7 @@ const fr = {
   creating: 'Création…',
   examples: 'Partir d’un exemple',
   examplesLead: 'Une copie à vous, que vous pouvez changer.',
-  openExample: (title: string) => `Ouvrir l’exemple ${title}`,
+  openExample: 'Ouvrir l’exemple',
   size: (objectives: number, actions: number, metrics: number) =>
     `${objectives}\u00a0objectifs · ${actions}\u00a0actions · ${metrics}\u00a0indicateurs`,
   recent: 'Ouverts sur cet appareil',
@@ -43,7 +43,7 @@ const en = {
   creating: 'Creating…',
   examples: 'Start from an example',
   examplesLead: 'A copy of your own, yours to change.',
-  openExample: (title: string) => `Open the example ${title}`,
+  openExample: 'Open the example',
   size: (objectives: number, actions: number, metrics: number) =>
     `${objectives} objectives · ${actions} actions · ${metrics} metrics`,
   recent: 'Opened on this device',
