@@ -47,7 +47,10 @@ export function stageOf(info: { readonly stage?: string }): Stage {
 }
 
 /** The findings that a stage of a workshop shows; nothing is evaluated less for it. */
-export function findingsInStage(findings: readonly Finding[], stage: Stage): readonly Finding[] {
+export function findingsInStage<Found extends Pick<Finding, 'rule'>>(
+  findings: readonly Found[],
+  stage: Stage,
+): readonly Found[] {
   const reached = STAGES.indexOf(stage);
   return findings.filter(({ rule }) => STAGES.indexOf(ruleById(rule)?.stage ?? 'launch') <= reached);
 }
