@@ -83,6 +83,10 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     ads: 'ad',
     abos: 'abonne',
     versus: 'vs',
+    activee: 'activated',
+    activees: 'activated',
+    leds: 'lead',
+    shares: 'reshare',
   }).map(([short, words]) => [short, words.split(' ')]),
 );
 

@@ -7,7 +7,8 @@ import { withoutNegated } from './frames/negation.ts';
 import { withProof } from './frames/proof.ts';
 import { gradeRatio } from './frames/ratio.ts';
 import { withStock } from './frames/stock.ts';
-import { conceptsOf, type FrameSwitches, type Grading, type GradingContext } from './grading.ts';
+import { isFileName, isTask } from './frames/task.ts';
+import { conceptsOf, type FrameSwitches, type Grading, type GradingContext, UNKNOWN } from './grading.ts';
 import type { ConceptItem, Item, Reading } from './items.ts';
 
 export type Classification = {
@@ -18,12 +19,15 @@ export type Classification = {
   readonly parts: readonly (readonly Item[])[];
 };
 
+const NOTHING: Classification = { grading: UNKNOWN, concepts: [], parts: [] };
+
 /**
  * Grades a label that was read, frame by frame in the order of verdict.md 4.3: 1 and 2 rewrite, 8 splits, each
  * part is graded by the first of 3, 4, 5, else by 9 or 10; then 6 and 7 adjust.
  */
 export function classify(reading: Reading, off: FrameSwitches): Classification {
   const context: GradingContext = { language: reading.language, source: reading.source, off };
+  if (isFileName(reading.source) || isTask(reading.items)) return NOTHING;
   const affirmed = off.has('negation') ? reading.items : withoutNegated(reading.items);
   const items = off.has('gloss') ? affirmed : withGloss(affirmed, reading.source);
   const isOne = off.has('list') || (!off.has('flow') && hasFlow(items));

@@ -67,6 +67,8 @@ function nearest(word: string, known: readonly string[], limit: number): readonl
   let smallest = limit;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > smallest) continue;
+    // “monter” is a verb, not a misspelt “monté”.
+    if (word === `${candidate}r`) continue;
     const distance = editDistance(word, candidate, smallest);
     if (distance > smallest) continue;
     if (distance < smallest) best = [];

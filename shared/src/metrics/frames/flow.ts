@@ -107,13 +107,15 @@ function saysConversion(before: readonly Item[]): boolean {
   return hasWordIn(before, RATES) || hasWordIn(before, PASSAGES) || conceptsOf(before).some(saysRate);
 }
 
-/** What was made, sent or attended “to / à” somebody is not a step towards them. */
+/** What was made, sent or attended “to / à” somebody is not a step towards them, nor are means an outcome. */
 function isConvertible(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  if (!isConcept(before)) return true;
+  const before = conceptsOf(items.slice(0, index)).at(-1);
+  const after = conceptsOf(items.slice(index))[0];
+  if (!before) return true;
   const { conceptClass, role } = before.concept;
   if (conceptClass === 'output' || role === 'participle') return false;
-  return !(items[index]?.text === 'a' && conceptClass === 'intent');
+  if (after?.concept.role === 'counted') return false;
+  return !(items[index]?.text === 'a' && conceptClass === 'intent' && items[index - 1] === before);
 }
 
 /** “like-to-follow conversion rate”: the conversion is the flow itself. */

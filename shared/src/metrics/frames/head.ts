@@ -46,6 +46,10 @@ const FIRM_CLASSES: ReadonlySet<ConceptClass> = new Set([
 const SOFT_PARTICIPLE_REACH = 4;
 /** What undoes even a firm noun: “clients touchés”, “commandes abandonnées”. */
 const UNDOING_IDS: ReadonlySet<string> = new Set(['exposed', 'clicked', 'abandoned']);
+/** What makes even “streaming” a product: likes may be bought, not sold. */
+const SALES: ReadonlySet<string> = new Set(['vendu', 'souscrit', 'sold']);
+/** How far such a participle may stand from its noun: “contacts presse touchés”. */
+const UNDOING_REACH = 1;
 const FLATTERY: ReadonlySet<ConceptClass> = new Set([
   'exposure',
   'reaction',
@@ -121,9 +125,20 @@ function decidingConcept(
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
   const participle = participleOf(items, head);
   if (!participle) return head.concept.role !== 'counted' || standsAlone(items) ? head : undefined;
-  const isFirm = head.concept.role === 'noun' && FIRM_CLASSES.has(head.concept.conceptClass);
-  if (isFirm) return UNDOING_IDS.has(participle.concept.id) ? participle : head;
-  return head.concept.role === 'noun' && FLATTERY.has(head.concept.conceptClass) ? head : participle;
+  const isNoun = head.concept.role === 'noun';
+  if (isNoun && FIRM_CLASSES.has(head.concept.conceptClass))
+    return isUndone(head, participle) ? participle : head;
+  if (isNoun && head.concept.conceptClass === 'audience' && participle.concept.id === 'active')
+    return participle;
+  const isFlattery = isNoun && FLATTERY.has(head.concept.conceptClass);
+  return isFlattery && !SALES.has(participle.text) ? head : participle;
+}
+
+/** “Clients touchés” counts no customer won, nor does “prospects démarchés” count a prospect's answer. */
+function isUndone(head: ConceptItem, participle: ConceptItem): boolean {
+  if (UNDOING_IDS.has(participle.concept.id)) return true;
+  const isPerson = head.concept.conceptClass === 'customer' || head.text.includes('prospect');
+  return isPerson && participle.concept.id === 'approached';
 }
 
 /** Among the nouns of the firmest role there is: French, the first; English, the last. */
@@ -139,11 +154,15 @@ function pickHead(phrase: readonly ConceptItem[], context: GradingContext): Conc
 function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {
   const index = items.indexOf(head);
   // A soft noun may be qualified before its participle: “abonnements salle de sport vendus”.
-  const reach = head.concept.role === 'noun' ? 0 : SOFT_PARTICIPLE_REACH;
+  const reach = head.concept.role === 'noun' ? UNDOING_REACH : SOFT_PARTICIPLE_REACH;
   let after = index + 1;
+  while (isGap(items[after])) after += 1;
+  const beside = after;
   while (isGap(items[after]) || (after <= index + reach && items[after]?.kind === 'word')) after += 1;
   for (const candidate of [items[after], items[index - 1]]) {
-    if (isConcept(candidate) && candidate.concept.role === 'participle') return candidate;
+    if (!isConcept(candidate) || candidate.concept.role !== 'participle') continue;
+    const isBeside = head.concept.role !== 'noun' || items.indexOf(candidate) <= beside;
+    if (isBeside || UNDOING_IDS.has(candidate.concept.id)) return candidate;
   }
   return undefined;
 }

@@ -3,7 +3,11 @@ import { asWord, conceptsOf, isConcept, isMark, isWordIn } from '../grading.ts';
 import type { Item } from '../items.ts';
 import { OPAQUE } from '../words.ts';
 
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour']);
+const OF: ReadonlySet<string> = new Set(
+  'of for with between to about among de du d des pour avec entre'.split(' '),
+);
+
+const SOLD_IDS: ReadonlySet<string> = new Set(['sold', 'signed']);
 
 /**
  * Takes out the concepts that an object or a quality governs: “couleur du coupon”, “sales deck”. In French
@@ -32,5 +36,5 @@ function voidFrom(items: Item[], from: number): void {
 }
 
 function isSold(item: Item | undefined): boolean {
-  return isConcept(item) && item.concept.id === 'sold';
+  return isConcept(item) && SOLD_IDS.has(item.concept.id);
 }

@@ -56,7 +56,10 @@ function isDivider(items: readonly Item[], index: number): boolean {
 
 /** “envoyés par SMS”: after a participle, “par” names the agent or the means. */
 function isDone(item: Item | undefined): boolean {
-  return isWordIn(item, ATTRIBUTIONS) || (isConcept(item) && item.concept.role === 'participle');
+  return (
+    isWordIn(item, ATTRIBUTIONS) ||
+    (isConcept(item) && (item.concept.role === 'participle' || item.concept.conceptClass === 'output'))
+  );
 }
 
 /** Whether a denominator is something countable: not a time, a place, a platform, nor nothing at all. */

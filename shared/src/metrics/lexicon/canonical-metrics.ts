@@ -19,7 +19,7 @@ export const CANONICAL_METRICS: Readonly<Record<string, string>> = {
   like: "like, j'aime, mention j'aime",
   follower: 'abonné, follower',
   view: 'vue, view',
-  share: 'partage, share',
+  share: 'partage, share, reshare',
   comment: 'commentaire, comment',
   click: 'clic, click',
   impression: 'impression, affichage',

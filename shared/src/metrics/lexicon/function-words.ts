@@ -22,7 +22,7 @@ export const COUNT_WORDS = `nombre total totale totaux volume number count quant
 export const MORE_WORDS = `nouveau gagne new gained supplementaire additional extra additionnel more plus won`;
 
 /** Denominators that make no ratio: time, place, platforms and networks. */
-export const BREAKDOWN_WORDS = `jour jours semaine mois an annee trimestre semestre heure minute saison week-end weekend nuit soir matin periode session-jour quinzaine
+export const BREAKDOWN_WORDS = `chaine emission programme antenne radio jour jours semaine mois an annee trimestre semestre heure minute saison week-end weekend nuit soir matin periode session-jour quinzaine
   day week month year quarter hour minute season night evening morning period fortnight
   magasin boutique restaurant ville pays region departement zone secteur site point lieu stand salon agence quartier etablissement hotel enseigne rayon entrepot province territoire
   arrondissement canton cinema theatre gare aeroport marche etage emplacement pharmacie station ferme bar cafe concession centre

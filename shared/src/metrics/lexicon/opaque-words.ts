@@ -33,7 +33,8 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
   skill training status management steering organization logistics approval proofreading shooting
   editing form button window dashboard tracker widget guide manual notes recap journal memo nda
   quality safety hygiene sprint keyboard laptop printer page-count dinner lunch diner dejeuner letter
-  lettre courrier`;
+  lettre courrier frais plaisir bonheur joie fierte emotion amitie sourire envie passion enthousiasme bienveillance
+  gratitude complicite douceur convivialite pleasure joy pride happiness friendship smile passion gratitude kindness enthusiasm`;
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
@@ -88,6 +89,10 @@ export const INERT_PHRASES: readonly string[] = [
   usage de la voix, usage interne, droit d'usage, usage rights, usage de la marque, usage du logo, brand usage, logo usage, rating agency, agence de notation, preference cookie, préférence alimentaire, dietary preference,
   direct message tone, tag line, price tag, name tag, étiquette de prix, laser tag, dog tag, forward planning, forward thinking, seen as, read the room, quick read, proof read, read me, lecture du contrat, salle de lecture, lecture du brief, relecture, lecture à voix haute, comité de lecture,
   session de travail, session de formation interne, brainstorming session, working session, session interne, work session, training session, session de brainstorming, session photo, photo session, photo shoot, passage piéton, passage de témoin, passage à l'heure d'été, droit de passage, handover, landing gear, hot desk`
+    .split(',')
+    .map((phrase) => phrase.trim()),
+  ...`objectif atteint, objectifs atteints, seuil atteint, cap atteint, goal reached, goals reached, target reached, level reached, milestone reached, agreement reached,
+  valeur partagée, valeurs partagées, vision partagée, ambition partagée, responsabilité partagée, shared value, shared values, shared vision, shared goal, shared ambition, made in`
     .split(',')
     .map((phrase) => phrase.trim()),
   'nombre de pages > page-count',

@@ -20,8 +20,10 @@ export const STOCK: ConceptFamily = {
     {
       id: 'download',
       why: { fr: 'une installation n’est pas un usage', en: 'an install is not a use' },
-      fr: `téléchargement, téléchargé, app téléchargée, appli téléchargée, téléchargement {de l'app|de l'appli|de l'application|app store|google play|du podcast|de l'épisode}, installation, installation de {l'app|l'application}, app installée, appli installée, première installation, réinstallation, mise à jour téléchargée`,
-      en: `download, downloaded, app download, podcast download, episode download, install, installation, app install, first install, reinstall, installed, store download, plugin install, extension install, install base, installed base`,
+      fr: `installation {organique|payée|android|ios|unique|de l'extension|du plugin|du jeu}, téléchargement {du jeu|android|ios|unique|de l'album|du titre|organique|par épisode}, appli installée,
+        téléchargement, téléchargé, app téléchargée, appli téléchargée, téléchargement {de l'app|de l'appli|de l'application|app store|google play|du podcast|de l'épisode}, installation, installation de {l'app|l'application}, app installée, appli installée, première installation, réinstallation, mise à jour téléchargée`,
+      en: `{organic|paid|android|ios|unique|game|skill|widget|theme|template app|extension|plugin|track|album} {install|download}, installs from ads, first-time download, sideload,
+        download, downloaded, app download, podcast download, episode download, install, installation, app install, first install, reinstall, installed, store download, plugin install, extension install, install base, installed base`,
     },
     {
       id: 'cpi',
@@ -40,8 +42,10 @@ export const UNDEFINED: ConceptFamily = {
     {
       id: 'buzz',
       why: { fr: 'personne ne le compterait pareil', en: 'nobody would count it alike' },
-      fr: `buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, écho médiatique, écho, tapage, battage, hype, faire parler de nous, faire le buzz`,
-      en: `buzz, noise, visibility, brand visibility, exposure, brand exposure, hype, media noise, publicity`,
+      fr: `éclat médiatique, bouche-à-oreille, tintamarre,
+        buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, écho médiatique, écho, tapage, battage, hype, faire parler de nous, faire le buzz`,
+      en: `word of mouth, word-of-mouth, fame,
+        buzz, noise, visibility, brand visibility, exposure, brand exposure, hype, media noise, publicity`,
     },
   ],
 };

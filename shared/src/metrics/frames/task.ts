@@ -1,0 +1,32 @@
+import { isWordIn } from '../grading.ts';
+import type { Item } from '../items.ts';
+
+/** Verbs of growth: “augmenter les ventes” still says what is counted. */
+const GROWTH_VERBS: ReadonlySet<string> = new Set(
+  `accroitre acheter augmenter baisser convertir developper doubler gagner generer maximiser obtenir recruter reduire
+  signer tripler vendre`.split(/\s+/),
+);
+const ENGLISH_TASKS: ReadonlySet<string> = new Set(
+  `agree align ask book brief build call check choose confirm decide define design draft edit fill find finish fix get
+  give hang hire invite keep make meet negotiate organise organize paint pay pick plan prepare print proofread read rent
+  review send set settle sign talk test train translate update validate visit write`.split(/\s+/),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'le la les l un une nos notre vos leur ce cette the a an our your this their'.split(' '),
+);
+
+const FILE_NAME =
+  /\.(?:pdf|pptx?|docx?|xlsx?|csv|png|jpe?g|gif|svg|mp4|mov|zip|psd|indd|key|txt|md|ics)\s*$/iu;
+
+/** “logo_v3.png”: a document, which measures nothing. */
+export function isFileName(source: string): boolean {
+  return FILE_NAME.test(source);
+}
+
+/** “Relire le contrat”, “book the venue”: a thing to do, which measures nothing. */
+export function isTask(items: readonly Item[]): boolean {
+  const [verb, determiner] = items;
+  if (verb?.kind !== 'word' || !isWordIn(determiner, DETERMINERS)) return false;
+  if (ENGLISH_TASKS.has(verb.text)) return true;
+  return /^\p{L}{2,}(?:er|ir|re)$/u.test(verb.text) && !GROWTH_VERBS.has(verb.text);
+}
