@@ -64,6 +64,11 @@ export class LiveFindings {
     return this.#listeners.add(id, listener);
   }
 
+  /** The server's clock, milliseconds since 1970: what depends on it looks the same on every screen. */
+  now(): number {
+    return this.#options.now();
+  }
+
   today(): CalendarDate {
     return this.#today;
   }

@@ -41,7 +41,7 @@ function FindingsList() {
   const { findings, waived, context } = useEvaluation();
   const [severities, setSeverities] = useState(ALL);
   const [grouping, setGrouping] = useState<Grouping>('severity');
-  const entries = panelEntries(findings, context, Date.now());
+  const entries = panelEntries(findings, context, session.findings.now());
   const { shown, waiting, hold, release, showWaiting } = useHeldEntries(
     entries.filter((entry) => severities.has(entry.severity)),
   );

@@ -15,7 +15,7 @@ export function CardBadge({ findings }: { readonly findings: readonly Finding[] 
   const language = useLanguage();
   const [worst] = findings;
   if (!worst) return null;
-  const count = panelEntries(findings, live.evaluation.get().context, Date.now()).length;
+  const count = panelEntries(findings, live.evaluation.get().context, live.now()).length;
   const label = mapMessages[language].openFindings(count, findingWords(findings, language));
   return (
     <button
