@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -25,12 +25,11 @@ export interface TextFieldProps extends FieldProps {
   readonly prefix?: ReactNode;
   readonly suffix?: ReactNode;
   readonly size?: 'medium' | 'large';
-  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** One line of text with its label. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, placeholder, prefix, suffix, size, inputRef, className, ...rest } = props;
+  const { label, hint, error, placeholder, prefix, suffix, size, className, ...rest } = props;
   return (
     <AriaTextField
       {...rest}
@@ -39,11 +38,7 @@ export function TextField(props: TextFieldProps) {
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.box}>
         {prefix}
-        <Input
-          className={styles.input ?? ''}
-          {...(placeholder !== undefined && { placeholder })}
-          {...(inputRef && { ref: inputRef })}
-        />
+        <Input className={styles.input ?? ''} {...(placeholder !== undefined && { placeholder })} />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       </div>
       <FieldNotes hint={hint} error={error} />
@@ -51,12 +46,8 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export interface TextAreaProps extends FieldProps {
-  readonly inputRef?: Ref<HTMLTextAreaElement>;
-}
-
 /** Text of several lines; grows with what is written. */
-export function TextArea({ label, hint, error, placeholder, inputRef, className, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, placeholder, className, ...rest }: FieldProps) {
   return (
     <AriaTextField {...rest} className={classNames(styles.field, className)}>
       <Label className={styles.label ?? ''}>{label}</Label>
@@ -64,7 +55,6 @@ export function TextArea({ label, hint, error, placeholder, inputRef, className,
         <AriaTextArea
           className={classNames(styles.input, styles.area)}
           {...(placeholder !== undefined && { placeholder })}
-          {...(inputRef && { ref: inputRef })}
         />
       </div>
       <FieldNotes hint={hint} error={error} />

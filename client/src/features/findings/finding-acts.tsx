@@ -1,8 +1,8 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import { findingId } from '@cap-commun/shared/rules/finding-order';
 import type { Fix } from '@cap-commun/shared/rules/fix';
 import { waivability } from '@cap-commun/shared/rules/fixes';
 import { useState } from 'react';
+import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -33,7 +33,7 @@ export function FindingActs({ finding, isOpen }: { readonly finding: Finding; re
   if (!fix && !canWaive) return null;
   return (
     <div className={styles.acts}>
-      {fix && <FixButton fix={fix} isMain={isOpen} onChoose={() => openChoice(finding)} />}
+      {fix && <FixButton finding={finding} fix={fix} isMain={isOpen} onChoose={() => setMode('choosing')} />}
       {canWaive && (
         <button type="button" className={styles.waive} onClick={() => setMode('waiving')}>
           {words.waive}
@@ -41,37 +41,21 @@ export function FindingActs({ finding, isOpen }: { readonly finding: Finding; re
       )}
     </div>
   );
-
-  function openChoice(chosen: Finding) {
-    setMode('choosing');
-    session.selection.selectCards([chosen.entity]);
-    session.selection.focusFinding(findingId(chosen));
-  }
 }
 
 interface FixButtonProps {
+  readonly finding: Finding;
   readonly fix: Fix;
   readonly isMain: boolean;
   readonly onChoose: () => void;
 }
 
-function FixButton({ fix, isMain, onChoose }: FixButtonProps) {
+function FixButton({ finding, fix, isMain, onChoose }: FixButtonProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const act = () => {
-    switch (fix.kind) {
-      case 'edits':
-        session.edit(fix.edits);
-        break;
-      case 'choose':
-        onChoose();
-        break;
-      case 'focus':
-        session.selection.selectCards([fix.entity]);
-        session.selection.showPanel('inspector');
-        session.selection.startEditing(fix.entity, fix.field.join('/'));
-        break;
-    }
+    if (fix.kind === 'choose') onChoose();
+    actOnFix(session, finding, fix);
   };
   return (
     <Button size="small" variant={isMain ? 'primary' : 'plain'} onPress={act}>

@@ -33,8 +33,12 @@ export function CardForm({ entity, raw, facts, findings }: CardFormProps) {
     return fix?.kind === 'focus' && fix.entity === entity.id ? nameOf(fix.field) : undefined;
   });
   const shown = Object.entries(fields).filter(
-    ([name, field]) => name !== 'title' && field.hidden !== true && field.kind !== 'copy',
+    ([name, field]) => name !== 'title' && field.kind !== 'copy' && (field.hidden !== true || isOfUse(name)),
   );
+  // What is seldom needed shows once something asks for it or it says something.
+  function isOfUse(name: string) {
+    return placed.has(name) || partOf(entity, name) !== undefined;
+  }
   return (
     <div className={styles.form}>
       <FormHead entity={entity} isDecisive={facts.isDecisive} />

@@ -81,6 +81,7 @@ export function Chip({ label, mark, onPress, onRemove }: ChipProps) {
         <button
           type="button"
           className={styles.chipRemove}
+          data-takes-out
           aria-label={words.removeFrom(label)}
           title={words.removeFrom(label)}
           onClick={onRemove}

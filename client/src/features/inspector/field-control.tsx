@@ -1,14 +1,24 @@
 import type { Field } from '@cap-commun/shared/domain/field';
 import { ChoiceControl, RefControl } from './choice-controls.tsx';
 import { CollectionControl } from './collection-control.tsx';
+import { FieldSlot } from './field-slot.tsx';
 import type { ControlProps } from './form-context.ts';
 import { GroupControl } from './group-control.tsx';
 import { ListControl } from './list-control.tsx';
 import { RecordControl } from './record-control.tsx';
 import { BooleanControl, DateControl, NumberControl, TextControl, WordControl } from './value-controls.tsx';
 
-/** The control of a field, by its kind. A new kind of field is a type error here until it has one. */
+/** A field in its place in the form. */
 export function FieldControl(props: ControlProps) {
+  return (
+    <FieldSlot id={props.id} path={props.path}>
+      <ControlOfKind {...props} />
+    </FieldSlot>
+  );
+}
+
+/** The control of a field, by its kind. A new kind of field is a type error here until it has one. */
+function ControlOfKind(props: ControlProps) {
   const { field, ...rest } = props;
   switch (field.kind) {
     case 'text':

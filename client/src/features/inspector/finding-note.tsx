@@ -1,6 +1,6 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { describeFinding } from '@cap-commun/shared/rules/messages';
+import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -31,15 +31,8 @@ export function FindingNote({ finding, isSmall = false }: FindingNoteProps) {
       />
       <p>
         {describeFinding(finding, context, language)}{' '}
-        {fix && fix.kind !== 'focus' && (
-          <button
-            type="button"
-            className={styles.fix}
-            onClick={() => {
-              if (fix.kind === 'edits') session.edit(fix.edits);
-              else session.selection.focusFinding(findingId(finding));
-            }}
-          >
+        {fix && (
+          <button type="button" className={styles.fix} onClick={() => actOnFix(session, finding, fix)}>
             {fix.label[language]}
           </button>
         )}

@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardSessionProvider } from '../../document/session-context.ts';
 import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
 import { languageSetting } from '../../i18n/language.ts';
@@ -19,6 +19,10 @@ function open(card: string, options?: SessionOptions) {
   );
   const entity = () => session.board.card(card)?.raw ?? {};
   return { session, entity, user: userEvent.setup() };
+}
+
+function focusedField() {
+  return document.activeElement?.closest('[data-field]')?.getAttribute('data-field');
 }
 
 describe('Inspector', () => {
@@ -69,5 +73,53 @@ describe('Inspector', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Cible').readOnly).toBe(true);
     expect(screen.queryByRole('button', { name: 'Ajouter un relevé' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Actes sur la fiche' })).toBeNull();
+  });
+});
+
+describe('A field that a fix asks for', () => {
+  // The page of the tests has no layout, so nothing to scroll.
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+  });
+  const CARD_WITH: readonly (readonly [kind: string, card: string, field: string])[] = [
+    ['a day', 'a-1', 'due'],
+    ['a choice', 'a-1', 'status'],
+    ['a number', 'm-1', 'target'],
+    ['a word', 'm-1', 'unit'],
+    ['a yes or no', 'm-1', 'decisive'],
+    ['cards', 'm-1', 'aliases'],
+    ['rows', 'm-1', 'readings'],
+    ['a card', 'p-ines', 'partner'],
+  ];
+  it.each(CARD_WITH)('takes the keyboard: %s', (_kind, card, field) => {
+    const { session } = open(card);
+    act(() => session.selection.startEditing(card, field));
+    expect(focusedField()).toBe(field);
+    expect(session.selection.get().editing).toEqual({ card, field });
+  });
+
+  it('opens the group that it stands for, and its first field takes the keyboard', () => {
+    const { session } = open('m-1');
+    const group = screen.getByText('Balises UTM').closest('details');
+    expect(group?.open).toBe(false);
+    act(() => session.selection.startEditing('m-1', 'utm'));
+    expect(group?.open).toBe(true);
+    expect(focusedField()).toBe('utm/source');
+  });
+
+  it('is not one of the ways to take out what is there', async () => {
+    const { session, user } = open('m-1');
+    const other = screen.getByRole('group', { name: 'Autres noms' });
+    await user.type(within(other).getByRole('textbox'), 'démos{Enter}');
+    await user.click(screen.getByRole('textbox', { name: 'Titre' }));
+    act(() => session.selection.startEditing('m-1', 'aliases'));
+    expect(document.activeElement).toBe(within(other).getByRole('textbox'));
+  });
+
+  it('is given up when the hand leaves it', async () => {
+    const { session, user } = open('a-1');
+    act(() => session.selection.startEditing('a-1', 'due'));
+    await user.click(screen.getByRole('textbox', { name: 'Titre' }));
+    expect(session.selection.get().editing).toBeNull();
   });
 });

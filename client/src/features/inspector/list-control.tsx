@@ -31,6 +31,7 @@ export function ListControl({ id, path, label, value, isReadOnly }: ControlProps
           />
           {!isReadOnly && (
             <IconButton
+              data-takes-out
               label={words.removeRow}
               size="small"
               onPress={() => session.edit([{ op: 'remove', id, path, value: line }])}

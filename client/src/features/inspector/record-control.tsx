@@ -53,6 +53,7 @@ export function RecordControl({ id, path, field, label, value, isReadOnly }: Con
                 <td>
                   {!isReadOnly && (
                     <IconButton
+                      data-takes-out
                       label={words.removeRow}
                       size="small"
                       onPress={() =>

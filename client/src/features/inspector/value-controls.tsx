@@ -8,7 +8,7 @@ import type {
   TextField as TextFieldType,
   WordField,
 } from '@cap-commun/shared/domain/field';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
@@ -21,7 +21,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { type ControlProps, nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
 import { useDraft } from './use-draft.ts';
-import { useFieldFocus } from './use-field-focus.ts';
 
 /** Writes a value in its field, as one step of undo. */
 function useWrite({ id, path }: Pick<ControlProps, 'id' | 'path'>) {
@@ -32,10 +31,9 @@ function useWrite({ id, path }: Pick<ControlProps, 'id' | 'path'>) {
 /** A text that two hands may write at once. */
 export function TextControl({ id, path, field, label, value, isReadOnly }: ControlProps<TextFieldType>) {
   const text = useSharedText(id, path, typeof value === 'string' ? value : '');
-  const focus = useFieldFocus(id, path, text.ref);
   const hint = field.hint?.[useLanguage()];
   const inputId = `field-${id}-${nameOf(path)}`;
-  const common = { ...text, ...focus, id: inputId, readOnly: isReadOnly, className: styles.input };
+  const common = { ...text, id: inputId, readOnly: isReadOnly, className: styles.input };
   return (
     <div className={styles.field}>
       <label htmlFor={inputId}>{label}</label>
@@ -58,8 +56,6 @@ export function WordControl({
   const written =
     typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value);
   const { text, isTouched, setDraft } = useDraft(written);
-  const input = useRef<HTMLInputElement>(null);
-  const focus = useFieldFocus(id, path, input);
   const hint = field.hint?.[useLanguage()];
   const commit = () => {
     if (isTouched && text !== written) write(text.trim() === '' ? undefined : text.trim());
@@ -70,13 +66,8 @@ export function WordControl({
       hint={hint}
       value={text}
       isReadOnly={isReadOnly}
-      inputRef={input}
       onChange={setDraft}
-      onFocus={focus.onFocus}
-      onBlur={() => {
-        commit();
-        focus.onBlur();
-      }}
+      onBlur={commit}
       onKeyDown={(event) => event.key === 'Enter' && commit()}
     />
   );
@@ -94,8 +85,6 @@ export function NumberControl({ id, path, field, label, value, raw, isReadOnly }
       : String(raw);
   const { text, isTouched, setDraft } = useDraft(written);
   const [isLeft, setLeft] = useState(true);
-  const input = useRef<HTMLInputElement>(null);
-  const focus = useFieldFocus(id, path, input);
   const parsed = text.trim() === '' ? undefined : parseNumber(language, text);
   const error = isLeft ? numberError(text, parsed, field, language) : undefined;
   const commit = () => {
@@ -113,16 +102,9 @@ export function NumberControl({ id, path, field, label, value, raw, isReadOnly }
       inputMode="decimal"
       value={text}
       isReadOnly={isReadOnly}
-      inputRef={input}
       onChange={setDraft}
-      onFocus={() => {
-        setLeft(false);
-        focus.onFocus();
-      }}
-      onBlur={() => {
-        commit();
-        focus.onBlur();
-      }}
+      onFocus={() => setLeft(false)}
+      onBlur={commit}
       onKeyDown={(event) => event.key === 'Enter' && commit()}
     />
   );
@@ -160,7 +142,6 @@ export function DateControl({ id, path, field, label, value, raw, isReadOnly }: 
   const write = useWrite({ id, path });
   const written = typeof value === 'string' ? value : '';
   const { text, setDraft } = useDraft(written);
-  const focus = useFieldFocus(id, path, null);
   const isUnread = value === undefined && raw !== undefined && raw !== null && raw !== '';
   const hint = isUnread ? inspectorMessages[language].unread(String(raw)) : field.hint?.[language];
   return (
@@ -169,8 +150,6 @@ export function DateControl({ id, path, field, label, value, raw, isReadOnly }: 
       hint={hint}
       value={text}
       isReadOnly={isReadOnly}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
       onChange={(day) => {
         setDraft(day ?? '');
         if (day === undefined) write(undefined);

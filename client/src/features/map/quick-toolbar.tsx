@@ -1,9 +1,9 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
-import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { NodeToolbar, Position, useViewport } from '@xyflow/react';
 import { Copy, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
+import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useCardFindings, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -93,10 +93,7 @@ function FirstFix({ id }: { readonly id: string }) {
         variant="primary"
         size="small"
         icon={<WandSparkles size={14} aria-hidden />}
-        onPress={() => {
-          if (fix.kind === 'edits') session.edit(fix.edits);
-          else session.selection.focusFinding(findingId(worst));
-        }}
+        onPress={() => actOnFix(session, worst, fix)}
       >
         {fix.label[language]}
       </Button>
