@@ -30,6 +30,7 @@ export const environmentSchema = z
     MAX_BUFFERED_BYTES: whole(4 * MEBIBYTE, 64 * 1024, 64 * MEBIBYTE),
     MAX_IMPORT_BYTES: whole(16 * MEBIBYTE, 1024, 64 * MEBIBYTE),
     COMPACT_AFTER_UPDATES: whole(500, 1, 1_000_000),
+    FINDINGS_TIMEOUT_MS: whole(10_000, 100, 600_000),
     IDLE_BOARD_MS: whole(30_000, 0, 3_600_000),
   })
   .refine(({ CREATE_BOARDS, ADMIN_TOKEN }) => CREATE_BOARDS === 'anyone' || ADMIN_TOKEN !== undefined, {

@@ -55,6 +55,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     for (const socket of sockets.clients) socket.terminate();
     if ('closeAllConnections' in http) http.closeAllConnections();
     await isClosed;
+    await Promise.all([services.findings.boards.close(), services.findings.files.close()]);
     await services.store.close();
   };
   return { url: `http://${host}:${port}`, services, close };

@@ -3,6 +3,7 @@ import { Access } from '../auth/access.ts';
 import { SessionCookie } from '../auth/cookies.ts';
 import { LinkTokens, loadLinkKey } from '../auth/link-tokens.ts';
 import { OriginRule } from '../auth/origin.ts';
+import { FindingsThread } from '../findings/thread.ts';
 import type { Services } from '../http/services.ts';
 import { createLogger, type Logger } from '../observability/logger.ts';
 import { BoardDocuments } from '../rooms/board-documents.ts';
@@ -36,6 +37,10 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     logger,
     now,
     documents: new BoardDocuments(hub),
+    findings: {
+      boards: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
+      files: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
+    },
     access: new Access(store, new LinkTokens(loadLinkKey(config.keyFile)), cookie, now),
     origin: new OriginRule(options.publicUrl),
     randomBytes,

@@ -1,14 +1,9 @@
-import { parseBoardFile } from '@cap-commun/shared/board-file/parse';
-import { describeReason } from '@cap-commun/shared/board-file/problems';
-import { type CalendarDate, calendarDateIn, isCalendarDate } from '@cap-commun/shared/core/calendar-date';
-import { isLanguage, type Language } from '@cap-commun/shared/core/language';
-import { boardOf, readBoard } from '@cap-commun/shared/document/board-document';
-import type { FindingsResponse } from '@cap-commun/shared/http/schemas';
-import { describeFindings } from '@cap-commun/shared/rules/describe-findings';
+import { isCalendarDate } from '@cap-commun/shared/core/calendar-date';
+import { isLanguage } from '@cap-commun/shared/core/language';
 import { type Context, Hono } from 'hono';
-import type { Doc } from 'yjs';
+import type { FindingsAnswer, FindingsQuery } from '../findings/job.ts';
 import { authorize } from './authorize.ts';
-import { readJson } from './parse-body.ts';
+import { readText } from './parse-body.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
@@ -21,8 +16,11 @@ export function findingsRoutes(services: Services): Hono<Env> {
     if (!allowed.ok) return allowed.error;
     const asked = readQuery(context);
     if (!asked) return badQuery();
-    const answer = await services.documents.read(id, (doc) => findingsOf(doc, asked, services.now()));
-    return answer ? context.json(answer) : problemResponse('not-available');
+    const update = await services.documents.encode(id);
+    if (!update) return problemResponse('not-available');
+    const job = { kind: 'document', update, asked, now: services.now() } as const;
+    const answer = await services.findings.boards.run(job);
+    return answer.ok ? respond(context, answer.value) : problemResponse('too-heavy');
   });
   return routes;
 }
@@ -33,36 +31,18 @@ export function validateRoutes(services: Services): Hono<Env> {
   routes.post('/', async (context) => {
     const asked = readQuery(context);
     if (!asked) return badQuery();
-    const json = await readJson(context, services.options.maxImportBytes);
-    if (!json.ok) return json.error;
-    const parsed = parseBoardFile(json.value);
-    const lang = asked.lang ?? 'fr';
-    if (!parsed.ok) {
-      const errors = [{ path: parsed.error.path, reason: describeReason(parsed.error, lang) }];
-      return problemResponse('unreadable-file', { errors });
-    }
-    const { file, board } = parsed.value;
-    const asOf = isCalendarDate(file.asOf) ? file.asOf : undefined;
-    const today = asked.today ?? asOf ?? calendarDateIn(board.settings.timeZone, services.now());
-    const words = asked.lang ?? (isLanguage(file.lang) ? file.lang : 'fr');
-    const findings = describeFindings(board, today, words);
-    return context.json({ today, lang: words, findings } satisfies FindingsResponse);
+    const text = await readText(context, services.options.maxImportBytes);
+    if (!text.ok) return text.error;
+    const job = { kind: 'file', text: text.value, asked, now: services.now() } as const;
+    const answer = await services.findings.files.run(job);
+    return answer.ok ? respond(context, answer.value) : problemResponse('too-heavy');
   });
   return routes;
 }
 
-interface FindingsQuery {
-  readonly today: CalendarDate | undefined;
-  readonly lang: Language | undefined;
-}
-
-/** Findings of a document on the asked day, else today in the board's own time zone. */
-export function findingsOf(doc: Doc, asked: FindingsQuery, now: number): FindingsResponse {
-  const content = readBoard(doc);
-  const board = boardOf(content);
-  const today = asked.today ?? calendarDateIn(board.settings.timeZone, now);
-  const lang = asked.lang ?? content.info.lang;
-  return { today, lang, findings: describeFindings(board, today, lang) };
+function respond(context: Context, answer: FindingsAnswer): Response {
+  if (answer.kind === 'unreadable') return problemResponse('unreadable-file', { errors: [answer.problem] });
+  return context.json(answer.response);
 }
 
 /** Undefined when the day or the language is not one. */

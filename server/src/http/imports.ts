@@ -1,5 +1,5 @@
 import { planImport } from '@cap-commun/shared/board-file/import';
-import { type ParsedBoardFile, parseBoardFile } from '@cap-commun/shared/board-file/parse';
+import { type ParsedBoardFile, parseBoardFileText } from '@cap-commun/shared/board-file/parse';
 import { describeReason, type FileProblem } from '@cap-commun/shared/board-file/problems';
 import { readBoardInfo } from '@cap-commun/shared/document/board-document';
 import { applyEdits } from '@cap-commun/shared/document/edits';
@@ -8,8 +8,7 @@ import { Hono } from 'hono';
 import type { Doc } from 'yjs';
 import { authorize } from './authorize.ts';
 import { currentBoardOf } from './current-board.ts';
-import { findingsOf } from './findings.ts';
-import { readJson } from './parse-body.ts';
+import { readText } from './parse-body.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
@@ -20,14 +19,15 @@ export function importRoutes(services: Services): Hono<Env> {
     const id = context.req.param('id');
     const allowed = await authorize(context, services, id, 'editor');
     if (!allowed.ok) return allowed.error;
-    const json = await readJson(context, services.options.maxImportBytes);
-    if (!json.ok) return json.error;
-    const parsed = parseBoardFile(json.value);
+    const text = await readText(context, services.options.maxImportBytes);
+    if (!text.ok) return text.error;
+    const parsed = parseBoardFileText(text.value);
     if (!parsed.ok) return problemResponse('unreadable-file', { errors: [inWords(parsed.error)] });
     const answer = await services.documents.edit(id, (doc) => importInto(doc, parsed.value, services));
     if (!answer) return problemResponse('not-available');
     if (answer.replaced) await renamePartners(id, services);
-    return context.json(answer);
+    const findings = await findingsAfter(id, services);
+    return context.json({ ...answer, findings } satisfies ImportResponse);
   });
   return routes;
 }
@@ -35,18 +35,28 @@ export function importRoutes(services: Services): Hono<Env> {
 function importInto(
   doc: Doc,
   { file, notRead }: ParsedBoardFile,
-  { randomBytes, now }: Services,
-): ImportResponse {
+  { randomBytes }: Services,
+): Omit<ImportResponse, 'findings'> {
   const plan = planImport(file, currentBoardOf(doc), randomBytes);
   applyEdits(doc, plan.edits, null);
-  const { findings } = findingsOf(doc, { today: undefined, lang: undefined }, now());
   return {
     added: plan.added,
     replaced: plan.replaced,
     renamed: Object.fromEntries(plan.renamed),
     notRead: notRead.map(inWords),
-    findings,
   };
+}
+
+/** The content is in already: that it is too heavy to be judged here does not undo it. */
+async function findingsAfter(
+  board: string,
+  { documents, findings, now }: Services,
+): Promise<ImportResponse['findings']> {
+  const update = await documents.encode(board);
+  if (!update) return [];
+  const asked = { today: undefined, lang: undefined };
+  const answer = await findings.boards.run({ kind: 'document', update, asked, now: now() });
+  return answer.ok && answer.value.kind === 'findings' ? answer.value.response.findings : [];
 }
 
 /** The file's brands have taken the links: people who came by them now belong to those, from their next connection. */

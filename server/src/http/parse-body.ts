@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { problemResponse } from './problems.ts';
 
-/** The JSON of a request's body, no larger than `maxBytes`; the answer to send when it is not that. */
-export async function readJson(context: Context, maxBytes: number): Promise<Result<unknown, Response>> {
+/** The text of a request's body, no larger than `maxBytes`; the answer to send when it is not that. */
+export async function readText(context: Context, maxBytes: number): Promise<Result<string, Response>> {
   const body = context.req.raw.body;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -14,9 +14,9 @@ export async function readJson(context: Context, maxBytes: number): Promise<Resu
     chunks.push(chunk);
   }
   try {
-    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
-    return err(problemResponse('bad-request', { detail: 'The body is not JSON in UTF-8' }));
+    return err(problemResponse('bad-request', { detail: 'The body is not UTF-8' }));
   }
 }
 
@@ -26,10 +26,20 @@ export async function readBody<Schema extends z.ZodType>(
   schema: Schema,
   maxBytes: number,
 ): Promise<Result<z.infer<Schema>, Response>> {
-  const json = await readJson(context, maxBytes);
+  const text = await readText(context, maxBytes);
+  if (!text.ok) return text;
+  const json = parseJson(text.value);
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
   const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message }));
   return err(problemResponse('bad-request', { errors }));
+}
+
+function parseJson(text: string): Result<unknown, Response> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err(problemResponse('bad-request', { detail: 'The body is not JSON' }));
+  }
 }

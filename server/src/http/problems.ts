@@ -14,6 +14,7 @@ const PROBLEMS = {
   'unknown-person': [422, 'The person is not one that this link may be'],
   'too-many-requests': [429, 'Too many requests from this address'],
   internal: [500, 'Something went wrong here'],
+  'too-heavy': [503, 'The findings of this board take too long to compute'],
   'store-unavailable': [503, 'The store does not answer'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

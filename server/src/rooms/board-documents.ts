@@ -25,6 +25,11 @@ export class BoardDocuments {
     return withDoc(room.encode(), reader);
   }
 
+  /** The durable state of a board as one update; undefined for a board that does not exist. */
+  async encode(board: string): Promise<Uint8Array | undefined> {
+    return (await this.#hub.room(board))?.encode();
+  }
+
   /** Changes a board; resolves when the change is durable. Undefined for a board that does not exist. */
   edit<T>(board: string, change: (doc: Doc) => T): Promise<T | undefined> {
     const previous = this.#lastEdit.get(board) ?? Promise.resolve();

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const FILE = { format: 'kpi-board-neutral', version: 1, entities: [], links: [] };
+
+/** A file within all limits whose findings take many seconds: each pair of brand and agreement is one. */
+function heavyFile(): object {
+  const entities = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `e${index}`,
+    type: index % 2 === 0 ? 'partner' : 'agreement',
+    title: 'x',
+    kind: 'nda',
+  }));
+  return { ...FILE, entities: [{ id: 'p', type: 'partnership' }, ...entities] };
+}
+
+describe('content that is costly to judge', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ store: 'memory', env: { FINDINGS_TIMEOUT_MS: '3000' } });
+  });
+  afterAll(() => server.close());
+
+  it('[HT14] keeps nobody else waiting, and is given up in time', async () => {
+    const settled: string[] = [];
+    const heavy = server.browser().post('/api/validate', heavyFile());
+    void heavy.then(() => settled.push('heavy'));
+    const board = await server.createBoard();
+    expect((await board.creator.get(`/api/boards/${board.id}/findings`)).status).toBe(200);
+    settled.push('board');
+    expect((await heavy).status).toBe(503);
+    expect(settled).toEqual(['board', 'heavy']);
+    expect((await server.browser().post('/api/validate', FILE)).status).toBe(200);
+  });
+
+  it.each(['/api/validate', 'import'])(
+    '[HT8] what is not JSON is an unreadable file for %s',
+    async (route) => {
+      const board = await server.createBoard();
+      const path = route === 'import' ? `/api/boards/${board.id}/import` : route;
+      const answer = await fetch(server.url + path, {
+        method: 'POST',
+        headers: { ...board.creator.headers(), 'content-type': 'application/json' },
+        body: '{"format":',
+      });
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({
+        type: '/problems/unreadable-file',
+        errors: [{ path: '' }],
+      });
+    },
+  );
+});
