@@ -1,6 +1,6 @@
 import { applyEdits } from '@cap-commun/shared/document/edits';
-import * as Y from 'yjs';
 import { SYNC } from '@cap-commun/shared/protocol/messages';
+import * as Y from 'yjs';
 import { syncFrame } from '../support/raw-peer.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectSameBoard } from './support/same-board.ts';
@@ -61,12 +61,7 @@ test('what a viewer’s page writes to its socket by force is refused', async ({
   await expectSameBoard([ines, viewer], api);
 });
 
-test('a link that was revoked opens a page that says so', async ({
-  createBoard,
-  join,
-  open,
-  guard,
-}) => {
+test('a link that was revoked opens a page that says so', async ({ createBoard, join, open, guard }) => {
   guard.expectNetworkErrors();
   const api = await createBoard();
   const viewer = await join(api.links.viewer, 'Vera');
@@ -81,7 +76,10 @@ test('a link that was revoked opens a page that says so', async ({
   await expect(page.getByRole('button', { name: 'Créer le tableau' })).toBeVisible();
 });
 
-test('the facilitator finds the four links, and one of them lets a guest in', async ({ createBoard, join }) => {
+test('the facilitator finds the four links, and one of them lets a guest in', async ({
+  createBoard,
+  join,
+}) => {
   const api = await createBoard();
   const sarah = await join(api.links.facilitator, 'Sarah');
   await sarah.page.getByRole('button', { name: 'Partager' }).click();

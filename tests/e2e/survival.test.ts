@@ -9,10 +9,7 @@ test('a server killed in the middle loses nothing that anybody had seen, and bot
 }) => {
   guard.expectNetworkErrors();
   const api = await createBoard();
-  const [ines, tom] = await Promise.all([
-    join(api.links.partnerA, 'Inès'),
-    join(api.links.partnerB, 'Tom'),
-  ]);
+  const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);
   const objective = await ines.create('Objectif', 'Réaliser 120 démos');
   await tom.sees(objective);
   const action = await tom.createAt('Action', 'Animer le webinaire', 300, 760);
@@ -62,10 +59,7 @@ test('work done offline is counted, then merged with what others did meanwhile',
 }) => {
   guard.expectNetworkErrors();
   const api = await createBoard();
-  const [ines, tom] = await Promise.all([
-    join(api.links.partnerA, 'Inès'),
-    join(api.links.partnerB, 'Tom'),
-  ]);
+  const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);
   const shared = await ines.create('Objectif', 'Réaliser 120 démos');
   await tom.sees(shared);
 
@@ -87,10 +81,7 @@ test('work done offline is counted, then merged with what others did meanwhile',
 test('work done offline survives the page that it was done on', async ({ createBoard, join, guard }) => {
   guard.expectNetworkErrors();
   const api = await createBoard();
-  const [ines, tom] = await Promise.all([
-    join(api.links.partnerA, 'Inès'),
-    join(api.links.partnerB, 'Tom'),
-  ]);
+  const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);
   const context = ines.page.context();
   await context.setOffline(true);
   const id = await ines.create('Objectif', 'Réaliser 120 démos');

@@ -29,8 +29,10 @@ export class BoardApi {
     return answerOf(fetch(this.#path(''), { headers: this.#headers() }));
   }
 
-  findings(lang: 'fr' | 'en' = 'fr'): Promise<FindingsResponse> {
-    return answerOf(fetch(this.#path(`/findings?lang=${lang}`), { headers: this.#headers() }));
+  /** `today` is the server's unless said otherwise. */
+  findings(lang: 'fr' | 'en' = 'fr', today?: string): Promise<FindingsResponse> {
+    const day = today === undefined ? '' : `&today=${today}`;
+    return answerOf(fetch(this.#path(`/findings?lang=${lang}${day}`), { headers: this.#headers() }));
   }
 
   import(file: BoardFile): Promise<ImportResponse> {

@@ -69,6 +69,14 @@ export class BoardPage {
     return this.writeTitle(title);
   }
 
+  /** Writes the card that comes after another one, linked with it, from the title of the first. */
+  async createAfter(id: string, title: string): Promise<string> {
+    await this.openTitle(id);
+    await this.press('Tab');
+    await expect(this.titleBox).toHaveValue('');
+    return this.writeTitle(title);
+  }
+
   /** Writes the title that is open and keeps it; gives the id of its card. */
   async writeTitle(title: string): Promise<string> {
     const id = await this.titleBox.evaluate((box) => box.closest<HTMLElement>('[data-id]')?.dataset.id);
@@ -147,6 +155,22 @@ export class BoardPage {
     await expect(dialog.getByRole('button', { name: title })).toBeFocused();
     await this.page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
+  }
+
+  async undo(): Promise<void> {
+    await this.canvas.focus();
+    await this.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.canvas.focus();
+    await this.press('Control+Shift+z');
+  }
+
+  /** Opens the form of a card in the panel. */
+  async openInspector(id: string): Promise<void> {
+    await this.select(id);
+    await this.page.getByRole('tab', { name: 'Fiche' }).click();
   }
 
   async press(key: string): Promise<void> {

@@ -12,7 +12,7 @@ export class FindingsPage {
     this.tab = page.getByRole('tab', { name: /^(Constats|Findings)/ });
     this.panel = page.getByRole('region', { name: /^(Constats|Findings)$/ });
     this.waived = this.panel.getByRole('region', { name: /^(Assumés|Assumed)$/ });
-    this.rows = this.panel.locator('li:not(li li)');
+    this.rows = this.panel.locator('li:has(> button[aria-expanded])');
   }
 
   async open(): Promise<void> {

@@ -1,4 +1,7 @@
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import { definitionOf, isEntityType } from '@cap-commun/shared/domain/registry';
+import { findingsInStage } from '@cap-commun/shared/rules/display';
+import { STAGES } from '@cap-commun/shared/rules/rule';
 import type { BoardApi } from './board-api.ts';
 import type { BoardPage, ShownMap } from './board-page.ts';
 import { withPlainSpaces } from './findings-page.ts';
@@ -27,9 +30,10 @@ export async function expectSameBoard(people: readonly BoardPage[], api: BoardAp
   }
 }
 
-/** Every list of findings says what the server says. */
+/** Every list of findings says what the server says of the stage that the board has come to. */
 export async function expectSameFindings(people: readonly BoardPage[], api: BoardApi): Promise<void> {
-  const { findings } = await api.findings();
+  const [{ findings: all }, { stage }] = await Promise.all([api.findings(), api.file()]);
+  const findings = findingsInStage(all, STAGES.find((known) => known === stage) ?? 'launch');
   const sentences = findings.map(({ message }) => withPlainSpaces(message)).sort();
   for (const person of people) {
     await person.findings.open();
@@ -42,7 +46,7 @@ export async function expectSameFindings(people: readonly BoardPage[], api: Boar
 
 async function mapOf(api: BoardApi): Promise<ShownMap> {
   const { entities, links, layout = {} }: BoardFile = await api.file();
-  const titles = new Map(entities.map(({ id, title }) => [id, title]));
+  const titles = new Map(entities.map(({ id, title, type }) => [id, title || kindName(type)]));
   return {
     cards: Object.fromEntries(
       Object.entries(layout).map(([id, { x, y }]) => [id, { title: String(titles.get(id) ?? ''), x, y }]),
@@ -52,4 +56,9 @@ async function mapOf(api: BoardApi): Promise<ShownMap> {
       .map(({ type, from, to }) => `${type}|${from}|${to}`)
       .sort(),
   };
+}
+
+/** What a card without a title is called. */
+function kindName(type: string): string {
+  return isEntityType(type) ? definitionOf(type).label.fr : type;
 }
