@@ -1,7 +1,8 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
-import { NodeToolbar, Position, useViewport } from '@xyflow/react';
+import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
 import { Copy, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
+import { useLayoutEffect, useState } from 'react';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
@@ -11,13 +12,11 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { boundsOf } from './bounds.ts';
 import { useMap } from './map-context.ts';
 import { OwnerMenu } from './owner-menu.tsx';
+import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
 import styles from './tools.module.css';
-
-const OFFSET = 16;
-/** Room that the toolbar needs above a card, under the pinned vision. Pixels. */
-const ROOM_ABOVE = 112;
 
 /** The acts on what is selected, above it. */
 export function QuickToolbar() {
@@ -25,20 +24,24 @@ export function QuickToolbar() {
   const { canWrite } = useBoardSession();
   const words = useMessages(mapMessages).quick;
   const [only] = cards;
-  const map = useMap();
-  const { y, zoom } = useViewport();
+  const [bar, setBar] = useState<HTMLDivElement | null>(null);
+  const { isBelow, dx, dy } = useToolbarPlace(cards, bar);
   if (!canWrite || only === undefined || editing !== null) return null;
-  const tops = cards.map((id) => map.boxOf(id)?.y ?? 0);
-  const isNearTop = Math.min(...tops) * zoom + y < ROOM_ABOVE;
   return (
     <NodeToolbar
       nodeId={[...cards]}
       isVisible
-      position={isNearTop ? Position.Bottom : Position.Top}
-      offset={OFFSET}
+      position={isBelow ? Position.Bottom : Position.Top}
+      offset={TOOLBAR_GAP}
       className="nopan"
     >
-      <div className={styles.quick} role="toolbar" aria-label={words.label}>
+      <div
+        ref={setBar}
+        className={styles.quick}
+        role="toolbar"
+        aria-label={words.label}
+        style={{ transform: `translate(${dx}px, ${dy}px)` }}
+      >
         {cards.length === 1 ? (
           <SingleActs id={only} />
         ) : (
@@ -48,6 +51,23 @@ export function QuickToolbar() {
       </div>
     </NodeToolbar>
   );
+}
+
+function useToolbarPlace(cards: readonly string[], bar: HTMLElement | null): ToolbarPlace {
+  const map = useMap();
+  const viewport = useViewport();
+  const width = useStore((store) => store.width);
+  const height = useStore((store) => store.height);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    if (!bar) return;
+    const observer = new ResizeObserver(() => setSize({ width: bar.offsetWidth, height: bar.offsetHeight }));
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, [bar]);
+  const boxes = cards.flatMap((id) => map.boxOf(id) ?? []);
+  if (boxes.length === 0) return { isBelow: false, dx: 0, dy: 0 };
+  return placeToolbar(boundsOf(boxes), size, { ...viewport, width, height });
 }
 
 function SingleActs({ id }: { readonly id: string }) {

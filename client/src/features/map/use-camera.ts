@@ -1,6 +1,7 @@
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 import type { Box } from '../../document/place-beside.ts';
+import { boundsOf } from './bounds.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
@@ -96,14 +97,6 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
 /** How long the camera travels; not at all for those who asked for less motion. */
 export function travelTime(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL_MS;
-}
-
-function boundsOf(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 interface View {

@@ -1,0 +1,48 @@
+import type { Box } from '../../document/place-beside.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is seen of the map: how far it is moved, in pixels, how large it is drawn, and the size of its window. */
+export interface MapView extends Size {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface ToolbarPlace {
+  readonly isBelow: boolean;
+  /** How far it goes aside from the middle of the cards to stay in the window. Pixels. */
+  readonly dx: number;
+  /** How far it goes up or down from the edge of the cards to stay in the window. Pixels. */
+  readonly dy: number;
+}
+
+/** Between the toolbar and the cards. Pixels. */
+export const TOOLBAR_GAP = 16;
+/** What the rail, the pinned vision and the edges take of the window. Pixels. */
+const TAKEN = { top: 56, right: 12, bottom: 12, left: 72 };
+
+/** Where the acts on some cards stand: above them, below when there is no room, and whole as long as the cards are seen. */
+export function placeToolbar(cards: Box, toolbar: Size, view: MapView): ToolbarPlace {
+  const left = cards.x * view.zoom + view.x;
+  const right = left + cards.width * view.zoom;
+  const top = cards.y * view.zoom + view.y;
+  const bottom = top + cards.height * view.zoom;
+  const isBelow = top - TOOLBAR_GAP - toolbar.height < TAKEN.top;
+  const isSeen = right > 0 && left < view.width && bottom > 0 && top < view.height;
+  if (!isSeen) return { isBelow, dx: 0, dy: 0 };
+  const x = (left + right - toolbar.width) / 2;
+  const y = isBelow ? bottom + TOOLBAR_GAP : top - TOOLBAR_GAP - toolbar.height;
+  return {
+    isBelow,
+    dx: clamp(x, TAKEN.left, view.width - TAKEN.right - toolbar.width) - x,
+    dy: clamp(y, TAKEN.top, view.height - TAKEN.bottom - toolbar.height) - y,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
