@@ -5,13 +5,14 @@ import type { CardView } from '../../canvas-adapter/card-views.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { formatList } from '../../i18n/format.ts';
 import { shortName } from '../../lib/short-name.ts';
+import { givenTitle } from './key-facts.ts';
 
 /** A card in one line for those who hear it: “Action, Animer le webinaire, portée par Inès, 1 alerte”. */
 export function cardLabel({ reading, facts, findings }: CardView, language: Language): string {
   const words = mapMessages[language];
   const { entity } = reading;
   if (entity === null) return words.unreadable.title;
-  const parts = [definitionOf(entity.type).label[language], entity.title || words.untitled];
+  const parts = [definitionOf(entity.type).label[language], givenTitle(entity, language) ?? words.untitled];
   const names = facts.owners.map((owner) => shortName(owner.name));
   if (names.length > 0) {
     const isAuthor = entity.type === 'vision' || entity.type === 'sticky';

@@ -27,6 +27,22 @@ export function keyFacts(entity: Entity, language: Language): readonly string[] 
   });
 }
 
+/**
+ * What stands in the place of a missing title: what tells a card from its likes. Imported boards may have the code of
+ * a kind there, such as “nda”, which is no title. Nothing when the card says nothing yet.
+ */
+export function givenTitle(entity: Entity, language: Language): string | undefined {
+  const title = entity.title?.trim();
+  if (title && !isCode(entity, title)) return title;
+  return keyFacts(entity, language)[0] ?? (title || undefined);
+}
+
+function isCode(entity: Entity, title: string): boolean {
+  const [name] = SHOWN[entity.type] ?? [];
+  const field = name === undefined ? undefined : definitionOf(entity.type).fields[name];
+  return field?.kind === 'choice' && Object.hasOwn(field.options, title);
+}
+
 function factOf(name: string, field: Field, value: unknown, entity: Entity, language: Language): string {
   const words = mapMessages[language];
   if (typeof value === 'string') {

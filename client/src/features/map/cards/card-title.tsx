@@ -4,7 +4,7 @@ import { useBoardSession } from '../../../document/session-context.ts';
 import { useSharedText } from '../../../document/use-shared-text.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
-import { keyFacts } from '../key-facts.ts';
+import { givenTitle } from '../key-facts.ts';
 import { useMap } from '../map-context.ts';
 import { onTitleKey } from '../title-keys.ts';
 import { useIsEditing } from '../use-is-editing.ts';
@@ -22,9 +22,10 @@ export function CardTitle({ entity, className }: CardTitleProps) {
   const { placeholder, label } = definitionOf(entity.type);
   if (isEditing)
     return <TitleInput entity={entity} className={className} placeholder={placeholder[language]} />;
+  const title = givenTitle(entity, language);
   return (
-    <p className={classNames(styles.title, className, !entity.title && styles.untitled)}>
-      {entity.title || keyFacts(entity, language)[0] || label[language]}
+    <p className={classNames(styles.title, className, title === undefined && styles.untitled)}>
+      {title ?? label[language]}
     </p>
   );
 }
