@@ -35,7 +35,7 @@ export class DocumentState {
       if (clock !== undefined && clock !== section.clock) return false;
     }
     for (const section of update.sections) this.#appendSection(section);
-    for (const { client, clock, end } of update.deletes) this.#deletes.add(client, clock, end);
+    this.#deletes.add(update.deletes);
     this.#whole = undefined;
     return true;
   }

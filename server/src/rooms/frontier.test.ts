@@ -142,4 +142,36 @@ describe('the frontier of a room', () => {
     const bytes = new Uint8Array([...head, ...deep]);
     expect(new Frontier().admit(bytes, 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
   });
+
+  it('[RM12] refuses more new clients than a browser can have gathered, and takes many', () => {
+    const clients = (count: number): Uint8Array => {
+      const sections = Array.from({ length: count }, (_, index) => [1, 10_000 - index, 0, 0, 1]);
+      return crafted(count, ...sections.flat(), 0);
+    };
+    expect(new Frontier().admit(clients(5_001), 'm', NO_OWNERS)).toEqual({
+      ok: false,
+      error: 'too-many-clients',
+    });
+    expect(new Frontier().admit(clients(5_000), 'm', NO_OWNERS).ok).toBe(true);
+  });
+
+  it('[RM12] takes deletions in any order at the cost of their number', () => {
+    const frontier = new Frontier();
+    const length = 800_000;
+    frontier.admit(crafted(1, 1, 9, 0, 0, length, 0), 'm', NO_OWNERS);
+    const everyFourth = (first: number): Uint8Array => {
+      const encoder = encoding.createEncoder();
+      for (const value of [0, 1, 9, length / 4]) encoding.writeVarUint(encoder, value);
+      for (let clock = length - 4; clock >= 0; clock -= 4) {
+        encoding.writeVarUint(encoder, clock + first);
+        encoding.writeVarUint(encoder, 1);
+      }
+      return encoding.toUint8Array(encoder);
+    };
+    const updates = [everyFourth(0), everyFourth(2)];
+    const started = performance.now();
+    for (const update of updates) expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
+    // Added one by one, they take some twenty seconds.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

@@ -9,7 +9,18 @@ export interface ClientOwners {
   ownerOf(client: number): string | undefined;
 }
 
-export type Refused = 'malformed' | 'gap' | 'unknown-reference' | 'unknown-deletion' | 'forged-client';
+export type Refused =
+  | 'too-many-clients'
+  | 'malformed'
+  | 'gap'
+  | 'unknown-reference'
+  | 'unknown-deletion'
+  | 'forged-client';
+
+/** Each visit of a page is a client; every joiner is sent the clocks of all of them, and sends them back. */
+const MAX_CLIENTS = 100_000;
+/** What one browser gathers offline, over many visits, is far less. */
+const MAX_NEW_CLIENTS = 5_000;
 
 /** Bounds the work that a crafted tangle of references can ask for; an honest update needs a few steps. */
 const MAX_INTEGRATION_STEPS = 100_000;
@@ -35,7 +46,7 @@ export class Frontier {
   /** Takes in what the store holds, without any check. */
   restore(update: ScannedUpdate): void {
     for (const section of update.sections) this.#clocks.set(section.client, section.end);
-    for (const { client, clock, end } of update.deletes) this.#deletes.add(client, clock, end);
+    this.#deletes.add(update.deletes);
   }
 
   /**
@@ -51,9 +62,15 @@ export class Frontier {
       if (owner !== undefined && owner !== writer) return err('forged-client');
       if (section.clock > this.#clock(section.client)) return err('gap');
     }
+    if (this.#hasTooManyNew(update.sections)) return err('too-many-clients');
     if (!this.#isIntegrable(update.sections)) return err('unknown-reference');
     if (!this.#areDeletesKnown(update)) return err('unknown-deletion');
     return ok(this.#take(update));
+  }
+
+  #hasTooManyNew(sections: readonly ScannedSection[]): boolean {
+    const added = sections.filter(({ client }) => !this.#clocks.has(client)).length;
+    return added > MAX_NEW_CLIENTS || (added > 0 && this.#clocks.size + added > MAX_CLIENTS);
   }
 
   #clock(client: number): number {
@@ -112,20 +129,10 @@ export class Frontier {
 
   #take(update: ScannedUpdate): ScannedUpdate | null {
     for (const section of update.sections) this.#clocks.set(section.client, section.end);
-    const fresh = this.#takeDeletes(update);
+    const fresh = this.#deletes.add(update.deletes);
     if (update.sections.length === 0 && fresh.size === 0) return null;
     const freshCount = [...fresh.values()].reduce((count, ranges) => count + ranges.length / 2, 0);
     return freshCount === update.deletes.length ? update : withDeletes(update, fresh);
-  }
-
-  /** Notes the deletions and gives the ranges that were new. */
-  #takeDeletes(update: ScannedUpdate): Map<number, Ranges> {
-    const fresh = new Map<number, Ranges>();
-    for (const { client, clock, end } of update.deletes) {
-      const added = this.#deletes.add(client, clock, end);
-      if (added.length > 0) fresh.set(client, [...(fresh.get(client) ?? []), ...added]);
-    }
-    return fresh;
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRange, type Ranges } from './range-set.ts';
+import { addRange, addRanges, type Ranges } from './range-set.ts';
 
 describe('addRange', () => {
   it('joins what touches and gives what was new', () => {
@@ -26,6 +26,28 @@ describe('addRange', () => {
         expect(clocksOf(ranges)).toEqual([...oracle].sort((a, b) => a - b));
         const isDisjoint = ranges.every((value, index) => index === 0 || value > (ranges[index - 1] ?? 0));
         expect(isDisjoint).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('addRanges', () => {
+  it('[RM5] agrees with adding one range after the other, whatever the order', () => {
+    const range = fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 6 }));
+    const ranges = fc.array(range, { maxLength: 60 });
+    fc.assert(
+      fc.property(ranges, ranges, (known, batch) => {
+        const [one, many]: [Ranges, Ranges] = [[], []];
+        for (const [start, length] of known) {
+          for (const each of [one, many]) addRange(each, start, start + length);
+        }
+        const expected = batch.flatMap(([start, length]) => clocksOf(addRange(one, start, start + length)));
+        const added = addRanges(
+          many,
+          batch.flatMap(([start, length]) => [start, start + length]),
+        );
+        expect(clocksOf(added).sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+        expect(many).toEqual(one);
       }),
     );
   });

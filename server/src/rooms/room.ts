@@ -34,6 +34,7 @@ export interface RoomBatch {
 }
 
 const closeOf: Readonly<Record<Refused, CloseName>> = {
+  'too-many-clients': 'tooLarge',
   malformed: 'malformed',
   gap: 'inconsistent',
   'unknown-reference': 'inconsistent',
