@@ -3,6 +3,7 @@ import { parseBoardFileText } from '@cap-commun/shared/board-file/parse';
 import { describeProblem } from '@cap-commun/shared/board-file/problems';
 import { LINK_NAMES } from '@cap-commun/shared/protocol/roles';
 import { type Admin, withAdmin } from '../app/admin.ts';
+import { callerPath } from '../app/caller-folder.ts';
 import { configFromEnvironment } from '../app/config.ts';
 import { EXIT, fail } from './exit.ts';
 
@@ -45,7 +46,7 @@ async function list(admin: Admin): Promise<string> {
 }
 
 async function importFile(admin: Admin, path: string): Promise<string | undefined> {
-  const parsed = parseBoardFileText(readFileSync(path, 'utf8'));
+  const parsed = parseBoardFileText(readFileSync(callerPath('board', path), 'utf8'));
   if (!parsed.ok) throw new Error(`${path}: ${describeProblem(parsed.error, 'en')}`);
   return asJson(await admin.import(parsed.value.file));
 }

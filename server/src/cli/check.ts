@@ -5,6 +5,7 @@ import { describeProblem } from '@cap-commun/shared/board-file/problems';
 import { calendarDateIn, isCalendarDate } from '@cap-commun/shared/core/calendar-date';
 import { isLanguage, type Language } from '@cap-commun/shared/core/language';
 import { describeFindings } from '@cap-commun/shared/rules/describe-findings';
+import { callerPath } from '../app/caller-folder.ts';
 import { EXIT, fail } from './exit.ts';
 
 const USAGE = 'pnpm check FILE.json [--today YYYY-MM-DD] [--lang fr|en] [--json]';
@@ -39,7 +40,7 @@ interface Options {
 function checkFile(path: string, options: Options): number {
   let source: string;
   try {
-    source = readFileSync(path, 'utf8');
+    source = readFileSync(callerPath('check', path), 'utf8');
   } catch (cause) {
     return fail(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { labelVerdict } from '@cap-commun/shared/metrics/verdict';
 import Papa from 'papaparse';
+import { callerPath } from '../app/caller-folder.ts';
 import { EXIT, fail } from './exit.ts';
 
 const USAGE = 'pnpm metrics FILE.csv [--json]';
@@ -29,7 +30,7 @@ export function runMetrics(args: readonly string[]): number {
 function readLabels(path: string): readonly string[] | string {
   let source: string;
   try {
-    source = readFileSync(path, 'utf8');
+    source = readFileSync(callerPath('metrics', path), 'utf8');
   } catch (cause) {
     return `${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
   }
