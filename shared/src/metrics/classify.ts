@@ -27,7 +27,7 @@ const NOTHING: Classification = { grading: UNKNOWN, concepts: [], parts: [] };
  */
 export function classify(reading: Reading, off: FrameSwitches): Classification {
   const context: GradingContext = { language: reading.language, source: reading.source, off };
-  if (isFileName(reading.source) || isTask(reading.items)) return NOTHING;
+  if (isFileName(reading.source) || isTask(reading)) return NOTHING;
   const affirmed = off.has('negation') ? reading.items : withoutNegated(reading.items);
   const items = off.has('gloss') ? affirmed : withGloss(affirmed, reading.source);
   const isOne = off.has('list') || (!off.has('flow') && hasFlow(items));

@@ -21,6 +21,15 @@ describe('rewrite proposals', () => {
     );
   });
 
+  it('[4.3.8] proposes the parts of a label to be split first, the firmest before the others', () => {
+    expect(rewriteProposals('Likes et achats via le lien', 'fr')).toEqual([
+      'achats via le lien',
+      'Likes',
+      "clics vers l'offre (leads)",
+    ]);
+    expect(rewriteProposals('clicks, views, orders', 'en')).toEqual(['orders', 'clicks', 'views']);
+  });
+
   it('[4.7] proposes nothing for a decisive or an unknown label', () => {
     expect(rewriteProposals('ventes', 'fr')).toEqual([]);
     expect(rewriteProposals('ambiance du stand', 'fr')).toEqual([]);
@@ -32,7 +41,8 @@ describe('rewrite proposals', () => {
         const proposals = rewriteProposals(label, language);
         if (proposals.length === 0) continue;
         expect(new Set(proposals).size).toBe(3);
-        for (const proposal of proposals)
+        const { parts } = labelVerdict(label);
+        for (const proposal of proposals.filter((text) => !parts.includes(text)))
           expect(labelVerdict(proposal).verdict, `${label} → ${proposal}`).toBe('decisive');
       }
     }

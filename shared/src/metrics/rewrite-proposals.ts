@@ -3,7 +3,7 @@ import { readItems } from './items.ts';
 import { type RewriteContext, rewritesOf } from './rewrites.ts';
 import { labelVerdict } from './verdict.ts';
 
-/** Up to three decisive labels that could replace this one, in the asked language (verdict.md 4.7). */
+/** Up to three labels, decisive or parts of this one, that could replace this one, in the asked language (verdict.md 4.7). */
 export function rewriteProposals(
   label: string,
   language: Language,

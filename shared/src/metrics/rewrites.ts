@@ -13,6 +13,8 @@ export type Rewritable = {
   readonly verdict: Verdict;
   readonly conceptClass: ConceptClass | null;
   readonly outcome: string | null;
+  /** The measures of a label to be split. */
+  readonly parts: readonly string[];
   readonly language: Language;
 };
 
@@ -86,7 +88,12 @@ const TEMPLATES: Partial<Record<ConceptClass, Templates>> = {
 const DEFAULT_CODE: Readonly<Record<Language, string>> = { fr: 'partenaire', en: 'PARTNER' };
 const DEFAULT_SEGMENT: Readonly<Record<Language, string>> = { fr: 'la cible', en: 'the target segment' };
 
-/** Up to three decisive labels to put in the place of one that is not; none for a decisive or unknown label. */
+const MOST_PROPOSALS = 3;
+
+/**
+ * Up to three labels to put in the place of one that is not decisive: its own parts when it holds several
+ * measures, then decisive ones; none for a decisive or unknown label.
+ */
 export function rewritesOf(
   found: Rewritable,
   language: Language,
@@ -99,9 +106,10 @@ export function rewritesOf(
     code: context.code ?? DEFAULT_CODE[language],
     segment: context.segment ?? DEFAULT_SEGMENT[language],
   };
-  return templates[language].map((template) =>
+  const written = templates[language].map((template) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? ''),
   );
+  return [...new Set([...found.parts, ...written])].slice(0, MOST_PROPOSALS);
 }
 
 /** The label's own word, when it is one plain noun of the asked language: plural in French, singular in English. */

@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import { classify } from './classify.ts';
 import type { ConceptClass, FrameName, Verdict } from './concept.ts';
 import type { FrameSwitches } from './grading.ts';
-import { readItems } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import type { ReasonCode } from './reasons.ts';
 import { rewritesOf } from './rewrites.ts';
 
@@ -14,6 +14,8 @@ export type LabelVerdict = {
   readonly matched: readonly string[];
   /** What is counted in the end, as typed; null when nothing is recognised. */
   readonly outcome: string | null;
+  /** The measures of a label that holds several of different grades, as typed, the firmest first; else none. */
+  readonly parts: readonly string[];
   /** What a flow or a ratio starts from, as typed. */
   readonly base: string | null;
   readonly confidence: 'high' | 'low';
@@ -50,7 +52,7 @@ export function labelVerdictWithout(label: string, off: FrameSwitches): LabelVer
 
 function computeVerdict(label: string, off: FrameSwitches): LabelVerdict {
   const reading = readItems(label);
-  const { grading, concepts } = classify(reading, off);
+  const { grading, concepts, parts } = classify(reading, off);
   const asTyped = (item: { readonly start: number; readonly end: number } | null): string | null =>
     item ? reading.source.slice(item.start, item.end) : null;
   const verdict = {
@@ -58,6 +60,7 @@ function computeVerdict(label: string, off: FrameSwitches): LabelVerdict {
     reasonCode: grading.reasonCode,
     matched: concepts.map((item) => reading.source.slice(item.start, item.end)),
     outcome: asTyped(grading.outcome),
+    parts: grading.reasonCode === 'split-label' ? typedParts(parts, reading.source, off) : [],
     base: asTyped(grading.base),
     confidence: reading.wasRepaired ? ('low' as const) : grading.confidence,
     conceptClass: grading.conceptClass,
@@ -66,4 +69,17 @@ function computeVerdict(label: string, off: FrameSwitches): LabelVerdict {
     language: reading.language,
   };
   return { ...verdict, suggestion: rewritesOf(verdict, reading.language, {})[0] ?? null };
+}
+
+const FIRMEST_FIRST: readonly Verdict[] = ['decisive', 'weak', 'vanity'];
+
+/** Each part of a split label as it was typed, without those that name no measure. */
+function typedParts(
+  parts: readonly (readonly Item[])[],
+  source: string,
+  off: FrameSwitches,
+): readonly string[] {
+  const typed = parts.map((part) => source.slice(part[0]?.start, part.at(-1)?.end).trim());
+  const byVerdict = Map.groupBy(typed, (part) => computeVerdict(part, off).verdict);
+  return FIRMEST_FIRST.flatMap((verdict) => byVerdict.get(verdict) ?? []);
 }

@@ -42,6 +42,10 @@ export const NEGATORS = words(
 export const EXCLUDED = words('exclu exclus exclue exclues excluded exclude aside excepted');
 export const COUNTED = words('compte comptes comptee compris inclus incluse included counted count counting');
 export const STRENGTHENERS = words('qualifie qualified valide validated accepte accepted incremental');
+/** A code is counted when one of these says that it was used. */
+export const USES = words(
+  'utilise saisi tape applique consomme debite flashe presente used entered applied typed claimed activated',
+);
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');
@@ -84,6 +88,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     COUNTED,
     STRENGTHENERS,
     PAID,
+    USES,
     UNQUALIFIED,
     RATES,
     GROWTHS,

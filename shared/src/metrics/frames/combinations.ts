@@ -27,7 +27,7 @@ const COMBINATIONS: readonly Combination[] = [
     // Somebody who came to our own place chose to come.
     conceptIds: set('visit'),
     words: set('boutique magasin stand showroom pop-up popup shop store booth atelier corner restaurant'),
-    unless: set('ligne online web page site app play passage fiche internet'),
+    unless: set('listing ligne online web page site app play passage fiche internet'),
     becomes: 'intent',
   },
   {

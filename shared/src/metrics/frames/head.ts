@@ -12,6 +12,7 @@ import {
 } from '../grading.ts';
 import type { ConceptItem, Item } from '../items.ts';
 import {
+  ARTICLES,
   ATTRIBUTIONS,
   BREAKDOWNS,
   CHANNELS,
@@ -22,6 +23,7 @@ import {
   PARTICIPLE_GAPS,
   STRENGTHENERS,
   UNQUALIFIED,
+  USES,
 } from '../words.ts';
 import { combinedClass } from './combinations.ts';
 import { withoutGoverned } from './opaque-head.ts';
@@ -81,9 +83,22 @@ function headPhrase(items: readonly Item[], counted: readonly ConceptItem[]): re
       // “Salon Batimat – leads”: a channel before a dash is a title, not the head.
       if (phrase.some((concept) => concept.concept.role !== 'counted')) return phrase;
       phrase = [];
-    } else if (phrase.length > 0 && (isMark(item, ',') || isWordIn(item, PREPOSITIONS))) return phrase;
+    } else if (
+      phrase.length > 0 &&
+      (isMark(item, ',') || isWordIn(item, PREPOSITIONS) || isRelative(items, item))
+    )
+      return phrase;
   }
   return phrase;
+}
+
+/** “posts tagging the buyer”: an English participle with its object completes the noun before it. */
+function isRelative(items: readonly Item[], item: Item): boolean {
+  return (
+    item.kind === 'word' &&
+    /\p{L}{2}ing$/u.test(item.text) &&
+    isWordIn(items[items.indexOf(item) + 1], ARTICLES)
+  );
 }
 
 function beforeAttribution(items: readonly Item[]): readonly ConceptItem[] {
@@ -108,9 +123,17 @@ function standsAlone(items: readonly Item[]): boolean {
     (item) =>
       item.kind !== 'word' ||
       /\d/.test(item.text) ||
-      [FRENCH_WORDS, ENGLISH_WORDS, COUNTS, BREAKDOWNS, CHANNELS, STRENGTHENERS, PAID, UNQUALIFIED].some(
-        (set) => set.has(item.text),
-      ),
+      [
+        FRENCH_WORDS,
+        ENGLISH_WORDS,
+        COUNTS,
+        BREAKDOWNS,
+        CHANNELS,
+        STRENGTHENERS,
+        PAID,
+        USES,
+        UNQUALIFIED,
+      ].some((set) => set.has(item.text)),
   );
 }
 
@@ -120,7 +143,7 @@ function decidingConcept(
   phrase: readonly ConceptItem[],
   context: GradingContext,
 ): ConceptItem | undefined {
-  const head = pickHead(phrase, context);
+  const head = openingMeans(phrase, context) ?? pickHead(phrase, context);
   if (!head)
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
   const participle = participleOf(items, head);
@@ -141,14 +164,29 @@ function isUndone(head: ConceptItem, participle: ConceptItem): boolean {
   return isPerson && participle.concept.id === 'approached';
 }
 
+/** “relances clients”: no French participle stands before its noun, so this one is a noun itself. */
+function openingMeans(phrase: readonly ConceptItem[], context: GradingContext): ConceptItem | undefined {
+  const [first, second] = phrase;
+  if (context.language !== 'fr' || second?.concept.role !== 'noun') return undefined;
+  return first?.concept.role === 'participle' && first.concept.conceptClass === 'output' ? first : undefined;
+}
+
 /** Among the nouns of the firmest role there is: French, the first; English, the last. */
 function pickHead(phrase: readonly ConceptItem[], context: GradingContext): ConceptItem | undefined {
   for (const role of ['noun', 'soft', 'counted'] as const) {
     const nouns = phrase.filter((item) => item.concept.role === role);
-    if (nouns.length > 0)
-      return context.language === 'fr' || context.off.has('head') ? nouns[0] : nouns.at(-1);
+    const last = nouns.at(-1);
+    if (!last) continue;
+    if (context.language === 'fr' || context.off.has('head')) return nouns[0];
+    return nouns.find((noun) => isQualifiedBy(noun, last, context)) ?? last;
   }
   return undefined;
+}
+
+/** “followers clients”: English nouns that qualify another are singular; a plural or a verb in -ing is qualified itself. */
+function isQualifiedBy(noun: ConceptItem, last: ConceptItem, { source }: GradingContext): boolean {
+  if (!FLATTERY.has(noun.concept.conceptClass) || !FIRM_CLASSES.has(last.concept.conceptClass)) return false;
+  return /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
 }
 
 function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {

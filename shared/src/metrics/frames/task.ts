@@ -1,5 +1,6 @@
 import { isWordIn } from '../grading.ts';
-import type { Item } from '../items.ts';
+import type { Reading } from '../items.ts';
+import { stripAccents } from '../tokens.ts';
 
 /** Verbs of growth: “augmenter les ventes” still says what is counted. */
 const GROWTH_VERBS: ReadonlySet<string> = new Set(
@@ -24,9 +25,11 @@ export function isFileName(source: string): boolean {
 }
 
 /** “Relire le contrat”, “book the venue”: a thing to do, which measures nothing. */
-export function isTask(items: readonly Item[]): boolean {
+export function isTask({ source, items }: Reading): boolean {
   const [verb, determiner] = items;
-  if (verb?.kind !== 'word' || !isWordIn(determiner, DETERMINERS)) return false;
-  if (ENGLISH_TASKS.has(verb.text)) return true;
-  return /^\p{L}{2,}(?:er|ir|re)$/u.test(verb.text) && !GROWTH_VERBS.has(verb.text);
+  if (!verb || verb.kind === 'mark' || !isWordIn(determiner, DETERMINERS)) return false;
+  // As typed: typo repair may have read “monter” as a misspelt concept.
+  const typed = stripAccents(source.slice(verb.start, verb.end).toLowerCase());
+  if (verb.kind === 'concept' && verb.text.startsWith(typed.slice(0, -1))) return false;
+  return ENGLISH_TASKS.has(typed) || (/^\p{L}{2,}(?:er|ir|re)$/u.test(typed) && !GROWTH_VERBS.has(typed));
 }

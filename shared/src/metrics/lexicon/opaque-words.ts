@@ -43,7 +43,7 @@ export const INERT_PHRASES: readonly string[] = [
   point de vente, prix de vente, force de vente, forces de vente, service après-vente, condition de vente, conditions générales de vente, équipe de vente, argumentaire de vente, technique de vente, script de vente, surface de vente, espace de vente, directeur des ventes, lieu de vente, outil de vente, aide à la vente,
   service client, relation client, parcours client, expérience client, culture client, connaissance client, chargé de clientèle, espace client, fichier client, dossier client, brief client, client mystère, portrait client,
   customer service, customer experience, customer journey, customer support, customer success, customer care, customer persona, customer centricity, customer first, client brief,
-  compte rendu, compte-rendu, compte à rebours, compte en banque, partage du bureau, partage des locaux, partage des données, partage des coûts, partage des ressources, partage des revenus, partage du stand, partage du travail, view over, order of speakers, order of appearance, order of the slides, order of play, customer hotline, point de vue, en vue de, vue d'ensemble, vue mer, vue aérienne, longue vue, sea view, point of view, overview, view from, bird's eye view, rear view,
+  compte rendu, compte-rendu, compte à rebours, compte en banque, partage du bureau, partage des locaux, partage des données, partage des coûts, partage des ressources, partage des revenus, partage du stand, partage du travail, view over, order of speakers, order of appearance, order of the slides, order of play, customer hotline, point de vue, en vue de, vue d'ensemble, vue mer, vue aérienne, longue vue, sea view, point of view, overview, view from the window, bird's eye view, rear view,
   en cours, ad hoc, mise à jour, lead time, lead designer, lead developer, tech lead, lead singer, project lead, team lead, lead agency, lead author, in the lead,
   trial and error, business case, user story, user stories, user manual, user guide, user friendly, user interface, user experience, user test, guide utilisateur, expérience utilisateur, interface utilisateur, story board, storytelling, press release draft,
   like for like, like-minded, looks like, feel like, look alike, likelihood, in order, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,
@@ -92,6 +92,7 @@ export const INERT_PHRASES: readonly string[] = [
     .split(',')
     .map((phrase) => phrase.trim()),
   ...`objectif atteint, objectifs atteints, seuil atteint, cap atteint, goal reached, goals reached, target reached, level reached, milestone reached, agreement reached,
+  budget meeting, planning meeting, status meeting, prep meeting, internal meeting, launch meeting, monday meeting, debrief meeting,
   valeur partagée, valeurs partagées, vision partagée, ambition partagée, responsabilité partagée, shared value, shared values, shared vision, shared goal, shared ambition, made in`
     .split(',')
     .map((phrase) => phrase.trim()),
@@ -137,6 +138,7 @@ export const INERT_PHRASES: readonly string[] = [
   'no code > no-code',
   'depuis toujours > all-time',
   'all time > all-time',
+  'à vie > all-time',
   'depuis le début > all-time',
   'depuis l origine > all-time',
   'depuis la création > all-time',
