@@ -1,6 +1,7 @@
+import type { Membership } from '@cap-commun/shared/http/schemas';
 import { type FormEvent, useState } from 'react';
 import { sideOfPartner } from '../../canvas-adapter/people.ts';
-import { useBoardInfo, useCardIds, useEvaluation, useMe } from '../../document/hooks.ts';
+import { useBoardInfo, useCard, useCardIds, useEvaluation, useMe } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { presenceMessages } from '../../i18n/areas/presence.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -8,8 +9,12 @@ import { api } from '../../lib/api.ts';
 import { personCalled, shortName } from '../../lib/short-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonPicker, type PickablePerson } from '../../ui/person-picker.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { giveBrand } from './give-brand.ts';
 import styles from './presence.module.css';
+
+const NO_BRAND = '';
 
 /** Asks the person who made the board for a first name, beside the work and not before it. */
 export function IntroduceYourself() {
@@ -25,15 +30,18 @@ function IntroduceForm({ onLater }: { readonly onLater: () => void }) {
   const people = usePickablePeople();
   const [name, setName] = useState('');
   const [person, setPerson] = useState<string | null>(null);
+  const brands = useBrands();
+  const [brand, setBrand] = useState(NO_BRAND);
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
     setState('busy');
-    const isDone = await introduce(session.boardId, name.trim(), person);
+    const joined = await introduce(session.boardId, name.trim(), person);
+    if (joined && person === null && brand !== NO_BRAND) giveBrand(session, joined.person, brand);
     // The server closes the socket with the old name, and the board takes the new one on the way back.
-    setState(isDone ? 'idle' : 'failed');
+    setState(joined ? 'idle' : 'failed');
   };
   return (
     <form className={styles.introduce} onSubmit={submit}>
@@ -60,6 +68,17 @@ function IntroduceForm({ onLater }: { readonly onLater: () => void }) {
         isInvalid={state === 'failed'}
         error={words.failed}
       />
+      {person === null && brands.length > 0 && (
+        <div className={styles.brand}>
+          <span className={styles.brandLabel}>{words.brand}</span>
+          <SegmentedControl
+            label={words.brand}
+            options={[...brands, { id: NO_BRAND, label: words.noBrand }]}
+            value={brand}
+            onChange={setBrand}
+          />
+        </div>
+      )}
       <div className={styles.acts}>
         <Button type="submit" variant="primary" size="small" isDisabled={state === 'busy'}>
           {words.save}
@@ -73,12 +92,22 @@ function IntroduceForm({ onLater }: { readonly onLater: () => void }) {
 }
 
 /** Joins again by the facilitator's own link, which keeps the membership and gives it a name. */
-async function introduce(boardId: string, name: string, person: string | null): Promise<boolean> {
+async function introduce(boardId: string, name: string, person: string | null): Promise<Membership | null> {
   const links = await api.links(boardId);
-  if (!links.ok || links.value.facilitator === null) return false;
+  if (!links.ok || links.value.facilitator === null) return null;
   const token = new URL(links.value.facilitator).hash.slice(1);
   const joined = await api.join({ token, name, ...(person !== null && { person }) });
-  return joined.ok;
+  return joined.ok ? joined.value : null;
+}
+
+/** The two brands of the board that have a name. */
+function useBrands(): readonly { readonly id: string; readonly label: string }[] {
+  const { partnerA = '', partnerB = '' } = useBoardInfo();
+  const [a, b] = [useCard(partnerA), useCard(partnerB)];
+  return [a, b].flatMap((card) => {
+    const { entity } = card ?? {};
+    return entity?.title ? [{ id: entity.id, label: entity.title }] : [];
+  });
 }
 
 function usePickablePeople(): readonly PickablePerson[] {
