@@ -18,13 +18,16 @@ export interface MenuProps {
   readonly trigger: ReactElement;
   readonly label?: string;
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
+  /** Where something else than its button opens it, too. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A list of acts that opens under a button. */
-export function Menu({ trigger, label, placement = 'bottom start', children }: MenuProps) {
+export function Menu({ trigger, label, placement = 'bottom start', children, ...opening }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {trigger}
       <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
         <AriaMenu className={styles.list ?? ''} {...(label !== undefined && { 'aria-label': label })}>

@@ -1,6 +1,7 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
-import { Archive, Ellipsis, Star, Trash2 } from 'lucide-react';
+import { Archive, Copy, Ellipsis, Star, Trash2 } from 'lucide-react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
@@ -47,6 +48,13 @@ export function FormHead({ entity, isDecisive }: { readonly entity: Entity; read
             </IconButton>
           }
         >
+          <MenuItem
+            id="duplicate"
+            label={words.duplicate}
+            shortcut="Ctrl D"
+            icon={<Copy size={16} aria-hidden />}
+            onAction={() => duplicateCards(session, [entity.id])}
+          />
           <MenuItem
             id="archive"
             label={entity.archived ? words.unarchive : words.archive}

@@ -5,8 +5,9 @@ import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../../document/board-session.ts';
+import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { type Box, placeBeside } from '../../document/place-beside.ts';
-import { createCardEdit, deleteEdits, duplicateEdits, linkEdit } from './map-edits.ts';
+import { createCardEdit, deleteEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
 import { nextAfter, previousOf } from './next-card.ts';
 
@@ -85,16 +86,7 @@ export class MapController {
   }
 
   duplicateSelected(): void {
-    const { board, selection } = this.session;
-    const sources = selection.get().cards.flatMap((id) => {
-      const reading = board.card(id);
-      return reading ? [{ id, raw: reading.raw, layout: board.layout(id) }] : [];
-    });
-    if (sources.length === 0 || !this.session.canWrite) return;
-    const links = [...board.links.get().values()].map((reading) => reading.link);
-    const { edits, ids } = duplicateEdits(sources, links, ({ raw }) => this.#newId(raw.type));
-    this.session.edit(edits);
-    selection.selectCards(ids);
+    duplicateCards(this.session, this.session.selection.get().cards);
   }
 
   nudge(dx: number, dy: number): void {

@@ -15,7 +15,7 @@ function setUp(options?: SessionOptions) {
   const press = (key: string, rest: KeyboardEventInit = {}) =>
     onMapKey(new KeyboardEvent('keydown', { key, ...rest }), map, zoom);
   const only = () => session.selection.get().cards[0] ?? '';
-  return { session, camera, zoom, press, only };
+  return { session, map, camera, zoom, press, only };
 }
 
 describe('keys of the map', () => {
@@ -97,5 +97,27 @@ describe('keys of the map', () => {
     press('ArrowDown', { altKey: true });
     expect(session.board.cards().size).toBe(6);
     expect(session.board.layout('a-1')).toMatchObject({ x: 316, y: 0 });
+  });
+
+  it('P opens the owners of a card that can have one', () => {
+    const { session, map, press } = setUp();
+    session.selection.selectCards(['a-1']);
+    expect(press('p')).toBe(true);
+    expect(map.state.get().popover).toEqual({ kind: 'owner', of: 'a-1' });
+    map.state.close();
+    session.selection.selectCards(['nuvia']);
+    expect(press('p')).toBe(false);
+    expect(map.state.get().popover).toBeNull();
+  });
+
+  it('Alt Enter goes to the field that the open finding asks for', () => {
+    const { session, press } = setUp();
+    expect(press('Enter', { altKey: true })).toBe(false);
+    session.selection.focusFinding('metric-without-target|m-1|');
+    expect(press('Enter', { altKey: true })).toBe(true);
+    expect(session.selection.get()).toMatchObject({
+      panel: 'inspector',
+      editing: { card: 'm-1', field: 'target' },
+    });
   });
 });

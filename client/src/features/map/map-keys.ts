@@ -1,5 +1,8 @@
+import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { actOnFix } from '../../document/act-on-fix.ts';
+import { fixOf } from '../../document/fix-context.ts';
 import type { MapController } from './map-controller.ts';
 import { type Direction, nearestCard } from './nearest-card.ts';
 
@@ -37,7 +40,7 @@ export function onMapKey(event: KeyboardEvent, map: MapController, zoom: ZoomAct
   if (event.ctrlKey || event.metaKey) return onCommandKey(event, map);
   const direction = DIRECTIONS[event.key];
   if (direction) return event.altKey ? nudge(map, direction, event.shiftKey) : goToNearest(map, direction);
-  if (event.altKey) return false;
+  if (event.altKey) return event.key === 'Enter' && settleOpenFinding(map);
   return onZoomKey(event, map, zoom) || onPlainKey(event, map) || onLetter(event, map);
 }
 
@@ -119,6 +122,10 @@ function onLetter(event: KeyboardEvent, map: MapController): boolean {
     map.session.edit([{ op: 'set', id: entity.id, path: ['decisive'], value: entity.decisive !== true }]);
     return true;
   }
+  if (letter === 'p' && entity && isLinkAllowed('owns', 'person', entity.type)) {
+    map.state.open({ kind: 'owner', of: entity.id });
+    return true;
+  }
   const type = CREATE_KEYS[letter];
   if (!type) return false;
   map.create(type);
@@ -169,6 +176,17 @@ function goToFinding(map: MapController, step: 1 | -1): boolean {
   if (!next) return false;
   map.goTo(next.entity);
   map.session.selection.focusFinding(findingId(next));
+  return true;
+}
+
+/** Does what the finding that is open offers to do. */
+function settleOpenFinding({ session }: MapController): boolean {
+  const { finding: open } = session.selection.get();
+  const { findings } = session.findings.evaluation.get();
+  const finding = findings.find((each) => findingId(each) === open);
+  const fix = finding && fixOf(session, finding);
+  if (!fix) return false;
+  actOnFix(session, finding, fix);
   return true;
 }
 

@@ -29,6 +29,8 @@ export function MapPopovers() {
       return <RefusedLink {...popover} />;
     case 'link-to':
       return <LinkToDialog from={popover.from} />;
+    case 'owner':
+      return null;
   }
 }
 

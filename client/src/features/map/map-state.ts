@@ -25,7 +25,9 @@ export type MapPopover =
       readonly refusal: LinkRefusal | { readonly code: 'ITSELF' };
       readonly instead: readonly LinkOffer[];
     }
-  | { readonly kind: 'link-to'; readonly from: EntityId };
+  | { readonly kind: 'link-to'; readonly from: EntityId }
+  /** The menu of owners, which hangs on the acts on the card. */
+  | { readonly kind: 'owner'; readonly of: EntityId };
 
 /** What this hand has just done, told to those who don't see it. */
 export type Said =

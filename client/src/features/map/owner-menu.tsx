@@ -8,9 +8,11 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { shortName } from '../../lib/short-name.ts';
+import { useStore } from '../../lib/store.ts';
 import { Avatar, MissingAvatar } from '../../ui/avatar.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { useMap } from './map-context.ts';
 import styles from './tools.module.css';
 
 const NOBODY = '\u0000nobody';
@@ -18,6 +20,8 @@ const NOBODY = '\u0000nobody';
 /** Who owns a card, and the way to give it to somebody else. */
 export function OwnerMenu({ id, owners }: { readonly id: EntityId; readonly owners: readonly PersonMark[] }) {
   const session = useBoardSession();
+  const map = useMap();
+  const { popover } = useStore(map.state);
   const words = useMessages(mapMessages);
   const { graph } = useEvaluation().context;
   const people = marksOf(graph, useBoardInfo(), graph.ids('person'));
@@ -32,6 +36,8 @@ export function OwnerMenu({ id, owners }: { readonly id: EntityId; readonly owne
   return (
     <Menu
       label={words.quick.owner}
+      isOpen={popover?.kind === 'owner' && popover.of === id}
+      onOpenChange={(isOpen) => (isOpen ? map.state.open({ kind: 'owner', of: id }) : map.state.close())}
       trigger={
         <AriaButton
           className={classNames(buttonClass('quiet', 'small'), styles.act)}
