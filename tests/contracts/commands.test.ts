@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -161,5 +163,39 @@ describe('metrics', () => {
     const { code, err } = run('metrics', file('other.csv', 'name\nx\n'));
     expect(code).toBe(2);
     expect(err).toContain('a column named "label" is expected');
+  });
+});
+
+describe('start', () => {
+  it('says in one line why it cannot start, and ends', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const noFolder = file('no-folder', '');
+    const garbage = join(folder, 'garbage');
+    mkdirSync(garbage);
+    writeFileSync(join(garbage, 'boards.sqlite'), 'not a database'.repeat(100));
+    const cases = [
+      { PORT: String(port) },
+      { PORT: 'many' },
+      { DATA_DIR: noFolder },
+      { DATA_DIR: '/dev/null/nowhere' },
+      { DATA_DIR: garbage },
+      { KEY_FILE: noFolder },
+    ];
+    for (const env of cases) {
+      const child = spawnSync(
+        process.execPath,
+        [join(ROOT, 'server/bin/cap-commun.mjs'), 'start', '--no-build'],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
+          timeout: 15_000,
+        },
+      );
+      const said = child.stderr.trim().split('\n');
+      expect([env, child.status, said.length, said[0] !== '', child.stdout]).toEqual([env, 2, 1, true, '']);
+    }
+    taken.close();
   });
 });

@@ -46,7 +46,11 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     listening.resolve,
   );
   http.once('error', listening.reject);
-  const { address, port, family } = await listening.promise;
+  const { address, port, family } = await listening.promise.catch(async (error: unknown) => {
+    await services.hub.close();
+    await services.store.close();
+    throw error;
+  });
   const host = family === 'IPv6' ? `[${address}]` : address;
 
   const close = async (): Promise<void> => {

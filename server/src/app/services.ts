@@ -25,8 +25,16 @@ export interface ServerDeps {
 export async function createServices(config: Config, deps: ServerDeps): Promise<Services> {
   const now = deps.now ?? Date.now;
   const logger = deps.logger ?? createLogger(config.LOG_LEVEL);
+  // Before the store, whose thread would keep a process alive that cannot start.
+  const tokens = new LinkTokens(loadLinkKey(config.keyFile));
+  const templates = await loadTemplates();
   const store = deps.store ?? openStore(config);
-  await store.deleteExpiredSessions(now());
+  try {
+    await store.deleteExpiredSessions(now());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   const options = httpOptions(config);
   const hub = new Hub({ store, limits: roomLimits(config), logger, now });
   const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
@@ -41,9 +49,9 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
       boards: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
       files: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
     },
-    access: new Access(store, new LinkTokens(loadLinkKey(config.keyFile)), cookie, now),
+    access: new Access(store, tokens, cookie, now),
     origin: new OriginRule(options.publicUrl),
     randomBytes,
-    templates: await loadTemplates(),
+    templates,
   };
 }
