@@ -27,9 +27,14 @@ describe('a hostile peer beside an honest pair', () => {
   let victim: OpenBoard;
   let witness: OpenBoard;
   let hostile: TestBrowser;
+  const clock = { now: Date.now() };
 
   beforeAll(async () => {
-    server = await startTestServer({ store: 'memory', env: { MAX_UPDATE_BYTES: '65536' } });
+    server = await startTestServer({
+      store: 'memory',
+      env: { MAX_UPDATE_BYTES: '65536' },
+      now: () => clock.now,
+    });
   });
   afterAll(() => server.close());
 
@@ -103,7 +108,8 @@ describe('a hostile peer beside an honest pair', () => {
     peer.sendUpdate(crafted(1, 1, 4242, 10, 0, 5, 0));
     await expectVictimUnharmed();
     expect(peer.closed).toBeUndefined();
-    peer.close();
+    clock.now += 6_000;
+    await peer.closedBy(CLOSE.inconsistent.code);
   });
 
   it('[RM4] who deletes what does not exist is closed', async () => {

@@ -54,8 +54,8 @@ export function scanUpdate(bytes: Uint8Array): Result<ScannedUpdate, string> {
     if (!reader.isAtEnd) throw new MalformedUpdate('trailing bytes');
     return ok({ bytes, sections, deletes });
   } catch (error) {
-    // lib0, JSON and TextDecoder each throw errors of their own for bytes that are not what they claim.
-    return err(error instanceof Error ? error.message : 'malformed');
+    // lib0, JSON and TextDecoder throw errors of their own, whose messages may quote the text of a board.
+    return err(error instanceof MalformedUpdate ? error.message : 'malformed');
   }
 }
 

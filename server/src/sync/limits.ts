@@ -12,6 +12,8 @@ export interface SocketLimits {
   /** States of one's own presence a second. */
   readonly movesPerSecond: number;
   readonly moveBurst: number;
+  /** How long a peer may owe the difference that an update of its needs. */
+  readonly stateTimeoutMs: number;
   /** How long a silent socket lives. */
   readonly deadAfterMs: number;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   byteBurst: 8 * 1024 * 1024,
   movesPerSecond: 60,
   moveBurst: 120,
+  stateTimeoutMs: 5_000,
   deadAfterMs: 9_000,
 };
 

@@ -88,6 +88,7 @@ export class Session {
     if (this.#waitsForState) return;
     const isTaken = this.#room.receiveUpdate(this.#peer, this.#documentFrames, update, !this.#hasSentState);
     this.#waitsForState = !isTaken;
+    this.#peer.oweState(!isTaken);
     this.#hub.touch(this.#room);
   }
 

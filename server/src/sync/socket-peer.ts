@@ -26,6 +26,7 @@ export class SocketPeer implements Peer {
   readonly #bytes: TokenBucket;
   #hello: Hello | undefined;
   #heardAt: number;
+  #owesStateSince: number | undefined;
 
   constructor(socket: WebSocket, identity: Identity, limits: SocketLimits, now: () => number) {
     this.#socket = socket;
@@ -60,6 +61,11 @@ export class SocketPeer implements Peer {
     this.#transmit(encodeBeat(this.#now()));
   }
 
+  /** Whether the peer owes the difference that an update of its builds on; who never brings it is ended. */
+  oweState(owes: boolean): void {
+    this.#owesStateSince = owes ? (this.#owesStateSince ?? this.#now()) : undefined;
+  }
+
   heard(): void {
     this.#heardAt = this.#now();
   }
@@ -84,6 +90,10 @@ export class SocketPeer implements Peer {
   beat(now: number): void {
     if (now - this.#heardAt > this.#limits.deadAfterMs) {
       this.#socket.terminate();
+      return;
+    }
+    if (this.#owesStateSince !== undefined && now - this.#owesStateSince > this.#limits.stateTimeoutMs) {
+      this.close('inconsistent');
       return;
     }
     if (this.isOpen) this.#socket.ping();
