@@ -1,5 +1,9 @@
+import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
+import { SYNC } from '@cap-commun/shared/protocol/messages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RawPeer, syncFrame } from '../support/raw-peer.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const FILE = { format: 'kpi-board-neutral', version: 1, entities: [], links: [] };
 
@@ -31,6 +35,25 @@ describe('content that is costly to judge', () => {
     expect((await heavy).status).toBe(503);
     expect(settled).toEqual(['board', 'heavy']);
     expect((await server.browser().post('/api/validate', FILE)).status).toBe(200);
+  });
+
+  it('[RM12] who asks for the board again and again without reading is ended', async () => {
+    const board = await server.createBoard();
+    const page = board.creator.open(board.id);
+    await page.synced();
+    page.doc.getMap('t').set('k', 'x'.repeat(500_000));
+    const socket = (await server.join(board, 'viewer')).socket(board.id);
+    const greedy = await new RawPeer(socket).joined();
+    await waitFor(() => greedy.frames.some(({ length }) => length > 500_000), 'the large board');
+    socket.pause();
+    for (let again = 0; again < 200; again += 1) greedy.send(syncFrame(SYNC.step1, Uint8Array.of(0)));
+    const room = await server.running.services.hub.room(board.id);
+    const viewer = [...(room?.peers ?? [])].find(({ identity }) => identity.role === 'viewer');
+    await waitFor(() => (viewer?.bufferedBytes ?? 0) > 0, 'answers that wait');
+    socket.resume();
+    await greedy.closedBy(CLOSE.overloaded.code);
+    expect(greedy.syncFrames(SYNC.step2).length).toBeLessThan(100);
+    page.close();
   });
 
   it.each(['/api/validate', 'import'])(

@@ -113,15 +113,22 @@ export class Room {
 
   sendPresence(peer: Peer): void {
     const frame = this.presence.frameOfAll(peer);
-    if (frame) peer.send(frame);
+    if (frame && peer.bufferedBytes <= this.#limits.maxBufferedBytes) peer.send(frame);
   }
 
   receivePresence(peer: Peer, claims: readonly PresenceClaim[]): void {
     this.presence.receive(peer, claims, this.ownerOf);
   }
 
-  /** Answers a state vector with all that is durable and that the peer lacks, in one frame. */
+  /**
+   * Answers a state vector with all that is durable and that the peer lacks, in one frame. An honest client asks once
+   * a connection: who asks again and again without reading the answers is ended.
+   */
   answerStep1(peer: Peer, known: Clocks): void {
+    if (peer.bufferedBytes > this.#limits.maxBufferedBytes) {
+      peer.close('overloaded');
+      return;
+    }
     const update = known.size === 0 ? this.#committed.encode() : this.#committed.encodeSince(known);
     peer.send(encodeSyncStep2(update));
   }
