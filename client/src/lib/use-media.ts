@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 
+/** Below this width a free canvas is no help: cards are a list by objective, and their titles are written in the form. */
+export const NARROW = '(max-width: 767px)';
+
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => matchMedia(query).matches);

@@ -1,11 +1,14 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { Archive, Copy, Ellipsis, Star, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
+import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
@@ -19,6 +22,12 @@ export function FormHead({ entity, isDecisive }: { readonly entity: Entity; read
   const { label, placeholder, fields } = definitionOf(entity.type);
   const { icon, tone } = kindLook(entity.type);
   const title = useSharedText(entity.id, ['title'], entity.title ?? '');
+  const isNarrow = useMedia(NARROW);
+  const { editing } = useSelection();
+  const isAsked = isNarrow && editing?.card === entity.id && editing.field === 'title';
+  useEffect(() => {
+    if (isAsked) title.ref.current?.focus();
+  }, [isAsked, title.ref]);
   const setArchived = (isArchived: boolean) =>
     session.edit([{ op: 'set', id: entity.id, path: ['archived'], value: isArchived ? true : undefined }]);
   return (

@@ -6,8 +6,19 @@ import { openSession, type SessionOptions, SMALL_MAP } from '../../document/test
 import { languageSetting } from '../../i18n/language.ts';
 import { Inspector } from './index.ts';
 
-beforeEach(() => languageSetting.set('fr'));
-afterEach(cleanup);
+/** The page of the tests has no width of its own. */
+function setNarrow(matches: boolean) {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches }));
+}
+
+beforeEach(() => {
+  languageSetting.set('fr');
+  setNarrow(false);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 function open(card: string, options?: SessionOptions) {
   const session = openSession(SMALL_MAP, options);
@@ -96,6 +107,16 @@ describe('A field that a fix asks for', () => {
     act(() => session.selection.startEditing(card, field));
     expect(focusedField()).toBe(field);
     expect(session.selection.get().editing).toEqual({ card, field });
+  });
+
+  it('is the title on a narrow page only: elsewhere it is written on the card', () => {
+    const title = () => screen.getByRole('textbox', { name: 'Titre' });
+    act(() => open('a-1').session.selection.startEditing('a-1', 'title'));
+    expect(document.activeElement).not.toBe(title());
+    cleanup();
+    setNarrow(true);
+    act(() => open('a-1').session.selection.startEditing('a-1', 'title'));
+    expect(document.activeElement).toBe(title());
   });
 
   it('opens the group that it stands for, and its first field takes the keyboard', () => {

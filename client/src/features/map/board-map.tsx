@@ -3,15 +3,12 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import { useBoardSession } from '../../document/session-context.ts';
-import { useMedia } from '../../lib/use-media.ts';
+import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { Canvas } from './canvas.tsx';
 import { CardList } from './card-list.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MapProvider } from './map-context.ts';
 import { MapController } from './map-controller.ts';
-
-/** Below this width a free canvas is no help: cards are a list by objective. */
-const NARROW = '(max-width: 767px)';
 
 /** The map of the open board: its cards and links on a canvas. */
 export function BoardMap() {
