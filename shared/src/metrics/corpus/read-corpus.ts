@@ -4,18 +4,24 @@ import { FRAME_IDS, type FrameId } from '../grading.ts';
 import { BUILT_1 } from './built-1.csv.ts';
 import { BUILT_2 } from './built-2.csv.ts';
 import { BUILT_3 } from './built-3.csv.ts';
+import { BUILT_4 } from './built-4.csv.ts';
+import { BUILT_5 } from './built-5.csv.ts';
+import { BUILT_6 } from './built-6.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
+import { HELD_OUT_2 } from './held-out-2.csv.ts';
 
 /** A label with the verdict that a person gave it. */
 export type Judged = { readonly label: string; readonly verdict: Verdict };
 
 const VERDICTS: ReadonlySet<string> = new Set(['vanity', 'weak', 'decisive', 'unknown']);
 
-export const BUILT_LABELS: readonly Judged[] = [BUILT_1, BUILT_2, BUILT_3].flatMap((part) =>
+export const BUILT_LABELS: readonly Judged[] = [BUILT_1, BUILT_2, BUILT_3, BUILT_4, BUILT_5, BUILT_6].flatMap(
+  (part) => part.split('\n').flatMap(readPiped),
+);
+export const HELD_OUT_LABELS: readonly Judged[] = [HELD_OUT, HELD_OUT_2].flatMap((part) =>
   part.split('\n').flatMap(readPiped),
 );
-export const HELD_OUT_LABELS: readonly Judged[] = HELD_OUT.split('\n').flatMap(readPiped);
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(
   FRAME_IDS.map((frame) => [frame, FRAME_LABELS[frame].split('\n').flatMap(readPiped)]),

@@ -107,8 +107,18 @@ function saysConversion(before: readonly Item[]): boolean {
   return hasWordIn(before, RATES) || hasWordIn(before, PASSAGES) || conceptsOf(before).some(saysRate);
 }
 
+/** “impressions served to shoppers”: a participle before “to” names who received, unless it converts. */
+function isHandedOver(item: Item | undefined): boolean {
+  const text = item?.text ?? '';
+  return (
+    /(?:\p{L}ed|wn|ven|\bsold|\bsent|\bmade)$/u.test(text) &&
+    !/(?:convert|turn|upgrad|migrat|mov|subscrib|switch|return)ed$/.test(text)
+  );
+}
+
 /** What was made, sent or attended “to / à” somebody is not a step towards them, nor are means an outcome. */
 function isConvertible(items: readonly Item[], index: number): boolean {
+  if (isHandedOver(items[index - 1])) return false;
   const before = conceptsOf(items.slice(0, index)).at(-1);
   const after = conceptsOf(items.slice(index))[0];
   if (!before) return true;

@@ -107,9 +107,19 @@ function beforeAttribution(items: readonly Item[]): readonly ConceptItem[] {
   for (const item of items) {
     if (isMark(item, '–') || isMark(item, ',')) isAttributed = false;
     else if (isWordIn(item, ATTRIBUTIONS) && kept.some(isMeasure)) isAttributed = true;
+    else if (kept.length === 0 && namesRecipients(items, item)) isAttributed = true;
     else if (isConcept(item) && !isAttributed) kept.push(item);
   }
   return kept;
+}
+
+/** “présentés aux acheteurs”, “read out to customers”: those who receive are not what is counted. */
+function namesRecipients(items: readonly Item[], item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
+  if (item.kind !== 'word' || before?.kind !== 'word') return false;
+  return item.text === 'to'
+    ? /\p{L}(?:ed|wn|ven)$/u.test(before.text)
+    : item.text === 'aux' && /\p{L}e$/u.test(before.text);
 }
 
 /** “partner-sourced revenue”: the partner is not what is measured. */
@@ -186,7 +196,8 @@ function pickHead(phrase: readonly ConceptItem[], context: GradingContext): Conc
 /** “followers clients”: English nouns that qualify another are singular; a plural or a verb in -ing is qualified itself. */
 function isQualifiedBy(noun: ConceptItem, last: ConceptItem, { source }: GradingContext): boolean {
   if (!FLATTERY.has(noun.concept.conceptClass) || !FIRM_CLASSES.has(last.concept.conceptClass)) return false;
-  return /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
+  // “users upgraded to paid”: a verb is qualified by nothing.
+  return !/^\p{L}+ed\b/u.test(last.text) && /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
 }
 
 function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {
@@ -197,7 +208,9 @@ function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | 
   while (isGap(items[after])) after += 1;
   const beside = after;
   while (isGap(items[after]) || (after <= index + reach && items[after]?.kind === 'word')) after += 1;
-  for (const candidate of [items[after], items[index - 1]]) {
+  let before = index - 1;
+  while (isWordIn(items[before], ARTICLES)) before -= 1;
+  for (const candidate of [items[after], items[before]]) {
     if (!isConcept(candidate) || candidate.concept.role !== 'participle') continue;
     const isBeside = head.concept.role !== 'noun' || items.indexOf(candidate) <= beside;
     if (isBeside || UNDOING_IDS.has(candidate.concept.id)) return candidate;

@@ -19,7 +19,7 @@ export const OUTPUT: ConceptFamily = {
       why: { fr: 'un volume de production', en: 'a volume of production' },
       fr: `glissé, inséré, agrafé, déposé, collé, accroché, placardé, apposé, tendu, expédié, adressé, transmis à la presse, commandité, référencé sur le site, programmé, planifié en publication, testé auprès,
         imprimée, rédigé, filmé, traduit, expédié gratuitement, briefé, programmée, publié, envoyé, diffusé, distribué, posté, imprimé, tourné, produit et diffusé, mis en ligne, rédigé, déployé, installé, organisé, animé, tracté, affiché, programmé, livré aux influenceurs, expédié aux influenceurs, offert, donné, remis, donné sur le stand, distribué sur le stand, mobilisé, recruté, formé, posé, enregistré en studio, monté, boosté, sponsorisé, routé, dépensé, investi`,
-      en: `slipped, inserted, dropped, stuck, pinned up, dispatched, issued, promoted, sponsored, boosted, invested, handed, erected, showcased, tweeted, live-streamed, engaged by us,
+      en: `slipped, inserted, dropped, stuck, pinned up, dispatched, issued, promoted, sponsored, boosted, invested, addressed, handed, given, served, offered, lent, presented, erected, showcased, tweeted, live-streamed, engaged by us,
         translated, briefed, shot, staged, run, published, sent, sent out, distributed, posted, printed, broadcast, handed out, given away, given out, gifted, produced, deployed, installed, hosted, organised, organized, aired, put up, mailed, shipped to influencers, seeded, recruited, trained, mobilised, launched, filmed, recorded, uploaded, written, released, scheduled, spent, donated by us, displayed, equipped, onboarded partner`,
     },
     {
