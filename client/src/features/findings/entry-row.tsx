@@ -1,6 +1,7 @@
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { cardName, findingParts } from '@cap-commun/shared/rules/messages';
+import { useEffect, useRef } from 'react';
 import { useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
@@ -20,13 +21,18 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
   const { finding: open } = useSelection();
   const findings = findingsOf(entry);
   const isOpen = open !== null && findings.some((finding) => findingId(finding) === open);
+  const row = useRef<HTMLLIElement>(null);
+  // Its choices open under the sentence: they must not stay below the edge of the list.
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const show = () => {
     const [first] = findings;
     session.selection.selectCards([entry.entity]);
     session.selection.focusFinding(isOpen || !first ? null : findingId(first));
   };
   return (
-    <li className={classNames(styles.row, isOpen && styles.open, isSettled && styles.settled)}>
+    <li ref={row} className={classNames(styles.row, isOpen && styles.open, isSettled && styles.settled)}>
       <SeverityMark
         severity={isSettled ? 'ok' : entry.severity}
         label={commonMessages[language].severities[isSettled ? 'ok' : entry.severity]}

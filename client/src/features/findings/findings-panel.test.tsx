@@ -1,12 +1,16 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardSessionProvider } from '../../document/session-context.ts';
 import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
 import { languageSetting } from '../../i18n/language.ts';
 import { FindingsPanel } from './index.ts';
 
-beforeEach(() => languageSetting.set('fr'));
+beforeEach(() => {
+  languageSetting.set('fr');
+  // The page of the tests has no layout, so nothing to scroll.
+  Element.prototype.scrollIntoView = vi.fn();
+});
 afterEach(cleanup);
 
 function open(options?: SessionOptions) {

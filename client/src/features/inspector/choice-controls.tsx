@@ -9,6 +9,7 @@ import { capitalise } from '../../lib/capitalise.ts';
 import { Select, type SelectOption } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from './form-context.ts';
+import styles from './inspector.module.css';
 import { useDraft } from './use-draft.ts';
 
 /** One of a few answers; where words of one's own are allowed, they are written under it. */
@@ -25,7 +26,7 @@ export function ChoiceControl({ id, path, field, label, value, isReadOnly }: Con
   }));
   if (isOwn) options.push({ id: current, label: current });
   return (
-    <div>
+    <div className={styles.choice}>
       <Select
         label={label}
         hint={field.hint?.[language]}
