@@ -19,15 +19,17 @@ const DRAWN: ReadonlySet<string> = new Set([
 
 /** Every map shows what the server has: the same cards with the same titles at the same places, the same lines. */
 export async function expectSameBoard(people: readonly BoardPage[], api: BoardApi): Promise<void> {
-  for (const person of people) {
-    await person.isSaved();
-    await person.fitAll();
-  }
-  for (const person of people) {
-    await expect
-      .poll(async () => person.shownMap(), { message: `${person.name} sees what the server has` })
-      .toEqual(await mapOf(api));
-  }
+  await Promise.all(
+    people.map(async (person) => {
+      await person.isSaved();
+      await person.fitAll();
+    }),
+  );
+  const map = await mapOf(api);
+  const message = (person: BoardPage) => `${person.name} sees what the server has`;
+  await Promise.all(
+    people.map((person) => expect.poll(() => person.shownMap(), { message: message(person) }).toEqual(map)),
+  );
 }
 
 /** Every list of findings says what the server says of the stage that the board has come to. */
@@ -35,13 +37,13 @@ export async function expectSameFindings(people: readonly BoardPage[], api: Boar
   const [{ findings: all }, { stage }] = await Promise.all([api.findings(), api.file()]);
   const findings = findingsInStage(all, STAGES.find((known) => known === stage) ?? 'launch');
   const sentences = findings.map(({ message }) => withPlainSpaces(message)).sort();
-  for (const person of people) {
-    await person.findings.open();
-    await expect(person.findings.tab).toContainText(String(findings.length));
-    expect(await person.findings.sentences(), `${person.name} reads the server's findings`).toEqual(
-      sentences,
-    );
-  }
+  await Promise.all(
+    people.map(async ({ name, findings: list }) => {
+      await list.open();
+      await expect(list.tab).toContainText(String(findings.length));
+      expect(await list.sentences(), `${name} reads the server's findings`).toEqual(sentences);
+    }),
+  );
 }
 
 async function mapOf(api: BoardApi): Promise<ShownMap> {
