@@ -34,7 +34,7 @@ export const OUTPUT: ConceptFamily = {
       why: { fr: 'du papier distribué ou collé', en: 'paper handed out or put up' },
       fr: `van habillé, camion habillé, véhicule habillé,
         présence {en prospectus|catalogue|en catalogue|prospectus}, flanc de bus, arrière de bus, 4x3, affiche 4x3, kit PLV, vitrine {habillée|décorée|installée},
-        face d'affichage, face {réservée|achetée|louée}, panneau {réservé|posé|loué}, abribus, bus habillé, covering, sticker, vitrophanie, set de table, sous-bock, chevalet, totem, oriflamme, annonce {presse|radio|publiée}, bannière, pop-up, catalogue {distribué|imprimé|déposé}, mailing papier, courrier {envoyé|posté|déposé}, boîtage, carton d'invitation, QR code {imprimé|affiché}, code {imprimé|diffusé|affiché|distribué}, coupon {imprimé|émis|diffusé|inséré|glissé},
+        face d'affichage, face {réservée|achetée|louée}, panneau {réservé|posé|loué}, abribus, bus habillé, covering, sticker, vitrophanie, set de table, sous-bock, chevalet, totem, oriflamme, annonce {presse|radio|publiée}, bannière, catalogue {distribué|imprimé|déposé}, mailing papier, courrier {envoyé|posté|déposé}, boîtage, carton d'invitation, QR code {imprimé|affiché}, code {imprimé|diffusé|affiché|distribué}, coupon {imprimé|émis|diffusé|inséré|glissé},
         flyer, tract, prospectus, affiche, brochure distribuée, plaquette distribuée, dépliant, panneau, kakemono, PLV, PLV installée, banderole, affiche posée, bannière posée, encart, page de publicité, spot, spot radio, spot tv, sticker posé, stop-rayon, tête de gondole, présentoir, linéaire occupé`,
       en: `van wrap, vehicle wrap, car wrap, truck wrap,
         bus side, bus back, taxi top, lamppost banner, 48-sheet, 6-sheet, window display,
