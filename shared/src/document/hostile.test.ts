@@ -38,6 +38,22 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(file.unreadable).toEqual({ number: { id: 'number' } });
   });
 
+  it('reads types nested thousands deep without running out of stack', () => {
+    const doc = new Y.Doc();
+    let inner = new Y.Map<unknown>();
+    const card = new Y.Map<unknown>([
+      ['type', 'action'],
+      ['utm', inner],
+    ]);
+    boardRoots(doc).cards.set('deep', card);
+    for (let depth = 0; depth < 5_000; depth += 1) {
+      const next = new Y.Map<unknown>();
+      inner.set('in', next);
+      inner = next;
+    }
+    expect(readBoard(doc).cards.get('deep')?.entity).toEqual({ id: 'deep', type: 'action' });
+  });
+
   it('survives any JSON under any key', () => {
     const key = fc.oneof(
       fc.constantFrom('title', 'utm', 'utm/source', 'readings/x', 'by/', '/', '~empty'),

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { BOARD_LIMITS } from '../core/limits.ts';
 import type { Field, FieldMap } from '../domain/field.ts';
 import { fieldIn } from './flatten.ts';
 import { splitKey } from './sub-keys.ts';
@@ -76,9 +77,13 @@ function isListed(explicit: unknown, key: string): boolean {
   return Array.isArray(explicit) && explicit.includes(key);
 }
 
-function plain(value: unknown): unknown {
+/** Types nested in one another by a hostile peer are read to the depth a file may have; deeper ones say nothing. */
+function plain(value: unknown, depth = 0): unknown {
   if (value instanceof Y.Text) return value.toString();
-  if (value instanceof Y.AbstractType) return value.toJSON();
   if (value instanceof Y.Doc || value instanceof Uint8Array) return null;
-  return value;
+  if (!(value instanceof Y.AbstractType)) return value;
+  if (depth >= BOARD_LIMITS.maxDepth) return null;
+  if (value instanceof Y.Array) return value.toArray().map((element) => plain(element, depth + 1));
+  if (!(value instanceof Y.Map)) return null;
+  return Object.fromEntries([...value.entries()].map(([key, part]) => [key, plain(part, depth + 1)]));
 }

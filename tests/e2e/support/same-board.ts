@@ -48,7 +48,9 @@ export async function expectSameFindings(people: readonly BoardPage[], api: Boar
 
 async function mapOf(api: BoardApi): Promise<ShownMap> {
   const { entities, links, layout = {} }: BoardFile = await api.file();
-  const titles = new Map(entities.map(({ id, title, type }) => [id, title || kindName(type)]));
+  const titles = new Map(
+    entities.map(({ id, title, type }) => [id, String(title ?? '').trim() || kindName(type)]),
+  );
   return {
     cards: Object.fromEntries(
       Object.entries(layout).map(([id, { x, y }]) => [id, { title: String(titles.get(id) ?? ''), x, y }]),
