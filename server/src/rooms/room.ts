@@ -50,6 +50,7 @@ export class Room {
   readonly #frontier = new Frontier();
   readonly #owners = new Map<number, string>();
   readonly #peers = new Set<Peer>();
+  readonly #answered = new WeakSet<Peer>();
   readonly #broadcaster: Broadcaster;
   #committed = new DocumentState();
   #seq: number;
@@ -102,7 +103,7 @@ export class Room {
   join(peer: Peer): void {
     this.#peers.add(peer);
     if (mayWrite(peer.identity.role)) peer.send(encodeSyncStep1(this.#frontier.clocks));
-    this.sendPresence(peer);
+    this.#sendHands(peer);
   }
 
   leave(peer: Peer): void {
@@ -111,9 +112,9 @@ export class Room {
     this.presence.leave(peer);
   }
 
+  /** Tells a peer that asks who is here; one that does not read what it was sent gets no more of it. */
   sendPresence(peer: Peer): void {
-    const frame = this.presence.frameOfAll(peer);
-    if (frame && peer.bufferedBytes <= this.#limits.maxBufferedBytes) peer.send(frame);
+    if (peer.bufferedBytes <= this.#limits.maxBufferedBytes) this.#sendHands(peer);
   }
 
   receivePresence(peer: Peer, claims: readonly PresenceClaim[]): void {
@@ -122,13 +123,14 @@ export class Room {
 
   /**
    * Answers a state vector with all that is durable and that the peer lacks, in one frame. An honest client asks once
-   * a connection: who asks again and again without reading the answers is ended.
+   * a connection, and is answered however slow its line is: who asks again without reading the answers is ended.
    */
   answerStep1(peer: Peer, known: Clocks): void {
-    if (peer.bufferedBytes > this.#limits.maxBufferedBytes) {
+    if (this.#answered.has(peer) && peer.bufferedBytes > this.#limits.maxBufferedBytes) {
       peer.close('overloaded');
       return;
     }
+    this.#answered.add(peer);
     const update = known.size === 0 ? this.#committed.encode() : this.#committed.encodeSince(known);
     peer.send(encodeSyncStep2(update));
   }
@@ -225,6 +227,11 @@ export class Room {
   #enqueue(frame: QueuedFrame): void {
     this.#queue.push(frame);
     this.#queuedBytes += frame.update?.bytes.length ?? 0;
+  }
+
+  #sendHands(peer: Peer): void {
+    const frame = this.presence.frameOfAll(peer);
+    if (frame) peer.send(frame);
   }
 
   #restore(bytes: Uint8Array): void {
