@@ -33,7 +33,10 @@ export function CardForm({ entity, raw, facts, findings }: CardFormProps) {
     return fix?.kind === 'focus' && fix.entity === entity.id ? nameOf(fix.field) : undefined;
   });
   const shown = Object.entries(fields).filter(
-    ([name, field]) => name !== 'title' && field.kind !== 'copy' && (field.hidden !== true || isOfUse(name)),
+    ([name, field]) =>
+      name !== 'title' &&
+      field.kind !== 'copy' &&
+      (field.hidden !== true || (field.kind === 'group' && isOfUse(name))),
   );
   // What is seldom needed shows once something asks for it or it says something.
   function isOfUse(name: string) {

@@ -8,7 +8,7 @@ import { commonMessages } from '../../i18n/areas/common.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import styles from './inspector.module.css';
+import styles from './finding-note.module.css';
 
 interface FindingNoteProps {
   readonly finding: Finding;

@@ -79,6 +79,12 @@ describe('Inspector', () => {
     expect(owner.getByText('Inès, marketing')).toBeTruthy();
   });
 
+  it('never offers to change what the product writes by itself', () => {
+    const { session } = open('m-1');
+    act(() => session.edit([{ op: 'set', id: 'm-1', path: ['createdAt'], value: '2026-11-22T21:10:00Z' }]));
+    expect(screen.queryByDisplayValue(/2026-11-22T21:10/)).toBeNull();
+  });
+
   it('lets a reader read and nothing else', () => {
     open('m-1', { role: 'viewer' });
     expect(screen.getByLabelText<HTMLInputElement>('Cible').readOnly).toBe(true);
