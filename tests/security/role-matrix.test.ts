@@ -25,6 +25,16 @@ const ROUTES: readonly Route[] = [
     ask: (browser, board) => browser.get(`/api/boards/${board}/export.json`),
   },
   {
+    name: 'GET table',
+    allowed: MEMBERS,
+    ask: (browser, board) => browser.get(`/api/boards/${board}/export.csv`),
+  },
+  {
+    name: 'GET summary',
+    allowed: MEMBERS,
+    ask: (browser, board) => browser.get(`/api/boards/${board}/export.md`),
+  },
+  {
     name: 'GET findings',
     allowed: MEMBERS,
     ask: (browser, board) => browser.get(`/api/boards/${board}/findings`),

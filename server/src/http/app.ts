@@ -4,6 +4,7 @@ import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
 import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
+import { exportRoutes } from './exports.ts';
 import { findingsRoutes, validateRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
@@ -13,6 +14,7 @@ import { sendMetrics } from './metrics.ts';
 import { openApiDescription } from './openapi.ts';
 import { pageRoutes } from './pages.ts';
 import { problemResponse } from './problems.ts';
+import { readingsRoutes } from './readings.ts';
 import type { Env, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
 
@@ -45,7 +47,14 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.post('/api/validate', limited(services, RATES.validate));
   app.use('/api/boards/:id/*', limited(services, RATES.board));
   app.route('/', healthRoutes(services));
-  for (const routes of [boardRoutes, findingsRoutes, importRoutes, linkRoutes]) {
+  for (const routes of [
+    boardRoutes,
+    exportRoutes,
+    findingsRoutes,
+    importRoutes,
+    linkRoutes,
+    readingsRoutes,
+  ]) {
     app.route('/api/boards', routes(services));
   }
   app.route('/api/validate', validateRoutes(services));

@@ -9,6 +9,8 @@ interface Route {
   readonly query?: z.ZodObject;
   readonly status?: number;
   readonly answer?: z.ZodType;
+  /** Media type of an answer that is not JSON. */
+  readonly answerType?: string;
 }
 
 const ROUTES: readonly Route[] = [
@@ -48,6 +50,27 @@ const ROUTES: readonly Route[] = [
     path: '/api/boards/{id}/export.json',
     summary: 'Download the board file',
     answer: schemas.boardFileBody,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/export.csv',
+    summary: 'Download the cards as a table',
+    query: schemas.exportQuery,
+    answerType: 'text/csv',
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/export.md',
+    summary: 'Download a summary in Markdown',
+    query: schemas.exportQuery,
+    answerType: 'text/markdown',
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/readings',
+    summary: 'Add readings to metrics',
+    body: schemas.readingsRequest,
+    answer: schemas.readingsResponse,
   },
   {
     method: 'post',
@@ -103,7 +126,7 @@ export function openApiDescription(): object {
   };
 }
 
-function operation({ path, summary, body, query, status = 200, answer }: Route): object {
+function operation({ path, summary, body, query, status = 200, answer, answerType }: Route): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
     parameter(name, 'path', z.string(), true),
   );
@@ -115,7 +138,11 @@ function operation({ path, summary, body, query, status = 200, answer }: Route):
     parameters: [...inPath, ...inQuery],
     ...(body ? { requestBody: { required: true, content: jsonContent(body) } } : {}),
     responses: {
-      [status]: { description: summary, ...(answer ? { content: jsonContent(answer) } : {}) },
+      [status]: {
+        description: summary,
+        ...(answer ? { content: jsonContent(answer) } : {}),
+        ...(answerType ? { content: { [answerType]: { schema: { type: 'string' } } } } : {}),
+      },
       default: {
         description: 'What went wrong',
         content: { 'application/problem+json': { schema: toSchema(schemas.problem) } },

@@ -10,6 +10,7 @@ const PROBLEMS = {
   'too-large': [413, 'The request is too large'],
   'not-json': [415, 'The body must be JSON'],
   'unreadable-file': [422, 'The board file cannot be read'],
+  'unknown-metric': [422, 'A reading names no metric of this board'],
   'unknown-template': [422, 'There is no such template'],
   'unknown-person': [422, 'The person is not one that this link may be'],
   'too-many-requests': [429, 'Too many requests from this address'],

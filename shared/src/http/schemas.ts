@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../core/calendar-date.ts';
 import { isEntityId } from '../core/ids.ts';
 import { LANGUAGES } from '../core/language.ts';
 import { SEVERITIES } from '../domain/finding.ts';
@@ -115,6 +116,30 @@ export const importResponse = z.object({
   findings: z.array(findingSchema).readonly(),
 });
 export type ImportResponse = z.infer<typeof importResponse>;
+
+/** Figures of metrics; one of the same metric, day and source takes the place of the other. */
+export const readingsRequest = z
+  .array(
+    z.object({
+      metric: entityId,
+      at: z.string().refine(isCalendarDate, 'not a day (YYYY-MM-DD)'),
+      value: z.number(),
+      source: z.string().trim().max(200).optional(),
+    }),
+  )
+  .min(1)
+  .max(1_000);
+export type ReadingsRequest = z.infer<typeof readingsRequest>;
+
+export const readingsResponse = z.object({
+  added: z.number().int(),
+  /** There was one of that day and source with another value. */
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+});
+export type ReadingsResponse = z.infer<typeof readingsResponse>;
+
+export const exportQuery = z.object({ lang: languageSchema.optional() });
 
 export const findingsQuery = z.object({ today: z.string().optional(), lang: languageSchema.optional() });
 
