@@ -4,12 +4,12 @@ import { X } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { LinkEdge } from '../../canvas-adapter/card-node.ts';
 import { type LineEnd, lookOf } from '../../canvas-adapter/link-look.ts';
+import { linkPath } from '../../canvas-adapter/link-path.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import styles from './canvas.module.css';
-import { linkPath } from './link-path.ts';
 
 /** A link between two cards; under the pointer it says its type and can be removed. */
 export const LinkEdgeView = memo(function LinkEdgeView(props: EdgeProps<LinkEdge>) {

@@ -1,9 +1,9 @@
 import { milestone } from '@cap-commun/shared/domain/entities/milestone';
+import { choiceLabel } from '../../../canvas-adapter/choice-label.ts';
 import { mapMessages } from '../../../i18n/areas/map.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
-import { choiceLabel } from '../choice-label.ts';
 import card from './card.module.css';
 import type { CardProps } from './card-props.ts';
 import { CardTitle } from './card-title.tsx';

@@ -1,10 +1,10 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { useLayoutEffect } from 'react';
+import { givenTitle } from '../../../canvas-adapter/key-facts.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { useSharedText } from '../../../document/use-shared-text.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
-import { givenTitle } from '../key-facts.ts';
 import { useMap } from '../map-context.ts';
 import { onTitleKey } from '../title-keys.ts';
 import { useIsEditing } from '../use-is-editing.ts';

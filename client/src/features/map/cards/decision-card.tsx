@@ -1,8 +1,8 @@
 import { decision } from '@cap-commun/shared/domain/entities/decision';
+import { choiceLabel } from '../../../canvas-adapter/choice-label.ts';
 import { formatDay, localeOf } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
-import { choiceLabel } from '../choice-label.ts';
 import card from './card.module.css';
 import type { CardProps } from './card-props.ts';
 import { CardTitle } from './card-title.tsx';

@@ -1,12 +1,12 @@
 import { Star } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { unitWord } from '../../../canvas-adapter/unit-word.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { mapMessages } from '../../../i18n/areas/map.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
-import { unitWord } from '../unit-word.ts';
 import card from './card.module.css';
 import type { CardProps } from './card-props.ts';
 import styles from './metric.module.css';

@@ -1,8 +1,8 @@
 import type { Entity } from '@cap-commun/shared/domain/registry';
+import { givenTitle, keyFacts } from '../../../canvas-adapter/key-facts.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
 import { BrandMark } from '../../../ui/brand-mark.tsx';
-import { givenTitle, keyFacts } from '../key-facts.ts';
 import card from './card.module.css';
 import type { CardProps } from './card-props.ts';
 import { CardHead, People } from './parts.tsx';

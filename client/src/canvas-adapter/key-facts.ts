@@ -2,8 +2,8 @@ import { isFiniteNumber } from '@cap-commun/shared/core/json';
 import type { Language } from '@cap-commun/shared/core/language';
 import type { Field } from '@cap-commun/shared/domain/field';
 import { definitionOf, type Entity, type EntityType } from '@cap-commun/shared/domain/registry';
-import { mapMessages } from '../../i18n/areas/map.ts';
-import { formatDay, formatNumber } from '../../i18n/format.ts';
+import { mapMessages } from '../i18n/areas/map.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { choiceLabel } from './choice-label.ts';
 
 const SHOWN: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
