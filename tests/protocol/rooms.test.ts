@@ -3,10 +3,11 @@ import { encodeHello, SYNC } from '@cap-commun/shared/protocol/messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { RawPeer, syncFrame } from '../support/raw-peer.ts';
+import { TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-describe('a room, frame by frame', () => {
+describe.each(TRANSPORTS)('a room, frame by frame, over a %s', (transport) => {
   let server: TestServer;
   let board: TestBoard;
   beforeAll(async () => {
@@ -18,7 +19,7 @@ describe('a room, frame by frame', () => {
   });
 
   const peerOf = async (link: 'partnerA' | 'partnerB' | 'viewer'): Promise<RawPeer> => {
-    const peer = await new RawPeer((await server.join(board, link)).socket(board.id)).joined();
+    const peer = await new RawPeer((await server.join(board, link)).raw(board.id, transport)).joined();
     if (link !== 'viewer') peer.send(syncFrame(SYNC.step2, Uint8Array.of(0, 0)));
     return peer;
   };
@@ -32,7 +33,7 @@ describe('a room, frame by frame', () => {
   }
 
   it('[SY1] the first sync answer holds the whole board', async () => {
-    const page = board.creator.open(board.id);
+    const page = board.creator.open(board.id, new Y.Doc(), transport);
     await page.synced();
     expect([...page.doc.getMap('cards').keys()].sort()).toEqual(['brand-a', 'brand-b', 'prog']);
     page.close();
@@ -56,7 +57,7 @@ describe('a room, frame by frame', () => {
   });
 
   it('[SY2] acknowledges a difference that says nothing new', async () => {
-    const peer = await new RawPeer((await server.join(board, 'partnerA')).socket(board.id)).joined();
+    const peer = await new RawPeer((await server.join(board, 'partnerA')).raw(board.id, transport)).joined();
     peer.hello();
     peer.send(syncFrame(SYNC.step2, Uint8Array.of(0, 0)));
     await waitFor(() => peer.acks().at(-1) === 1, 'the acknowledgement');
@@ -65,7 +66,7 @@ describe('a room, frame by frame', () => {
 
   it('[RM3] what a browser wrote offline under an older clientID is taken from any of its tabs', async () => {
     const browser = await server.join(board, 'partnerA');
-    const before = browser.open(board.id);
+    const before = browser.open(board.id, new Y.Doc(), transport);
     await before.synced();
     before.doc.getMap('cards').set('online', 1);
     before.provider.disconnect();
@@ -76,8 +77,8 @@ describe('a room, frame by frame', () => {
     const reloaded = new Y.Doc();
     Y.applyUpdate(reloaded, stored);
     reloaded.getMap('cards').set('after', 3);
-    const page = browser.open(board.id, reloaded);
-    const watcher = board.creator.open(board.id);
+    const page = browser.open(board.id, reloaded, transport);
+    const watcher = board.creator.open(board.id, new Y.Doc(), transport);
     await waitFor(() => watcher.doc.getMap('cards').has('after'), 'the edits of both lives');
     expect(watcher.doc.getMap('cards').toJSON()).toMatchObject({ online: 1, offline: 2, after: 3 });
     page.close();
@@ -134,10 +135,10 @@ describe('a room, frame by frame', () => {
   it('[PR4] who comes back under the same clientID is seen at once, whatever its clock', async () => {
     const watcher = await peerOf('partnerA');
     const browser = await server.join(board, 'partnerB', 'Bea');
-    const first = await new RawPeer(browser.socket(board.id)).joined();
+    const first = await new RawPeer(browser.raw(board.id, transport)).joined();
     first.sendPresence(602, { step: 1 }, 500);
     await waitFor(() => watcher.presence().at(-1)?.state?.step === 1, 'the first state');
-    const second = await new RawPeer(browser.socket(board.id)).joined();
+    const second = await new RawPeer(browser.raw(board.id, transport)).joined();
     second.sendPresence(602, { step: 2 }, 1);
     await waitFor(() => watcher.presence().at(-1)?.state?.step === 2, 'the second state');
     first.close();

@@ -10,30 +10,45 @@ import {
 } from '@cap-commun/shared/protocol/messages';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import type { RawData, WebSocket } from 'ws';
 import { waitFor } from './wait-for.ts';
+
+/** What a WebSocket and a stream with POSTs have in common. */
+export interface RawSocket {
+  binaryType: string;
+  readonly readyState: number;
+  send(data: Uint8Array | string): void;
+  close(): void;
+  /** Cuts the connection without a word. */
+  terminate(): void;
+  addEventListener(name: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(
+    name: 'close',
+    listener: (event: { readonly code: number; readonly reason: string }) => void,
+  ): void;
+  addEventListener(name: 'error', listener: () => void): void;
+}
+
+const OPEN = 1;
 
 /** A socket that sends what no provider would, and keeps everything it is sent. */
 export class RawPeer {
   readonly frames: Uint8Array[] = [];
   /** Code and reason, once the server has closed it. */
   closed: { readonly code: number; readonly reason: string } | undefined;
-  readonly #socket: WebSocket;
+  readonly #socket: RawSocket;
 
-  constructor(socket: WebSocket) {
+  constructor(socket: RawSocket) {
     this.#socket = socket;
-    socket.on('message', (data: RawData) => this.frames.push(new Uint8Array(data as Buffer)));
-    socket.on('close', (code, reason) => {
-      this.closed = { code, reason: reason.toString() };
+    socket.binaryType = 'arraybuffer';
+    socket.addEventListener('message', ({ data }) => this.frames.push(new Uint8Array(data as ArrayBuffer)));
+    socket.addEventListener('close', ({ code, reason }) => {
+      this.closed = { code, reason };
     });
-    socket.on('error', () => {});
+    socket.addEventListener('error', () => {});
   }
 
   async open(): Promise<this> {
-    await waitFor(
-      () => this.#socket.readyState === this.#socket.OPEN || this.closed !== undefined,
-      'an open socket',
-    );
+    await waitFor(() => this.#socket.readyState === OPEN || this.closed !== undefined, 'an open socket');
     return this;
   }
 

@@ -1,8 +1,23 @@
+import { createStreamSocket } from '@cap-commun/client/sync/stream-socket';
 import { WebSocket } from 'ws';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import type { RawSocket } from './raw-peer.ts';
 import { waitFor } from './wait-for.ts';
+
+/** The ways into a board. */
+export const TRANSPORTS = ['socket', 'stream'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
+
+/** `fetch` as a page does it: with the headers that its browser adds by itself. `cut` breaks all it has open. */
+function fetchWith(added: Record<string, string>, cut?: AbortSignal): typeof fetch {
+  return (input, init = {}) => {
+    const signals = [init.signal, cut].flatMap((signal) => signal ?? []);
+    const headers = { ...(init.headers as Record<string, string>), ...added };
+    return fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
+  };
+}
 
 /** A document with its stock provider, as a page has them. */
 export interface OpenBoard {
@@ -49,16 +64,29 @@ export class TestBrowser {
     return new WebSocket(`${this.#syncUrl()}/${board}`, { headers, perMessageDeflate: false });
   }
 
+  /** A bare connection to a board over either transport. */
+  raw(board: string, transport: Transport, headers: Record<string, string> = this.headers()): RawSocket {
+    if (transport === 'socket') return this.socket(board, headers);
+    const cut = new AbortController();
+    const Socket = createStreamSocket({ fetch: fetchWith(headers, cut.signal) });
+    const socket = new Socket(`${this.#syncUrl()}/${board}`);
+    return Object.assign(socket, { terminate: () => cut.abort() }) as unknown as RawSocket;
+  }
+
   /** Opens a board with the stock provider. */
-  open(board: string, doc = new Y.Doc()): OpenBoard {
+  open(board: string, doc = new Y.Doc(), transport: Transport = 'socket'): OpenBoard {
     const headers = this.headers();
     class SocketWithHeaders extends WebSocket {
       constructor(address: string | URL) {
         super(address, { headers, perMessageDeflate: false });
       }
     }
+    const Socket =
+      transport === 'stream'
+        ? createStreamSocket({ fetch: fetchWith(headers) })
+        : (SocketWithHeaders as unknown as typeof globalThis.WebSocket);
     const provider = new WebsocketProvider(this.#syncUrl(), board, doc, {
-      WebSocketPolyfill: SocketWithHeaders as unknown as typeof globalThis.WebSocket,
+      WebSocketPolyfill: Socket,
       awareness: new Awareness(doc),
       disableBc: true,
     });

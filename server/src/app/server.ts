@@ -1,13 +1,21 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type WebSocketServerLike as SocketServerLike, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { WebSocketServer } from 'ws';
-import { createHttpApp } from '../http/app.ts';
+import { createHttpApp, headerOptions } from '../http/app.ts';
 import type { Env, Services } from '../http/services.ts';
+import { securityHeaders } from '../middleware/security-headers/index.ts';
+import { streamRoutes } from '../sync/stream-routes.ts';
+import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
 import type { Config } from './config.ts';
 import { createServices, type ServerDeps } from './services.ts';
 import { socketLimits } from './settings.ts';
+
+/** How long clients have to read that the server goes away. */
+const GOODBYE_TIMEOUT_MS = 1_000;
+const GOODBYE_POLL_MS = 10;
 
 export interface RunningServer {
   /** Address without a slash at its end. */
@@ -21,10 +29,13 @@ export interface RunningServer {
 export async function startServer(config: Config, deps: ServerDeps = {}): Promise<RunningServer> {
   const services = await createServices(config, deps);
   const limits = socketLimits(config);
-  const sockets = createSocketServer(limits.maxFrameBytes);
+  const sockets = createSocketServer(limits);
   const app = new Hono<Env>();
   const context = { ...services, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
+  const streams = new Streams();
   app.route('/', syncRoutes(context));
+  app.on('POST', '/sync/*', securityHeaders(headerOptions(services.options)));
+  app.route('/', streamRoutes(context, streams));
   app.route('/', createHttpApp(services));
   app.onError((error) => {
     services.logger.error({ err: error }, 'upgrade failed');
@@ -56,13 +67,21 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const close = async (): Promise<void> => {
     const isClosed = new Promise((resolve) => http.close(resolve));
     await services.hub.close();
+    await allGone(() => sockets.clients.size + streams.count);
     for (const socket of sockets.clients) socket.terminate();
+    streams.closeAll();
     if ('closeAllConnections' in http) http.closeAllConnections();
     await isClosed;
     await Promise.all([services.findings.boards.close(), services.findings.files.close()]);
     await services.store.close();
   };
   return { url: `http://${host}:${port}`, services, close };
+}
+
+/** Resolves when everybody has hung up, or has been given long enough to read why they should. */
+async function allGone(count: () => number): Promise<void> {
+  const giveUpAt = performance.now() + GOODBYE_TIMEOUT_MS;
+  while (count() > 0 && performance.now() < giveUpAt) await setTimeout(GOODBYE_POLL_MS);
 }
 
 /** `ws` says the same as the adapter's own description of a socket server, in types that do not match. */

@@ -2,7 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
-import { securityHeaders } from '../middleware/security-headers/index.ts';
+import { type SecurityHeaderOptions, securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
 import { exportRoutes } from './exports.ts';
 import { findingsRoutes, validateRoutes } from './findings.ts';
@@ -15,7 +15,7 @@ import { openApiDescription } from './openapi.ts';
 import { pageRoutes } from './pages.ts';
 import { problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
-import type { Env, Services } from './services.ts';
+import type { Env, HttpOptions, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
 
 /** Requests of one address a minute; the bursts let an office behind one address start a workshop together. */
@@ -30,12 +30,7 @@ const RATES = {
 export function createHttpApp(services: Services): Hono<Env> {
   const { options, access, origin, logger } = services;
   const app = new Hono<Env>();
-  app.use(
-    securityHeaders({
-      frameAncestors: options.frameAncestors,
-      isHttps: options.publicUrl?.protocol === 'https:',
-    }),
-  );
+  app.use(securityHeaders(headerOptions(options)));
   app.use(
     '/api/*',
     requestGuard(origin, access.cookie, (reason) => problemResponse(reason)),
@@ -70,6 +65,11 @@ export function createHttpApp(services: Services): Hono<Env> {
     return problemResponse('internal');
   });
   return app;
+}
+
+/** How the security headers follow from the configuration. */
+export function headerOptions({ frameAncestors, publicUrl }: HttpOptions): SecurityHeaderOptions {
+  return { frameAncestors, isHttps: publicUrl?.protocol === 'https:' };
 }
 
 const noStore: MiddlewareHandler = async (context, next) => {

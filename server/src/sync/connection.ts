@@ -1,5 +1,5 @@
 import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
-import type { RawData, WebSocket } from 'ws';
+import type { RawData } from 'ws';
 import type { Entry, Membership } from '../auth/access.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
@@ -7,6 +7,7 @@ import type { Identity } from '../rooms/peer.ts';
 import type { SocketLimits } from './limits.ts';
 import { Session } from './session.ts';
 import { SocketPeer } from './socket-peer.ts';
+import { OPEN, type Wire } from './wire.ts';
 
 /** Asks again who the peer is and what it may do: between the first answer and now, its link may have been revoked. */
 export type Reenter = () => Promise<Entry>;
@@ -20,11 +21,11 @@ export interface ConnectionContext {
 }
 
 /**
- * Runs a socket from its first moment. Frames that arrive while the board is being loaded wait, within a limit;
+ * Runs a connection from its first moment, whatever carries it. Frames that arrive while the board is being loaded wait, within a limit;
  * somebody who may not enter is told so before any room work, the same for unknown and for forbidden.
  */
 export function runConnection(
-  socket: WebSocket,
+  socket: Wire,
   board: string,
   entry: Entry,
   reenter: Reenter,
@@ -58,7 +59,7 @@ export function runConnection(
 }
 
 /** A revocation closes those who are in the room; this one may have come in just after. */
-async function closeUnlessMember(socket: WebSocket, reenter: Reenter, logger: Logger): Promise<void> {
+async function closeUnlessMember(socket: Wire, reenter: Reenter, logger: Logger): Promise<void> {
   try {
     const entry = await reenter();
     if (entry.kind !== 'member') closeSocket(socket, entry.kind === 'gone' ? entry.because : 'notAvailable');
@@ -69,14 +70,14 @@ async function closeUnlessMember(socket: WebSocket, reenter: Reenter, logger: Lo
 }
 
 async function openSession(
-  socket: WebSocket,
+  socket: Wire,
   board: string,
   membership: Membership,
   { hub, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
 ): Promise<Session | undefined> {
   try {
     const room = await hub.room(board);
-    if (socket.readyState !== socket.OPEN) return undefined;
+    if (socket.readyState !== OPEN) return undefined;
     if (!room) {
       closeSocket(socket, 'notAvailable');
       return undefined;
@@ -97,6 +98,6 @@ function identityOf({ id, role, slot, partner, person, name }: Membership): Iden
   return { membership: id, role, user: { name, role, partner, slot, person } };
 }
 
-function closeSocket(socket: WebSocket, reason: CloseName): void {
+function closeSocket(socket: Wire, reason: CloseName): void {
   socket.close(CLOSE[reason].code, CLOSE[reason].reason);
 }

@@ -14,7 +14,7 @@ export interface SocketLimits {
   readonly moveBurst: number;
   /** How long a peer may owe the difference that an update of its needs. */
   readonly stateTimeoutMs: number;
-  /** How long a silent socket lives. */
+  /** How long a connection may be silent; looked at with each beat, so a ghost is gone within three. */
   readonly deadAfterMs: number;
 }
 
@@ -28,7 +28,7 @@ export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   movesPerSecond: 60,
   moveBurst: 120,
   stateTimeoutMs: 5_000,
-  deadAfterMs: 9_000,
+  deadAfterMs: 6_500,
 };
 
 /** For benchmarks on loopback: frame sizes and roles still hold. */

@@ -7,18 +7,18 @@ import {
   PROTOCOL_VERSION,
   type RefusalCode,
 } from '@cap-commun/shared/protocol/messages';
-import { WebSocket } from 'ws';
 import { TokenBucket } from '../auth/token-bucket.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
 import type { SocketLimits } from './limits.ts';
+import { OPEN, type Wire } from './wire.ts';
 
 /** Above this much unsent, hands are not shown: they would be old when they arrive. Bytes. */
 const VOLATILE_BUFFER_BYTES = 64 * 1024;
 
-/** A room's view of one WebSocket. Our own messages go only to clients that have said hello. */
+/** A room's view of one connection. Our own messages go only to clients that have said hello. */
 export class SocketPeer implements Peer {
   readonly identity: Identity;
-  readonly #socket: WebSocket;
+  readonly #socket: Wire;
   readonly #limits: SocketLimits;
   readonly #now: () => number;
   readonly #moves: TokenBucket;
@@ -28,7 +28,7 @@ export class SocketPeer implements Peer {
   #heardAt: number;
   #owesStateSince: number | undefined;
 
-  constructor(socket: WebSocket, identity: Identity, limits: SocketLimits, now: () => number) {
+  constructor(socket: Wire, identity: Identity, limits: SocketLimits, now: () => number) {
     this.#socket = socket;
     this.identity = identity;
     this.#limits = limits;
@@ -49,7 +49,7 @@ export class SocketPeer implements Peer {
   }
 
   get isOpen(): boolean {
-    return this.#socket.readyState === WebSocket.OPEN;
+    return this.#socket.readyState === OPEN;
   }
 
   greet(hello: Hello): void {

@@ -1,19 +1,14 @@
 import { type HttpBindings, upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Access, Entry } from '../auth/access.ts';
-import type { OriginRule } from '../auth/origin.ts';
-import { type ConnectionContext, type Reenter, runConnection } from './connection.ts';
-
-export interface SyncOptions extends ConnectionContext {
-  readonly access: Access;
-  readonly origin: OriginRule;
-}
+import type { Entry } from '../auth/access.ts';
+import { type Reenter, runConnection } from './connection.ts';
+import type { SocketLimits } from './limits.ts';
+import { isOriginAllowed, maxWireBytes, type SyncOptions } from './sync-options.ts';
 
 /** A WebSocket server without its own HTTP server: no compression, and no frame larger than allowed. */
-export function createSocketServer(maxFrameBytes: number): WebSocketServer {
-  // A little more than an update may have, so that one too large is refused with a reason.
-  const maxPayload = maxFrameBytes + 64 * 1024;
+export function createSocketServer(limits: SocketLimits): WebSocketServer {
+  const maxPayload = maxWireBytes(limits);
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
   // From the first tick: an `error` that nobody listens to ends the process. `ws` closes that socket by itself.
   server.on('connection', (socket: WebSocket) => socket.on('error', () => {}));
@@ -26,18 +21,13 @@ type SyncEnv = { Bindings: HttpBindings } & {
 
 /** `/sync/:board`: checks origin and credentials, then upgrades. Connecting never makes a board or a room. */
 export function syncRoutes(options: SyncOptions): Hono<SyncEnv> {
-  const { access, origin } = options;
+  const { access } = options;
   const routes = new Hono<SyncEnv>();
   routes.get(
     '/sync/:board',
     async (context, next) => {
+      if (!isOriginAllowed(context, options)) return context.body(null, 403);
       const [authorization, cookie] = [context.req.header('authorization'), context.req.header('cookie')];
-      const isAllowed = origin.allows(
-        context.req.header('origin'),
-        context.req.header('host'),
-        authorization !== undefined,
-      );
-      if (!isAllowed) return context.body(null, 403);
       const board = context.req.param('board');
       const enter: Reenter = async () =>
         access.enter(await access.identify({ authorization, cookie }), board);

@@ -1,0 +1,120 @@
+import { EventEmitter } from 'node:events';
+import { decodeFrames, STREAM_EVENT } from '@cap-commun/shared/protocol/stream';
+import type { Wire } from './wire.ts';
+
+const CLOSED_ABNORMALLY = 1006;
+const LEFT = 1000;
+
+/** How long what was said last may take to leave before the connection is cut. */
+const LAST_WORDS_TIMEOUT_MS = 5_000;
+
+/** Proxies that gather a first kilobyte or two before they let anything through get them at once. */
+const PADDING = ' '.repeat(2_048);
+
+/** What became of a POST: `gap` when frames before it are missing, which no honest client causes. */
+export type FramesOutcome = 'taken' | 'gap' | 'malformed';
+
+/**
+ * A connection without a WebSocket: `body` is the answer that never ends, frames of the client come through `receive`.
+ * Frames are numbered, so a POST that is sent again because its answer was lost is taken once.
+ */
+export class StreamWire extends EventEmitter implements Wire {
+  readonly body: ReadableStream<Uint8Array>;
+  #out: ReadableStreamDefaultController<Uint8Array> | undefined;
+  readonly #cut: () => void;
+  #received = 0;
+  readyState = 1;
+
+  /** `cut` breaks the connection under the answer, when it is still there. */
+  constructor(id: string, cut: () => void) {
+    super();
+    this.#cut = cut;
+    this.body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          this.#out = controller;
+        },
+        cancel: () => this.#end(CLOSED_ABNORMALLY),
+      },
+      // What is in the queue is what nobody has taken yet.
+      new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
+    );
+    this.#write(`:${PADDING}\n\n`);
+    this.#writeEvent(STREAM_EVENT.open, id);
+  }
+
+  get bufferedAmount(): number {
+    return -(this.#out?.desiredSize ?? 0);
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.readyState !== 1) return;
+    const { buffer, byteOffset, byteLength } = frame;
+    this.#write(`data: ${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}\n\n`);
+  }
+
+  ping(): void {
+    if (this.readyState === 1) this.#writeEvent(STREAM_EVENT.ping, '');
+  }
+
+  /** To be called for every sign of life of the client, parts of a long POST included. */
+  heard(): void {
+    this.emit('pong');
+  }
+
+  /** Takes the frames of a POST that have not come before; `first` is the number of the first one, from 1. */
+  receive(first: number, body: Uint8Array): FramesOutcome {
+    this.heard();
+    const frames = readFrames(body);
+    if (!frames) return 'malformed';
+    if (first > this.#received + 1) return 'gap';
+    for (const [index, frame] of frames.entries()) {
+      if (first + index <= this.#received) continue;
+      this.#received = first + index;
+      if (this.readyState === 1) this.emit('message', Buffer.from(frame), true);
+    }
+    return 'taken';
+  }
+
+  /** The client says goodbye. */
+  leave(): void {
+    this.close(LEFT, '');
+  }
+
+  close(code: number, reason: string): void {
+    if (this.readyState !== 1) return;
+    this.#writeEvent(STREAM_EVENT.close, `${code} ${reason}`);
+    this.readyState = 2;
+    this.#out?.close();
+    setTimeout(this.#cut, LAST_WORDS_TIMEOUT_MS).unref();
+    // As a socket does: whoever closes it does not hear of it before it has finished what it is at.
+    queueMicrotask(() => this.#end(code));
+  }
+
+  terminate(): void {
+    this.#cut();
+    this.#end(CLOSED_ABNORMALLY);
+  }
+
+  #end(code: number): void {
+    if (this.readyState === 3) return;
+    this.readyState = 3;
+    this.emit('close', code);
+  }
+
+  #writeEvent(name: string, data: string): void {
+    this.#write(`event: ${name}\ndata: ${data}\n\n`);
+  }
+
+  #write(text: string): void {
+    this.#out?.enqueue(Buffer.from(text));
+  }
+}
+
+function readFrames(body: Uint8Array): Uint8Array[] | undefined {
+  try {
+    return decodeFrames(body);
+  } catch {
+    return undefined;
+  }
+}
