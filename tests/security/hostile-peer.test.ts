@@ -85,6 +85,29 @@ describe('a hostile peer beside an honest pair', () => {
     await expectVictimUnharmed();
   });
 
+  it('[RM3] a clientID shown by a cursor is taken by nobody before its owner writes, nor while they are away', async () => {
+    const shy = (await server.join(board, 'partnerA', 'Shy')).open(board.id);
+    await shy.synced();
+    shy.provider.awareness.setLocalState({ cursor: null });
+    const { clientID } = shy.doc;
+    const isShown = () => witness.provider.awareness.getStates().has(clientID);
+    await waitFor(isShown, 'the cursor');
+    const squat = async (): Promise<void> => {
+      const peer = await attack();
+      peer.sendUpdate(crafted(1, 1, clientID, 0, 0, 5, 0));
+      await peer.closedBy(CLOSE.forgedClient.code);
+    };
+    await squat();
+    shy.provider.disconnect();
+    await waitFor(() => !isShown(), 'the cursor to be gone');
+    await squat();
+    shy.provider.connect();
+    shy.doc.getMap('cards').set('shy', 1);
+    await waitFor(() => witness.doc.getMap('cards').has('shy'), 'the first edit of the owner');
+    shy.close();
+    await expectVictimUnharmed();
+  });
+
   it('[RM3] the binding of clientIDs holds after a restart of the room', async () => {
     await server.running.services.hub.flush();
     server.running.services.hub.drop(board.id, 'tryLater');

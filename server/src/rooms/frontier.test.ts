@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Frontier } from './frontier.ts';
+import { scanUpdate } from './update-scan.ts';
 
 const NO_OWNERS = { ownerOf: () => undefined };
 
@@ -144,34 +145,164 @@ describe('the frontier of a room', () => {
   });
 
   it('[RM12] refuses more new clients than a browser can have gathered, and takes many', () => {
-    const clients = (count: number): Uint8Array => {
-      const sections = Array.from({ length: count }, (_, index) => [1, 10_000 - index, 0, 0, 1]);
+    const clients = (count: number, highest = 10_000): Uint8Array => {
+      const sections = Array.from({ length: count }, (_, index) => [1, highest - index, 0, 0, 1]);
       return crafted(count, ...sections.flat(), 0);
     };
     expect(new Frontier().admit(clients(5_001), 'm', NO_OWNERS)).toEqual({
       ok: false,
       error: 'too-many-clients',
     });
-    expect(new Frontier().admit(clients(5_000), 'm', NO_OWNERS).ok).toBe(true);
+    const frontier = new Frontier();
+    for (const batch of [1, 2, 3, 4]) {
+      expect(frontier.admit(clients(5_000, batch * 5_000), 'm', NO_OWNERS).ok).toBe(true);
+    }
+    expect(frontier.admit(clients(1, 30_000), 'm', NO_OWNERS)).toEqual({
+      ok: false,
+      error: 'too-many-clients',
+    });
+    // One person's clients are not the others'.
+    expect(frontier.admit(clients(1, 30_000), 'other', NO_OWNERS).ok).toBe(true);
+    const restored = new Frontier();
+    restored.restoreWriters(Array.from({ length: 20_000 }, () => 'm'));
+    expect(restored.admit(clients(1), 'm', NO_OWNERS).ok).toBe(false);
   });
 
-  it('[RM12] takes deletions in any order at the cost of their number', () => {
-    const frontier = new Frontier();
+  it('[RM12] takes scattered deletions at the cost of their number, and refuses to sort a flood of them', () => {
     const length = 800_000;
-    frontier.admit(crafted(1, 1, 9, 0, 0, length, 0), 'm', NO_OWNERS);
-    const everyFourth = (first: number): Uint8Array => {
+    const everyFourth = (first: number, isRising: boolean): Uint8Array => {
       const encoder = encoding.createEncoder();
       for (const value of [0, 1, 9, length / 4]) encoding.writeVarUint(encoder, value);
-      for (let clock = length - 4; clock >= 0; clock -= 4) {
-        encoding.writeVarUint(encoder, clock + first);
+      for (let step = 0; step < length; step += 4) {
+        encoding.writeVarUint(encoder, first + (isRising ? step : length - 4 - step));
         encoding.writeVarUint(encoder, 1);
       }
       return encoding.toUint8Array(encoder);
     };
-    const updates = [everyFourth(0), everyFourth(2)];
+    const frontier = new Frontier();
+    frontier.admit(crafted(1, 1, 9, 0, 0, length, 0), 'm', NO_OWNERS);
+    const updates = [everyFourth(0, true), everyFourth(2, true)];
     const started = performance.now();
     for (const update of updates) expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
     // Added one by one, they take some twenty seconds.
     expect(performance.now() - started).toBeLessThan(5_000);
+    expect(frontier.admit(everyFourth(1, false), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
+    expect(frontier.admit(crafted(0, 1, 9, 3, 9, 2, 1, 1, 10, 2), 'm', NO_OWNERS).ok).toBe(true);
+  });
+
+  /** Maps in each other, `levels` deep, by one struct each; every level lies under the one before. */
+  const nested = (levels: number, style: 'parent' | 'overwritten'): Uint8Array => {
+    const encoder = encoding.createEncoder();
+    const perLevel = style === 'parent' ? 1 : 2;
+    for (const value of [1, levels * perLevel, 7, 0]) encoding.writeVarUint(encoder, value);
+    const under = (level: number): void => {
+      if (level === 0) encoding.writeVarUint(encoder, 1);
+      if (level === 0) encoding.writeVarString(encoder, 'cards');
+      else for (const value of [0, 7, level * perLevel - 1]) encoding.writeVarUint(encoder, value);
+      encoding.writeVarString(encoder, 'in');
+    };
+    for (let level = 0; level < levels; level += 1) {
+      if (style === 'overwritten') {
+        // First a plain value under the key, then a map that only points at that value.
+        encoding.writeUint8(encoder, 0x28);
+        under(level);
+        for (const value of [1, 126]) encoding.writeUint8(encoder, value);
+        encoding.writeUint8(encoder, 0x87);
+        for (const value of [7, level * 2, 1]) encoding.writeVarUint(encoder, value);
+      } else {
+        encoding.writeUint8(encoder, 0x27);
+        under(level);
+        encoding.writeVarUint(encoder, 1);
+      }
+    }
+    encoding.writeVarUint(encoder, 0);
+    return encoding.toUint8Array(encoder);
+  };
+
+  it.each(['parent', 'overwritten'] as const)(
+    '[RM14] refuses shared types nested so deep that peers would not come out of them (%s)',
+    (style) => {
+      const whole = new Y.Doc();
+      Y.applyUpdate(whole, nested(30, style));
+      expect(JSON.stringify(whole.getMap('cards').toJSON())).toHaveLength('{"in":'.length * 30 + 2 + 30);
+      expect(new Frontier().admit(nested(30, style), 'm', NO_OWNERS).ok).toBe(true);
+      expect(new Frontier().admit(nested(40, style), 'm', NO_OWNERS)).toEqual({
+        ok: false,
+        error: 'malformed',
+      });
+    },
+  );
+
+  it('[RM14] counts the depth over updates, restarts and other people’s types', () => {
+    const frontier = new Frontier();
+    const scanned = scanUpdate(nested(30, 'parent'));
+    if (!scanned.ok) throw new Error(scanned.error);
+    frontier.restore(scanned.value);
+    const deeper = (client: number, under: number, clock: number): Uint8Array =>
+      crafted(1, 1, client, clock, Uint8Array.of(0x27), 0, under, clock === 0 ? 29 : clock - 1, 'in', 1, 0);
+    expect(frontier.admit(deeper(8, 7, 0), 'm', NO_OWNERS).ok).toBe(true);
+    expect(frontier.admit(deeper(8, 8, 1), 'm', NO_OWNERS).ok).toBe(true);
+    expect(frontier.admit(deeper(8, 8, 2), 'm', NO_OWNERS).ok).toBe(true);
+    expect(frontier.admit(deeper(8, 8, 3), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
+  });
+
+  it('[RM2] refuses JSON nested deeper than readers can go, and takes brackets in a text', () => {
+    const embed = (json: string): Uint8Array =>
+      crafted(1, 1, 7, 0, Uint8Array.of(0x25), 1, 'layout', 'c', json, 0);
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(new Frontier().admit(embed(deep), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
+    expect(new Frontier().admit(embed(JSON.stringify({ '"\\': `"${deep}` })), 'm', NO_OWNERS).ok).toBe(true);
+  });
+
+  it('[RM12] follows a tangle of references between two clients without looking at all others each turn', () => {
+    const rounds = 40_000;
+    const tangle = (idle: number): Uint8Array => {
+      const encoder = encoding.createEncoder();
+      const write = (...values: number[]) => {
+        for (const value of values) encoding.writeVarUint(encoder, value);
+      };
+      write(idle + 2);
+      for (let index = 0; index < idle; index += 1) write(1, 1_000_000 - index, 0, 0, 1);
+      for (const [own, other, behind] of [
+        [9, 8, 1],
+        [8, 9, 0],
+      ] as const) {
+        write(rounds, own, 0);
+        for (let index = 0; index < rounds; index += 1) {
+          encoding.writeUint8(encoder, index < behind ? 0 : 0x84);
+          write(...(index < behind ? [1] : [other, index - behind]));
+          if (index >= behind) encoding.writeVarString(encoder, 'x');
+        }
+      }
+      write(0);
+      return encoding.toUint8Array(encoder);
+    };
+    const msFor = (update: Uint8Array): number => {
+      const started = performance.now();
+      expect(new Frontier().admit(update, 'm', NO_OWNERS).ok).toBe(true);
+      return performance.now() - started;
+    };
+    const [alone, among] = [tangle(0), tangle(4_900)];
+    const fastest = (update: Uint8Array) => Math.min(...Array.from({ length: 4 }, () => msFor(update)));
+    // Summing over all sections at each turn, it would be some fifty times as long.
+    expect(fastest(among)).toBeLessThan(fastest(alone) * 10);
+  });
+
+  it('[RM5] cuts what a peer repeats as Yjs does, wherever the cut falls', () => {
+    const { doc } = recorded(7, (each) => {
+      each.getText('t').insert(0, 'hello 🙂 world');
+      each.getArray('list').push([1, 'two', { three: 3 }, null]);
+      each.getText('t').delete(2, 4);
+      each.getMap('m').set('k', new Y.Map([['deep', 1]]));
+    });
+    const whole = Y.encodeStateAsUpdate(doc);
+    const end = Y.decodeStateVector(Y.encodeStateVector(doc)).get(7) ?? 0;
+    for (let known = 1; known < end; known += 1) {
+      const frontier = new Frontier();
+      expect(frontier.admit(crafted(1, 1, 7, 0, 0, known, 0), 'm', NO_OWNERS).ok).toBe(true);
+      const clocks = crafted(1, 7, known);
+      const rest = frontier.admit(whole, 'm', NO_OWNERS);
+      expect(rest.ok && rest.value?.bytes).toEqual(Y.diffUpdate(whole, clocks));
+    }
   });
 });

@@ -13,6 +13,8 @@ interface Present extends AwarenessEntry {
 }
 
 const MAX_STATE_DEPTH = 8;
+/** Pages that one membership may have opened since the room did, before its oldest claims are forgotten. */
+const MAX_CLAIMS_PER_MEMBERSHIP = 200;
 
 /**
  * Who is in a room and where their hands are. Never stored. A socket speaks for one clientID, the first that it
@@ -22,6 +24,8 @@ export class Presence {
   readonly #present = new Map<number, Present>();
   readonly #clientOf = new Map<Peer, number>();
   readonly #changed = new Map<number, { entry: AwarenessEntry; by: Peer }>();
+  readonly #claimedBy = new Map<number, string>();
+  readonly #claimsOf = new Map<string, Set<number>>();
   readonly #now: () => number;
   #clock = 0;
 
@@ -31,6 +35,14 @@ export class Presence {
 
   get isChanged(): boolean {
     return this.#changed.size > 0;
+  }
+
+  /**
+   * Who first spoke under a clientID in this room, even when they have left: everybody is shown it before its owner
+   * has written anything, and whoever wrote under it first would take it from them for ever.
+   */
+  claimantOf(client: number): string | undefined {
+    return this.#claimedBy.get(client);
   }
 
   /** Takes in a peer's claims. Echoes of others, which the stock client sends, are ignored. */
@@ -84,7 +96,19 @@ export class Presence {
     if (holder && holder.identity.membership !== membership) return false;
     // The old socket keeps its claim: free to make another, its next echo of somebody else would be taken for its own.
     this.#clientOf.set(peer, client);
+    this.#remember(client, membership);
     return true;
+  }
+
+  #remember(client: number, membership: string): void {
+    if (this.#claimedBy.has(client)) return;
+    const claims = this.#claimsOf.get(membership) ?? new Set();
+    this.#claimsOf.set(membership, claims.add(client));
+    this.#claimedBy.set(client, membership);
+    const [oldest] = claims;
+    if (claims.size <= MAX_CLAIMS_PER_MEMBERSHIP || oldest === undefined) return;
+    claims.delete(oldest);
+    this.#claimedBy.delete(oldest);
   }
 
   /** The session's identity is written over whatever the peer says of itself. */

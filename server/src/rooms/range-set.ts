@@ -42,40 +42,68 @@ function firstEndingAtOrAfter(ranges: Ranges, clock: number): number {
  * Cost: that of both lists together, however they interleave, where one `addRange` each would shift the list each time.
  */
 export function addRanges(ranges: Ranges, batch: Ranges): Ranges {
-  if (batch.length <= SMALL_BATCH)
-    return pairs(batch).flatMap(([start, end]) => addRange(ranges, start, end));
-  const incoming = joined(pairs(batch));
+  if (batch.length <= SMALL_BATCH) {
+    const added: Ranges = [];
+    for (let index = 0; index < batch.length; index += 2) {
+      for (const bound of addRange(ranges, batch[index] ?? 0, batch[index + 1] ?? 0)) added.push(bound);
+    }
+    return added;
+  }
+  const incoming = isSorted(batch) ? batch : sorted(batch);
   const added = subtract(incoming, ranges);
   if (added.length === 0) return added;
-  const union = joined([...pairs(ranges), ...pairs(incoming)]);
+  const union = merge(ranges, incoming);
   ranges.length = 0;
   for (const bound of union) ranges.push(bound);
   return added;
 }
 
-function pairs(ranges: Ranges): [start: number, end: number][] {
-  return Array.from({ length: ranges.length / 2 }, (_, index) => [
-    ranges[index * 2] ?? 0,
-    ranges[index * 2 + 1] ?? 0,
-  ]);
+/** Whether ranges rise, and neither overlap nor touch. */
+function isSorted(ranges: Ranges): boolean {
+  for (let index = 2; index < ranges.length; index += 2) {
+    if ((ranges[index] ?? 0) <= (ranges[index - 1] ?? 0)) return false;
+  }
+  return true;
 }
 
-/** The same clocks as sorted ranges that neither overlap nor touch. */
-function joined(unsorted: [start: number, end: number][]): Ranges {
+function sorted(ranges: Ranges): Ranges {
+  const order = Array.from({ length: ranges.length / 2 }, (_, index) => index * 2);
+  order.sort((a, b) => (ranges[a] ?? 0) - (ranges[b] ?? 0));
   const result: Ranges = [];
-  for (const [start, end] of unsorted.sort(([a], [b]) => a - b)) {
-    const last = result.length - 1;
-    if (last > 0 && start <= (result[last] ?? 0)) result[last] = Math.max(result[last] ?? 0, end);
-    else result.push(start, end);
-  }
+  for (const index of order) append(result, ranges[index] ?? 0, ranges[index + 1] ?? 0);
   return result;
+}
+
+/** The clocks of two sorted lists as one. */
+function merge(one: Ranges, other: Ranges): Ranges {
+  const union: Ranges = [];
+  let [left, right] = [0, 0];
+  while (left < one.length || right < other.length) {
+    const isLeft = (one[left] ?? Number.POSITIVE_INFINITY) <= (other[right] ?? Number.POSITIVE_INFINITY);
+    if (isLeft) {
+      append(union, one[left] ?? 0, one[left + 1] ?? 0);
+      left += 2;
+    } else {
+      append(union, other[right] ?? 0, other[right + 1] ?? 0);
+      right += 2;
+    }
+  }
+  return union;
+}
+
+/** Adds a range that starts at or after all that are there. */
+function append(ranges: Ranges, start: number, end: number): void {
+  const last = ranges.length - 1;
+  if (last > 0 && start <= (ranges[last] ?? 0)) ranges[last] = Math.max(ranges[last] ?? 0, end);
+  else ranges.push(start, end);
 }
 
 /** What of `ranges` is not in `known`; both sorted. */
 function subtract(ranges: Ranges, known: Ranges): Ranges {
   const rest: Ranges = [];
   let at = 0;
-  for (const [start, end] of pairs(ranges)) {
+  for (let index = 0; index < ranges.length; index += 2) {
+    const [start = 0, end = 0] = [ranges[index], ranges[index + 1]];
     while (at < known.length && (known[at + 1] ?? 0) <= start) at += 2;
     let cursor = start;
     for (let next = at; next < known.length && (known[next] ?? 0) < end; next += 2) {
@@ -88,11 +116,10 @@ function subtract(ranges: Ranges, known: Ranges): Ranges {
   return rest;
 }
 
-/** A range of one client, as updates list them. */
-export interface ClientRange {
+/** Ranges of one client, in whatever order an update lists them. */
+export interface ClientRanges {
   readonly client: number;
-  readonly clock: number;
-  readonly end: number;
+  readonly ranges: Ranges;
 }
 
 /** Deleted ranges of every client. */
@@ -100,13 +127,16 @@ export class DeleteSet {
   readonly #clients = new Map<number, Ranges>();
 
   /** Adds ranges and gives, by client, the parts that were new. */
-  add(deleted: readonly ClientRange[]): Map<number, Ranges> {
+  add(deleted: readonly ClientRanges[]): Map<number, Ranges> {
     const fresh = new Map<number, Ranges>();
-    for (const [client, batch] of byClient(deleted)) {
-      const ranges = this.#clients.get(client) ?? [];
-      this.#clients.set(client, ranges);
-      const added = addRanges(ranges, batch);
-      if (added.length > 0) fresh.set(client, added);
+    for (const { client, ranges } of deleted) {
+      let known = this.#clients.get(client);
+      if (!known) {
+        known = [];
+        this.#clients.set(client, known);
+      }
+      const added = addRanges(known, ranges);
+      if (added.length > 0) fresh.set(client, [...(fresh.get(client) ?? []), ...added]);
     }
     return fresh;
   }
@@ -115,14 +145,4 @@ export class DeleteSet {
   entries(): [client: number, ranges: Ranges][] {
     return [...this.#clients].sort(([a], [b]) => b - a);
   }
-}
-
-function byClient(deleted: readonly ClientRange[]): Map<number, Ranges> {
-  const clients = new Map<number, Ranges>();
-  for (const { client, clock, end } of deleted) {
-    const batch = clients.get(client);
-    if (batch) batch.push(clock, end);
-    else clients.set(client, [clock, end]);
-  }
-  return clients;
 }

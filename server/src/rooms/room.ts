@@ -70,6 +70,7 @@ export class Room {
     this.#logLength = stored.logLength;
     this.#broadcaster = new Broadcaster(limits, now);
     for (const { client, membership } of stored.owners) this.#owners.set(client, membership);
+    this.#frontier.restoreWriters(this.#owners.values());
     for (const update of stored.updates) this.#restore(update);
     const [snapshot] = stored.updates.length > stored.logLength ? stored.updates : [];
     this.#compactBytes = snapshot?.length ?? 0;
@@ -97,7 +98,9 @@ export class Room {
     return this.#committed.encode();
   }
 
-  readonly ownerOf = (client: number): string | undefined => this.#owners.get(client);
+  /** Whose a clientID is: who wrote under it first, else who first had hands under it. */
+  readonly ownerOf = (client: number): string | undefined =>
+    this.#owners.get(client) ?? this.presence.claimantOf(client);
 
   /** Lets a peer in: it is asked for what it has (unless it may not write) and told who is here. */
   join(peer: Peer): void {

@@ -7,6 +7,10 @@ export class MalformedUpdate extends Error {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const UNDEFINED_LENGTH = 'undefined'.length;
+
 /** Deepest nesting of one stored value: readers of the document are recursive. */
 const MAX_VALUE_DEPTH = 32;
 
@@ -67,13 +71,13 @@ export class UpdateReader {
   }
 
   json(): void {
-    JSON.parse(UTF8.decode(this.bytes(this.uint())));
+    checkJson(this.bytes(this.uint()));
   }
 
   /** JSON of the oldest Yjs encoding, where `undefined` stands for itself. */
   legacyJson(): void {
-    const json = UTF8.decode(this.bytes(this.uint()));
-    if (json !== 'undefined') JSON.parse(json);
+    const bytes = this.bytes(this.uint());
+    if (bytes.length !== UNDEFINED_LENGTH || UTF8.decode(bytes) !== 'undefined') checkJson(bytes);
   }
 
   /** Checks one value of lib0's `any` encoding (lib0/encoding.js, writeAny); bigints are not ours. */
@@ -119,6 +123,31 @@ export class UpdateReader {
     if (this.isAtEnd) throw new MalformedUpdate('truncated');
     decoding.readVarInt(this.#decoder);
   }
+}
+
+function checkJson(bytes: Uint8Array): void {
+  if (nestingOf(bytes) > MAX_VALUE_DEPTH) throw new MalformedUpdate('value too deep');
+  JSON.parse(UTF8.decode(bytes));
+}
+
+/** Deepest nesting of a JSON text; of what is none, some number. In UTF-8 no other character holds these bytes. */
+function nestingOf(json: Uint8Array): number {
+  let [depth, deepest, isInString] = [0, 0, false];
+  for (let index = 0; index < json.length; index += 1) {
+    const byte = json[index];
+    if (isInString) {
+      if (byte === BACKSLASH) index += 1;
+      else if (byte === QUOTE) isInString = false;
+    } else if (byte === QUOTE) {
+      isInString = true;
+    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+      depth -= 1;
+    }
+  }
+  return deepest;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import type { ClientRanges, Ranges } from './range-set.ts';
 import { MalformedUpdate, UpdateReader } from './update-reader.ts';
 
 /** The structs that one update holds of one client, contiguous by clock. */
@@ -15,26 +16,30 @@ export interface StructSection {
 
 /** A section as just read, with what is needed only to check it. */
 export interface ScannedSection extends StructSection {
-  /** What the structs point at, in triples: clock of the pointing struct, client and clock pointed at. */
+  /**
+   * What the structs hang on, `REFERENCE_LENGTH` numbers each: clock of the struct, client and clock that it points
+   * at, and what it takes them for (`RELATION`). By rising clock; a struct right under a root points at nothing.
+   */
   readonly references: readonly number[];
-}
-
-export interface DeletedRange {
-  readonly client: number;
-  readonly clock: number;
-  readonly end: number;
 }
 
 export interface ScannedUpdate {
   readonly bytes: Uint8Array;
   /** By descending client, as Yjs writes them. */
   readonly sections: readonly ScannedSection[];
-  readonly deletes: readonly DeletedRange[];
+  readonly deletes: readonly ClientRanges[];
 }
+
+export const REFERENCE_LENGTH = 4;
+
+/** A neighbour lies in the same shared type; a parent is the type; a root is known to everybody. */
+export const RELATION = { neighbour: 0, parent: 1, root: 2 } as const;
 
 /** Where clocks stop: far more than a board can hold, far less than where arithmetic does. */
 const MAX_CLOCK = 2 ** 40;
 const MAX_CLIENT = 2 ** 32 - 1;
+/** Yjs writes them sorted and joined; sorting millions for a peer that does not would hold everybody up. */
+const MAX_UNSORTED_RANGES = 10_000;
 
 const KIND_MASK = 0b0001_1111;
 const HAS_PARENT_KEY = 0b0010_0000;
@@ -88,23 +93,27 @@ function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
   return { client, clock, end, structCount, references, bytes: bytes.subarray(start, reader.position) };
 }
 
-/** Reads one struct, notes what it points at, and gives its length in clocks. */
-function readStruct(reader: UpdateReader, clock: number, references: number[]): number {
+/** Reads one struct, notes what it hangs on, and gives its length in clocks. Throws on what is no struct. */
+export function readStruct(reader: UpdateReader, clock: number, references: number[]): number {
   const info = reader.byte();
   const kind = info & KIND_MASK;
   if (kind === 0) return reader.uint();
-  if (info & HAS_ORIGIN) readReference(reader, clock, references);
-  if (info & HAS_RIGHT_ORIGIN) readReference(reader, clock, references);
+  if (info & HAS_ORIGIN) readReference(reader, clock, RELATION.neighbour, references);
+  if (info & HAS_RIGHT_ORIGIN) readReference(reader, clock, RELATION.neighbour, references);
   if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
-    if (reader.uint() === 1) reader.text();
-    else readReference(reader, clock, references);
+    if (reader.uint() === 1) {
+      reader.text();
+      references.push(clock, 0, 0, RELATION.root);
+    } else {
+      readReference(reader, clock, RELATION.parent, references);
+    }
     if (info & HAS_PARENT_KEY) reader.text();
   }
   return readContent(reader, kind);
 }
 
-function readReference(reader: UpdateReader, clock: number, references: number[]): void {
-  references.push(clock, readClient(reader), reader.uint());
+function readReference(reader: UpdateReader, clock: number, relation: number, references: number[]): void {
+  references.push(clock, readClient(reader), reader.uint(), relation);
 }
 
 /** Checks a struct's content and gives its length. Sub-documents (9) and holes (10) are not ours. */
@@ -149,19 +158,35 @@ function readSharedType(reader: UpdateReader): void {
   if (type === 3 || type === 5) reader.text();
 }
 
-function readDeletes(reader: UpdateReader): DeletedRange[] {
-  const deletes: DeletedRange[] = [];
-  for (let clients = reader.count(); clients > 0; clients -= 1) {
+function readDeletes(reader: UpdateReader): ClientRanges[] {
+  const clients = new Map<number, Ranges>();
+  for (let left = reader.count(); left > 0; left -= 1) {
     const client = readClient(reader);
-    for (let ranges = reader.count(); ranges > 0; ranges -= 1) {
-      const clock = reader.uint();
-      const length = reader.uint();
-      if (length === 0) throw new MalformedUpdate('empty deletion');
-      if (clock + length > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
-      deletes.push({ client, clock, end: clock + length });
+    let ranges = clients.get(client);
+    if (!ranges) {
+      ranges = [];
+      clients.set(client, ranges);
     }
+    readRanges(reader, ranges);
   }
+  const deletes: ClientRanges[] = [];
+  for (const [client, ranges] of clients) if (ranges.length > 0) deletes.push({ client, ranges });
   return deletes;
+}
+
+function readRanges(reader: UpdateReader, ranges: Ranges): void {
+  const count = reader.count();
+  const mustBeSorted = count + ranges.length / 2 > MAX_UNSORTED_RANGES;
+  let previousEnd = ranges.at(-1) ?? -1;
+  for (let left = count; left > 0; left -= 1) {
+    const start = reader.uint();
+    const length = reader.uint();
+    if (length === 0) throw new MalformedUpdate('empty deletion');
+    if (start + length > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
+    if (mustBeSorted && start <= previousEnd) throw new MalformedUpdate('deletions unsorted');
+    previousEnd = start + length;
+    ranges.push(start, previousEnd);
+  }
 }
 
 function readClient(reader: UpdateReader): number {
