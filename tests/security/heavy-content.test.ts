@@ -9,7 +9,7 @@ const FILE = { format: 'kpi-board-neutral', version: 1, entities: [], links: [] 
 
 /** A file within all limits whose findings take many seconds: each pair of brand and agreement is one. */
 function heavyFile(): object {
-  const entities = Array.from({ length: 5_000 }, (_, index) => ({
+  const entities = Array.from({ length: 10_000 }, (_, index) => ({
     id: `e${index}`,
     type: index % 2 === 0 ? 'partner' : 'agreement',
     title: 'x',
@@ -21,7 +21,7 @@ function heavyFile(): object {
 describe('content that is costly to judge', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({ store: 'memory', env: { FINDINGS_TIMEOUT_MS: '3000' } });
+    server = await startTestServer({ store: 'memory', env: { FINDINGS_TIMEOUT_MS: '8000' } });
   });
   afterAll(() => server.close());
 
