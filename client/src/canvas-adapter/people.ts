@@ -24,6 +24,17 @@ export function sideOfPartner(
   return 'third';
 }
 
+/** The brands of a board: A, B, then any other by id. */
+export function partnersInOrder(
+  graph: BoardGraph,
+  info: Pick<BoardInfo, 'partnerA' | 'partnerB'>,
+): readonly EntityId[] {
+  const sides: readonly BrandSide[] = ['a', 'b', 'third'];
+  const rank = (id: EntityId) => sides.indexOf(sideOfPartner(graph, info, id));
+  // Sorting is stable: ids are ascending already.
+  return [...graph.partnerIds].sort((one, other) => rank(one) - rank(other));
+}
+
 /** The marks of persons or brands, those that the board holds, by name. */
 export function marksOf(
   graph: BoardGraph,

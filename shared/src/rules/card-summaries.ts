@@ -1,7 +1,6 @@
 import type { EntityId } from '../core/ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import { decisiveMetricsOf } from '../graph/metric-sets.ts';
-import { partnersAmong } from '../graph/ownership.ts';
 import type { RuleContext } from './rule-context.ts';
 
 export const SMART_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -31,19 +30,4 @@ export function decisiveCounter(
   { graph, settings }: RuleContext,
 ): { readonly count: number; readonly max: number } {
   return { count: decisiveMetricsOf(graph, objectiveId).length, max: settings.maxDecisivePerObjective };
-}
-
-/** The brands that a finding concerns: those of the card itself, of its owners, or all of them when none is named. */
-export function partnersConcerned(finding: Finding, { graph }: RuleContext): readonly EntityId[] {
-  const entity = graph.get(finding.entity);
-  if (entity === undefined) return [];
-  const named = partnersAmong(graph, [
-    ...(finding.key === undefined ? [] : [finding.key]),
-    entity.id,
-    ...(entity.type === 'benefit' ? [entity.partner ?? ''] : []),
-    ...(entity.type === 'objective' ? [entity.scope ?? ''] : []),
-    ...graph.in(entity.id, 'owns'),
-    ...graph.raci(entity.id).flatMap(({ role, person }) => (role === 'A' ? [person] : [])),
-  ]);
-  return named.size > 0 ? graph.partnerIds.filter((id) => named.has(id)) : graph.partnerIds;
 }

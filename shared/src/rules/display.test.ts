@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisiveCounter, partnersConcerned, smartLetters } from './card-summaries.ts';
+import { decisiveCounter, smartLetters } from './card-summaries.ts';
 import { badges, countBySeverity, findingsInStage, panelEntries, worstSeverity } from './display.ts';
 import { ownershipBalance } from './support/ownership-balance.ts';
 import { evaluateSmall } from './testing/small-board.ts';
@@ -107,15 +107,5 @@ describe('what cards show', () => {
       ],
       total: 3,
     });
-  });
-
-  it('says which brands a finding concerns', () => {
-    const on = (entity: string, rule: string) => {
-      const finding = findings.find((other) => other.entity === entity && other.rule === rule);
-      return finding && partnersConcerned(finding, context);
-    };
-    expect(on('a2', 'undated-action')).toEqual(['x']);
-    expect(on('a1', 'undated-action')).toEqual(['x', 'y']);
-    expect(on('prog', 'no-project-lead')).toEqual(['x', 'y']);
   });
 });

@@ -1,12 +1,13 @@
-import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Language } from '@cap-commun/shared/core/language';
+import type { BoardInfo } from '@cap-commun/shared/domain/board';
 import { SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
-import { partnersConcerned } from '@cap-commun/shared/rules/card-summaries';
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { cardName } from '@cap-commun/shared/rules/messages';
+import { type BrandSlot, brandSlotOf, slotKey } from '@cap-commun/shared/rules/partner-counts';
 import { ruleById } from '@cap-commun/shared/rules/registry';
 import type { RuleContext } from '@cap-commun/shared/rules/rule-context';
+import { partnersInOrder } from '../../canvas-adapter/people.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 
 export const GROUPINGS = ['severity', 'card', 'brand', 'rule'] as const;
@@ -28,21 +29,28 @@ export function findingsOf(entry: PanelEntry) {
   return entry.kind === 'finding' ? [entry.finding] : entry.findings;
 }
 
+/** What the lines of the list are read with. */
+export interface GroupContext {
+  readonly context: RuleContext;
+  readonly info: BoardInfo;
+}
+
 /** Groups lines, each group in the order in which its first line comes: the worst first. */
 export function groupEntries(
   entries: readonly PanelEntry[],
   grouping: Grouping,
-  context: RuleContext,
+  board: GroupContext,
   language: Language,
 ): readonly EntryGroup[] {
   if (grouping === 'severity') return groupBySeverity(entries, language);
-  const groups = new Map<string, PanelEntry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry, grouping, context)) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups].map(([key, members]) => ({
+  if (grouping === 'brand') return groupByBrand(entries, board, language);
+  const keyOf = grouping === 'card' ? ({ entity }: PanelEntry) => entity : ruleKey;
+  return [...Map.groupBy(entries, keyOf)].map(([key, members]) => ({
     key,
-    title: titleOf(key, grouping, members, context, language),
+    title:
+      grouping === 'card'
+        ? cardName(board.context.graph, key, language)
+        : (ruleById(key)?.todo[language] ?? findingsMessages[language].missing(members.length)),
     entries: members,
   }));
 }
@@ -56,23 +64,40 @@ function groupBySeverity(entries: readonly PanelEntry[], language: Language): re
   });
 }
 
-function keysOf(entry: PanelEntry, grouping: Grouping, context: RuleContext): readonly string[] {
-  if (grouping === 'card') return [entry.entity];
-  const [first] = findingsOf(entry);
-  if (grouping === 'rule') return [entry.kind === 'finding' ? entry.finding.rule : 'incomplete'];
-  const partners = first ? partnersConcerned(first, context) : [];
-  return partners.length === 0 ? [''] : partners;
+function ruleKey(entry: PanelEntry): string {
+  return entry.kind === 'finding' ? entry.finding.rule : 'incomplete';
 }
 
-function titleOf(
-  key: string,
-  grouping: Grouping,
+/** Brands in the order of the board, then what several share, then what is nobody's. */
+export function brandSlots({ graph }: RuleContext, info: BoardInfo): readonly BrandSlot[] {
+  return [
+    ...partnersInOrder(graph, info).map((partner) => ({ kind: 'one', partner }) as const),
+    { kind: 'several' },
+    { kind: 'nobody' },
+  ];
+}
+
+function groupByBrand(
   entries: readonly PanelEntry[],
-  { graph }: RuleContext,
+  { context, info }: GroupContext,
   language: Language,
-): string {
+): readonly EntryGroup[] {
+  const byKey = Map.groupBy(entries, (entry) => slotKey(slotOfEntry(entry, context)));
+  return brandSlots(context, info).flatMap((slot) => {
+    const key = slotKey(slot);
+    const members = byKey.get(key);
+    return members ? [{ key, title: slotName(slot, context, language), entries: members }] : [];
+  });
+}
+
+/** Where a line is counted: the findings that it folds are all on one card. */
+export function slotOfEntry(entry: PanelEntry, context: RuleContext): BrandSlot {
+  const [first] = findingsOf(entry);
+  return first ? brandSlotOf(first, context) : { kind: 'nobody' };
+}
+
+export function slotName(slot: BrandSlot, { graph }: RuleContext, language: Language): string {
+  if (slot.kind === 'one') return cardName(graph, slot.partner, language);
   const words = findingsMessages[language];
-  if (grouping === 'rule') return ruleById(key)?.todo[language] ?? words.missing(entries.length);
-  if (key === '') return words.allBrands;
-  return cardName(graph, key as EntityId, language);
+  return slot.kind === 'several' ? words.severalBrands : words.noBrand;
 }

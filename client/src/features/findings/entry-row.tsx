@@ -12,6 +12,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { findingsOf } from './entries.ts';
 import { FindingActs } from './finding-acts.tsx';
+import { FindingReason } from './finding-reason.tsx';
 import styles from './findings.module.css';
 
 /** A line of the list: one finding with its way out, or a card with all that it lacks. */
@@ -40,7 +41,12 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
       <button type="button" className={styles.sentence} aria-expanded={isOpen} onClick={show}>
         <EntryWords entry={entry} />
       </button>
-      {!isSettled && entry.kind === 'finding' && <FindingActs finding={entry.finding} isOpen={isOpen} />}
+      {!isSettled && entry.kind === 'finding' && (
+        <>
+          {isOpen && <FindingReason finding={entry.finding} />}
+          <FindingActs finding={entry.finding} isOpen={isOpen} />
+        </>
+      )}
       {!isSettled && entry.kind === 'incomplete-card' && isOpen && (
         <ul className={styles.inner}>
           {entry.findings.map((finding) => (
@@ -48,6 +54,7 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
               <p>
                 <Sentence finding={finding} />
               </p>
+              <FindingReason finding={finding} />
               <FindingActs finding={finding} isOpen={false} />
             </li>
           ))}

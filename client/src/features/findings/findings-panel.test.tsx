@@ -1,3 +1,5 @@
+import { ruleById } from '@cap-commun/shared/rules/registry';
+import { sources } from '@cap-commun/shared/rules/sources';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +14,9 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(cleanup);
+
+/** Words with plain spaces where French puts ones that never break. */
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 function open(options?: SessionOptions) {
   const session = openSession(
@@ -73,8 +78,44 @@ describe('FindingsPanel', () => {
 
   it('hides a severity that its chip switches off', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: /^Alertes :/ }));
+    await user.click(screen.getByRole('button', { name: /^Alertes\s:/ }));
     expect(screen.queryByRole('button', { name: /canal groupé/ })).toBeNull();
+  });
+
+  it('says of an open finding why it matters, where that comes from and what to do', async () => {
+    const { row, user } = open();
+    expect(screen.queryByText('Pourquoi')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /canal groupé/ }));
+    const opened = row(/canal groupé/);
+    const rule = ruleById('decision-not-shared');
+    if (!rule) throw new Error('The rule is gone');
+    expect(opened.getAllByRole('definition').map((words) => plain(words.textContent))).toEqual([
+      `${rule.why.fr} ${sources[rule.source].fr}`,
+      rule.todo.fr,
+    ]);
+  });
+
+  it('counts the findings of each brand, and shows only those of the brands that are left on', async () => {
+    const { user } = open();
+    const filters = within(screen.getByRole('group', { name: 'Marques montrées' }));
+    const names = filters.getAllByRole('button').map((chip) => chip.getAttribute('aria-label'));
+    expect(names.map((name) => plain(name ?? '').replace(/ \d+$/, ''))).toEqual([
+      'Ditec :',
+      'Nuvia :',
+      'Sans marque :',
+    ]);
+    await user.click(filters.getByRole('button', { name: /^Ditec/ }));
+    expect(screen.queryByRole('button', { name: /canal groupé/ })).toBeNull();
+    await user.click(filters.getByRole('button', { name: /^Ditec/ }));
+    expect(screen.getByRole('button', { name: /canal groupé/ })).toBeTruthy();
+  });
+
+  it('says who carries the open actions, also in words', () => {
+    open();
+    const bar = within(screen.getByRole('region', { name: 'Qui porte les actions' }));
+    expect(plain(bar.getByRole('img').getAttribute('aria-label') ?? '')).toBe(
+      'Actions ouvertes par marque : Ditec 1 et Nuvia 0. Ditec en porte 100 %.',
+    );
   });
 
   it('offers a reader no way to change anything', () => {

@@ -1,10 +1,8 @@
-import { SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
-import { countBySeverity, panelEntries, stageOf } from '@cap-commun/shared/rules/display';
+import { panelEntries, stageOf } from '@cap-commun/shared/rules/display';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
-import { commonMessages } from '../../i18n/areas/common.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
@@ -13,13 +11,13 @@ import { Select } from '../../ui/select.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { entryKey, GROUPINGS, type Grouping, groupEntries } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
+import { BrandFilters, NO_FILTERS, passes, SeverityFilters } from './filters.tsx';
 import styles from './findings.module.css';
 import { useHeldEntries } from './held-entries.ts';
+import { OwnershipBar } from './ownership-bar.tsx';
 import { settledCountOf } from './settled-count.ts';
 import { StageSwitch } from './stage-switch.tsx';
 import { WaivedList } from './waived-list.tsx';
-
-const ALL: ReadonlySet<Severity> = new Set(SEVERITIES);
 
 /** What is wrong with the board at the stage it has reached, each thing with its way out. */
 export function FindingsPanel() {
@@ -39,24 +37,24 @@ function FindingsList() {
   const language = useLanguage();
   const words = findingsMessages[language];
   const { findings, waived, context } = useEvaluation();
-  const [severities, setSeverities] = useState(ALL);
+  const [filters, setFilters] = useState(NO_FILTERS);
   const [grouping, setGrouping] = useState<Grouping>('severity');
   const entries = panelEntries(findings, context, session.findings.now());
   const { shown, waiting, hold, release, showWaiting } = useHeldEntries(
-    entries.filter((entry) => severities.has(entry.severity)),
+    entries.filter((entry) => passes(entry, filters, context)),
   );
   const settled = useStore(settledCountOf(session));
   const settledKeys = new Set(shown.filter((line) => line.isSettled).map((line) => entryKey(line.entry)));
   const groups = groupEntries(
     shown.map((line) => line.entry),
     grouping,
-    context,
+    { context, info: useBoardInfo() },
     language,
   );
   return (
     <>
       <header className={styles.bar}>
-        <SeverityFilters shown={severities} onChange={setSeverities} />
+        <SeverityFilters findings={findings} filters={filters} onChange={setFilters} />
         <Select
           label={words.groupBy}
           isLabelHidden
@@ -66,6 +64,7 @@ function FindingsList() {
           value={grouping}
           onChange={(value) => setGrouping(GROUPINGS.find((id) => id === value) ?? 'severity')}
         />
+        <BrandFilters findings={findings} filters={filters} onChange={setFilters} />
       </header>
       <div className={styles.list} onPointerEnter={hold} onPointerLeave={release}>
         {waiting > 0 && (
@@ -92,45 +91,13 @@ function FindingsList() {
         ))}
         <WaivedList waived={waived} />
       </div>
+      <OwnershipBar />
       <footer className={styles.foot}>
         <CircleCheck size={14} aria-hidden />
         <span>{words.settled(settled)}</span>
         {waived.length > 0 && <span className={styles.push}>{words.waivedCount(waived.length)}</span>}
       </footer>
     </>
-  );
-}
-
-interface SeverityFiltersProps {
-  readonly shown: ReadonlySet<Severity>;
-  readonly onChange: (severities: ReadonlySet<Severity>) => void;
-}
-
-function SeverityFilters({ shown, onChange }: SeverityFiltersProps) {
-  const language = useLanguage();
-  const { findings } = useEvaluation();
-  const counts = countBySeverity(findings);
-  return (
-    <fieldset className={styles.filters} aria-label={findingsMessages[language].filters}>
-      {SEVERITIES.map((severity) => (
-        <button
-          key={severity}
-          type="button"
-          className={styles.filter}
-          aria-pressed={shown.has(severity)}
-          aria-label={`${findingsMessages[language].severities[severity]} : ${counts[severity]}`}
-          title={commonMessages[language].severities[severity]}
-          onClick={() => {
-            const next = new Set(shown);
-            if (!next.delete(severity)) next.add(severity);
-            onChange(next.size === 0 ? ALL : next);
-          }}
-        >
-          <SeverityMark severity={severity} />
-          {counts[severity]}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

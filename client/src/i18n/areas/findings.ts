@@ -7,7 +7,10 @@ const fr = {
   later: (count: number) => `${count} plus tard`,
   groupBy: 'Regrouper',
   groupings: { severity: 'Par gravité', card: 'Par fiche', brand: 'Par marque', rule: 'Par règle' },
-  allBrands: 'Aucune marque',
+  brandFilters: 'Marques montrées',
+  severalBrands: 'Plusieurs marques',
+  noBrand: 'Sans marque',
+  counted: (name: string, count: number) => `${name} : ${count}`,
   incomplete: (fields: string) => `Fiche à compléter : ${fields}`,
   missing: (count: number) => `${count} manques`,
   choose: 'Choisir',
@@ -37,7 +40,16 @@ const fr = {
   none: 'Plus aucun constat',
   noneBody: 'Chaque objectif a un chiffre qui tranche.',
   noneYet: 'Rien à relever pour l’instant. Les constats viennent avec les fiches.',
-  filtered: 'Rien de cette gravité.',
+  filtered: 'Rien de ce que montrent ces filtres.',
+  why: 'Pourquoi',
+  todo: 'À faire',
+  balance: {
+    title: 'Qui porte les actions',
+    carries: (name: string, count: number) => `${name} ${count}`,
+    even: 'Équilibré',
+    uneven: (name: string, percent: string) => `${name} en porte ${percent}`,
+    described: (parts: string, verdict: string) => `Actions ouvertes par marque : ${parts}. ${verdict}.`,
+  },
 };
 
 const en = {
@@ -49,7 +61,10 @@ const en = {
   later: (count: number) => `${count} later`,
   groupBy: 'Group',
   groupings: { severity: 'By severity', card: 'By card', brand: 'By brand', rule: 'By rule' },
-  allBrands: 'No brand',
+  brandFilters: 'Brands shown',
+  severalBrands: 'Several brands',
+  noBrand: 'No brand',
+  counted: (name: string, count: number) => `${name}: ${count}`,
   incomplete: (fields: string) => `Incomplete card: ${fields}`,
   missing: (count: number) => `${count} things missing`,
   choose: 'Choose',
@@ -78,7 +93,16 @@ const en = {
   none: 'No findings left',
   noneBody: 'Every objective has a figure that settles it.',
   noneYet: 'Nothing to say yet. Findings come with cards.',
-  filtered: 'Nothing of that severity.',
+  filtered: 'Nothing that these filters show.',
+  why: 'Why',
+  todo: 'What to do',
+  balance: {
+    title: 'Who carries the actions',
+    carries: (name: string, count: number) => `${name} ${count}`,
+    even: 'Even',
+    uneven: (name: string, percent: string) => `${name} carries ${percent}`,
+    described: (parts: string, verdict: string) => `Open actions by brand: ${parts}. ${verdict}.`,
+  },
 } satisfies typeof fr;
 
 /** Words of the list of findings. */

@@ -29,6 +29,10 @@ const fr = {
   visionKinds: { shared: 'Vision commune', individual: 'Vision', none: 'Vision' },
   vanity: 'Vanité.',
   weak: 'Signal intermédiaire.',
+  rewrites: {
+    title: 'Que mesurer à la place',
+    keep: 'Le garder, et dire pourquoi',
+  },
   unreadable: {
     title: 'Fiche illisible',
     body: 'Rien n’est perdu. On peut la déplacer.',
@@ -183,6 +187,10 @@ const en = {
   visionKinds: { shared: 'Shared vision', individual: 'Vision', none: 'Vision' },
   vanity: 'Vanity.',
   weak: 'Proxy.',
+  rewrites: {
+    title: 'What to measure instead',
+    keep: 'Keep it, and say why',
+  },
   unreadable: {
     title: 'Unreadable card',
     body: 'Nothing is lost. It can be moved.',
