@@ -64,6 +64,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     awareness: connection.awareness,
     me: userOf(membership),
     findings: { now: () => connection.serverNow() },
+    server: connection.server,
   });
   const refresh = async () => {
     const found = await findMembership(membership.boardId);

@@ -2,6 +2,7 @@ import { newEntityId } from '@cap-commun/shared/core/ids';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
+import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { Awareness } from 'y-protocols/awareness';
@@ -13,6 +14,8 @@ import type { Box } from './place-beside.ts';
 import { placeNewCards } from './place-new-cards.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
+import { closedChannel, type ServerChannel } from './server-channel.ts';
+import { Signatures } from './signatures.ts';
 import { BoardUndo, LOCAL_ORIGIN, type UndoOutcome } from './undo.ts';
 
 export interface BoardSessionOptions {
@@ -21,6 +24,8 @@ export interface BoardSessionOptions {
   readonly awareness: Awareness;
   readonly me: PresenceUser;
   readonly findings: FindingsOptions;
+  /** To nobody when left out. */
+  readonly server?: ServerChannel;
 }
 
 /** What the page says about the last undo, until the next gesture. */
@@ -37,6 +42,7 @@ export class BoardSession {
   readonly selection: SelectionStore;
   readonly undo: BoardUndo;
   readonly findings: LiveFindings;
+  readonly signatures: Signatures;
   readonly undoNotice: ReadableStore<UndoNotice>;
   readonly #identity;
   readonly #undoNotice = createStore<UndoNotice>(null);
@@ -51,6 +57,7 @@ export class BoardSession {
     this.selection = createSelection();
     this.undo = new BoardUndo(options.doc);
     this.findings = new LiveFindings(this.board, options.findings);
+    this.signatures = new Signatures(options.server ?? closedChannel, () => this.#graphNow());
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
   }
@@ -118,10 +125,17 @@ export class BoardSession {
 
   destroy(): void {
     this.#stopSharing();
+    this.signatures.destroy();
     this.findings.destroy();
     this.undo.destroy();
     this.presence.destroy();
     this.board.destroy();
+  }
+
+  /** What waits for the next frame of the screen is read first: one signs what the document says. */
+  #graphNow(): BoardGraph {
+    this.board.flush();
+    return this.findings.complete.get().context.graph;
   }
 
   #tell({ kept }: UndoOutcome): void {

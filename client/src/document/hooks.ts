@@ -1,3 +1,4 @@
+import type { SignaturesBySubject } from '@cap-commun/shared/consent/signature';
 import type { CardReading, LinkReading } from '@cap-commun/shared/document/board-document';
 import type { BoardInfo, CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
@@ -67,6 +68,16 @@ export function useMe(): PresenceUser {
 /** Whether this person may change the board. */
 export function useCanWrite(): boolean {
   return mayWrite(useMe().role);
+}
+
+/** The signatures that the server has recorded; null until it has said so. */
+export function useSignatures(): SignaturesBySubject | null {
+  return useStore(useBoardSession().signatures.known);
+}
+
+/** Whether a signature would reach the server now. */
+export function useCanReachServer(): boolean {
+  return useStore(useBoardSession().signatures.canReachServer);
 }
 
 /** The others on the board now. */

@@ -1,5 +1,7 @@
 import { isFinalClose, isWipingClose } from '@cap-commun/shared/protocol/close-codes';
+import { decodeCommandResult } from '@cap-commun/shared/protocol/commands';
 import { decodeBeat, decodeDurable, decodeRefused, MESSAGE } from '@cap-commun/shared/protocol/messages';
+import { decodeState } from '@cap-commun/shared/protocol/server-state';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
@@ -9,6 +11,7 @@ import { createCountingSocket } from './counting-socket.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { LocalCopy } from './local-copy.ts';
 import { PendingChanges, type WaitingCounts } from './pending-changes.ts';
+import { ServerLine } from './server-line.ts';
 import {
   type ConnectionStatus,
   closeNameOf,
@@ -51,6 +54,8 @@ export class BoardConnection {
   /** Settles once the board can be shown: the local copy is read. */
   readonly ready: Promise<void>;
   readonly awareness: Awareness;
+  /** Commands to the server, and what it tells of its own state. */
+  readonly server: ServerLine;
   readonly #status;
   readonly #options: ConnectionOptions;
   readonly #provider: WebsocketProvider;
@@ -74,6 +79,7 @@ export class BoardConnection {
     options.doc.on('update', this.#onUpdate);
     this.#provider = this.#createProvider();
     this.awareness = this.#provider.awareness;
+    this.server = new ServerLine((frame) => this.#provider.ws?.send(frame as Uint8Array<ArrayBuffer>));
     this.status = this.#status = createStore(connectionStatus(this.#link(), Date.now()));
     addEventListener('online', this.#onReturn);
     document.addEventListener('visibilitychange', this.#onReturn);
@@ -107,6 +113,7 @@ export class BoardConnection {
     this.#clearRetry();
     if (this.#unsavedTimer !== null) clearTimeout(this.#unsavedTimer);
     this.#heartbeat.stop();
+    this.server.destroy();
     this.#provider.destroy();
     await this.#options.localCopy.close();
   }
@@ -133,6 +140,11 @@ export class BoardConnection {
       this.#onRefused(refusalNameOf(code), frame);
     };
     provider.messageHandlers[MESSAGE.beat] = (_, decoder) => this.#heartbeat.beat(decodeBeat(decoder));
+    provider.messageHandlers[MESSAGE.state] = (_, decoder) => this.server.told(decodeState(decoder));
+    provider.messageHandlers[MESSAGE.commandResult] = (_, decoder) => {
+      const { id, result } = decodeCommandResult(decoder);
+      this.server.answered(id, result);
+    };
     provider.on('sync', (isSynced) => this.#onSync(isSynced));
     provider.on('status', () => this.#refresh());
     provider.on('closed', ({ code }) => this.#onClosed(code));
@@ -149,6 +161,9 @@ export class BoardConnection {
     if (isSynced) {
       this.#failures = 0;
       this.#facts = { ...this.#facts, hasEverSynced: true, nextRetryAt: null };
+      this.server.opened();
+    } else {
+      this.server.closed();
     }
     this.#refresh();
   }

@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import { isCalendarDate } from '../core/calendar-date.ts';
 import { isEntityId } from '../core/ids.ts';
 import { LANGUAGES } from '../core/language.ts';
+import { z } from '../core/schema.ts';
 import { SEVERITIES } from '../domain/finding.ts';
-
-// zod's default compiles validators with `new Function`, which our content security policy forbids.
-z.config({ jitless: true });
 
 const entityId = z.string().refine(isEntityId, 'not an id');
 const roleSchema = z.enum(['facilitator', 'editor', 'viewer']);

@@ -4,6 +4,7 @@ import type { Role } from '@cap-commun/shared/protocol/roles';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { BoardSession } from '../board-session.ts';
+import type { ServerChannel } from '../server-channel.ts';
 
 /** Noon on 24 March 2026, Paris. */
 const NOW_MS = Date.UTC(2026, 2, 24, 11);
@@ -12,19 +13,23 @@ export interface SessionOptions {
   readonly role?: Role;
   /** Id of this hand's person card. */
   readonly person?: string | null;
+  /** Id of this hand's brand. */
+  readonly partner?: string | null;
+  readonly server?: ServerChannel;
 }
 
 /** An open board for tests: a real document with these edits in it, nobody else on it, a still clock. */
 export function openSession(edits: readonly Edit[], options: SessionOptions = {}): BoardSession {
-  const { role = 'facilitator', person = null } = options;
+  const { role = 'facilitator', person = null, partner = null, server } = options;
   const doc = new Y.Doc();
   applyEdits(doc, edits, 'file');
   return new BoardSession({
     boardId: 'board',
     doc,
     awareness: new Awareness(doc),
-    me: { name: 'Sarah', role, partner: null, slot: null, person },
+    me: { name: 'Sarah', role, partner, slot: null, person },
     findings: { now: () => NOW_MS },
+    ...(server && { server }),
   });
 }
 
