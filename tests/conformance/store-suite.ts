@@ -1,6 +1,7 @@
 import {
   type BoardStore,
   DamagedBoard,
+  type Snapshot,
   type StoredLink,
   type StoredMembership,
 } from '@cap-commun/server/storage/board-store';
@@ -87,13 +88,25 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
     it('[ST6] puts a snapshot in the place of what it stands for, and keeps what came after', async () => {
       await store.commit([{ board: 'b1', seq: 2, update: bytes(2), owners: [] }]);
       await store.commit([{ board: 'b1', seq: 3, update: bytes(3), owners: [] }]);
-      await store.replaceSnapshot({ board: 'b1', seq: 2, update: bytes(12) });
+      await compacted(store, { board: 'b1', seq: 2, update: bytes(12) });
       const stored = plain(await store.loadDocument('b1'));
       expect(stored).toMatchObject({ seq: 3, updates: [[12], [3]], logLength: 1 });
       await store.commit([{ board: 'b1', seq: 4, update: bytes(4), owners: [] }]);
-      await store.replaceSnapshot({ board: 'b1', seq: 4, update: bytes(14) });
-      await store.replaceSnapshot({ board: 'b1', seq: 3, update: bytes(13) });
+      await compacted(store, { board: 'b1', seq: 4, update: bytes(14) });
+      await compacted(store, { board: 'b1', seq: 3, update: bytes(13) });
       expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 4, updates: [[14]], logLength: 0 });
+    });
+
+    it('[ST18] loads nothing from a snapshot that was not yet found whole, and loses nothing by it', async () => {
+      await store.commit([{ board: 'b1', seq: 2, update: bytes(2), owners: [] }]);
+      await store.saveSnapshot({ board: 'b1', seq: 2, update: bytes(12) });
+      expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 2, updates: [[1], [2]] });
+      expect([...((await store.readSnapshot('b1', 2)) ?? [])]).toEqual([12]);
+      expect(await store.readSnapshot('b1', 9)).toBeUndefined();
+      await store.retireBefore('b1', 9);
+      expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 2, updates: [[1], [2]] });
+      await store.retireBefore('b1', 2);
+      expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 2, updates: [[12]], logLength: 0 });
     });
 
     it('[ST7] deletes all of a board, and keeps of its memberships only that they ended', async () => {
@@ -176,6 +189,11 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       expect(await store.membershipsOf('s1')).toEqual([membership({ partner: 'acme' })]);
     });
   });
+}
+
+async function compacted(store: BoardStore, snapshot: Snapshot): Promise<void> {
+  await store.saveSnapshot(snapshot);
+  await store.retireBefore(snapshot.board, snapshot.seq);
 }
 
 /** Bytes as plain lists: a store may give them in any kind of byte array. */

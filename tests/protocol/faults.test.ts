@@ -1,4 +1,4 @@
-import type { BoardStore } from '@cap-commun/server/storage/board-store';
+import { type BoardStore, StoreFailure } from '@cap-commun/server/storage/board-store';
 import { MemoryStore } from '@cap-commun/server/storage/memory/memory-store';
 import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import { SYNC } from '@cap-commun/shared/protocol/messages';
@@ -16,12 +16,12 @@ class BrittleStore extends MemoryStore implements BoardStore {
 
   override async commit(...args: Parameters<BoardStore['commit']>): Promise<void> {
     if (this.held) await new Promise<void>((resolve) => this.held?.push(resolve));
-    if (this.failsCommits) throw new Error('disk full');
+    if (this.failsCommits) throw new StoreFailure('disk full');
     return super.commit(...args);
   }
 
   override async loadDocument(board: string): ReturnType<BoardStore['loadDocument']> {
-    if (this.failsReads) throw new Error('disk gone');
+    if (this.failsReads) throw new StoreFailure('disk gone');
     return super.loadDocument(board);
   }
 }
@@ -65,6 +65,27 @@ describe('a store that fails', () => {
     await page.synced();
     expect(page.doc.getMap('cards').size).toBe(3);
     page.close();
+    await server.close();
+  });
+
+  it('[ST21] over HTTP it is a 503 with its reason, and passes when the store heals', async () => {
+    const store = new BrittleStore();
+    const server = await startTestServer({ store, env: { IDLE_BOARD_MS: '0' } });
+    const board = await server.createBoard();
+    store.failsReads = true;
+    for (const path of ['', '/export.json', '/findings']) {
+      const answer = await board.creator.get(`/api/boards/${board.id}${path}`);
+      expect(answer.status, path).toBe(503);
+      expect(answer.headers.get('content-type'), path).toBe('application/problem+json');
+      expect(await answer.json(), path).toMatchObject({ type: '/problems/store-unavailable' });
+    }
+    store.failsReads = false;
+    expect((await board.creator.get(`/api/boards/${board.id}`)).status).toBe(200);
+    store.failsCommits = true;
+    const file = await (await board.creator.get(`/api/boards/${board.id}`)).text();
+    const refused = await board.creator.post(`/api/boards/${board.id}/import`, JSON.parse(file));
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ type: '/problems/store-unavailable' });
     await server.close();
   });
 

@@ -93,7 +93,8 @@ export class World {
     const loaded = await this.store.loadDocument(BOARD);
     if (!loaded || loaded.logLength === 0) return;
     const update = compactDocument(Y.mergeUpdates([...loaded.updates]));
-    await this.store.replaceSnapshot({ board: BOARD, seq: loaded.seq, update });
+    await this.store.saveSnapshot({ board: BOARD, seq: loaded.seq, update });
+    await this.store.retireBefore(BOARD, loaded.seq);
   }
 
   /** One who was refused keeps their copy, and a viewer's copy is never sent: only writers come back with theirs. */

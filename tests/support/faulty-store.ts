@@ -54,8 +54,16 @@ export class FaultyStore implements DocumentStore {
     });
   }
 
-  replaceSnapshot(snapshot: Snapshot): Promise<void> {
-    return this.#enqueue(() => this.#inner.replaceSnapshot(snapshot));
+  saveSnapshot(snapshot: Snapshot): Promise<void> {
+    return this.#enqueue(() => this.#inner.saveSnapshot(snapshot));
+  }
+
+  readSnapshot(board: string, seq: number): Promise<Uint8Array | undefined> {
+    return this.#enqueue(() => this.#inner.readSnapshot(board, seq));
+  }
+
+  retireBefore(board: string, seq: number): Promise<void> {
+    return this.#enqueue(() => this.#inner.retireBefore(board, seq));
   }
 
   /** Lets a stalled disk do the first thing that waits. */

@@ -89,7 +89,7 @@ export class Admin {
 
 /** Opens the data folder of a configuration for one piece of work. */
 export async function withAdmin<T>(config: Config, work: (admin: Admin) => Promise<T>): Promise<T> {
-  const services = await createServices({ ...config, LOG_LEVEL: 'error' }, {});
+  const services = await createServices({ ...config, LOG_LEVEL: 'error' }, { isServer: false });
   try {
     return await work(new Admin(services, addressOf(config)));
   } finally {

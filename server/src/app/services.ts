@@ -14,11 +14,13 @@ import { httpOptions, roomLimits } from './settings.ts';
 import { openStore } from './store.ts';
 import { loadTemplates } from './templates.ts';
 
-/** What tests put in the place of the real thing. */
+/** What tests, and commands, put in the place of the real thing. */
 export interface ServerDeps {
   readonly store?: BoardStore;
   readonly logger?: Logger;
   readonly now?: () => number;
+  /** False for a command that works beside a running server. */
+  readonly isServer?: boolean;
 }
 
 /** Wires everything that does not listen. Rejects when the store cannot be opened. */
@@ -28,7 +30,7 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
   // Before the store, whose thread would keep a process alive that cannot start.
   const tokens = new LinkTokens(loadLinkKey(config.keyFile));
   const templates = await loadTemplates();
-  const store = deps.store ?? openStore(config);
+  const store = deps.store ?? openStore(config, deps.isServer ?? true);
   try {
     await store.deleteExpiredSessions(now());
   } catch (error) {

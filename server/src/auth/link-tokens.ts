@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoredLink } from '../storage/board-store.ts';
+import { ensureFolder } from '../storage/folder.ts';
 
 const KEY_BYTES = 32;
 const ID_BYTES = 16;
@@ -47,7 +48,7 @@ export function newSecretId(): string {
 /** Reads the key of all links, or makes one that only this user can read. Throws on a file that is not a key. */
 export function loadLinkKey(path: string): Uint8Array {
   if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    ensureFolder(dirname(path));
     writeFileSync(path, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   }
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');

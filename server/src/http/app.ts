@@ -13,7 +13,7 @@ import { linkRoutes } from './links.ts';
 import { sendMetrics } from './metrics.ts';
 import { openApiDescription } from './openapi.ts';
 import { pageRoutes } from './pages.ts';
-import { problemResponse } from './problems.ts';
+import { problemOf, problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
 import type { Env, HttpOptions, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -62,7 +62,7 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.notFound(() => problemResponse('not-available'));
   app.onError((error, context) => {
     logger.error({ err: error, path: context.req.routePath }, 'request failed');
-    return problemResponse('internal');
+    return problemResponse(problemOf(error));
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@cap-commun/shared/http/schemas';
+import { DamagedBoard, StoreFailure } from '../storage/board-store.ts';
 
 /** Every way an HTTP request can fail, with its status. The name is the stable part of the problem's `type`. */
 const PROBLEMS = {
@@ -17,6 +18,7 @@ const PROBLEMS = {
   internal: [500, 'Something went wrong here'],
   'too-heavy': [503, 'The findings of this board take too long to compute'],
   'store-unavailable': [503, 'The store does not answer'],
+  'store-damaged': [503, 'What is stored is damaged; an administrator can repair it'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemName = keyof typeof PROBLEMS;
@@ -27,4 +29,10 @@ export function problemResponse(name: ProblemName, more: Pick<Problem, 'detail' 
   const body: Problem = { type: `/problems/${name}`, title, status, ...more };
   const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** What a request that ended in an exception is answered: a failing store is nobody's fault, and passes. */
+export function problemOf(error: unknown): ProblemName {
+  if (error instanceof DamagedBoard) return 'store-damaged';
+  return error instanceof StoreFailure ? 'store-unavailable' : 'internal';
 }

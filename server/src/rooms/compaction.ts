@@ -1,5 +1,5 @@
 import type { Logger } from '../observability/logger.ts';
-import type { DocumentStore } from '../storage/board-store.ts';
+import { DamagedBoard, type DocumentStore, type Snapshot } from '../storage/board-store.ts';
 import { Compactor } from './compactor.ts';
 import type { Room } from './room.ts';
 
@@ -57,7 +57,9 @@ export class Compaction {
     try {
       const update = await this.#compactor.compact(before.update);
       if (!isCurrent()) return;
-      await this.#store.replaceSnapshot({ ...before, update });
+      await this.#store.saveSnapshot({ ...before, update });
+      await this.#checkSaved(before, update);
+      await this.#store.retireBefore(before.board, before.seq);
       room.endCompaction(update);
       this.#retryAt.delete(room);
     } catch (error) {
@@ -65,5 +67,12 @@ export class Compaction {
       this.#retryAt.set(room, room.logLength * 2);
       if (!this.#isClosed) this.#logger.error({ board: room.id, err: error }, 'compaction failed');
     }
+  }
+
+  /** What it stands for is dropped only when the snapshot came back from the disk as it was written. */
+  async #checkSaved({ board, seq }: Snapshot, update: Uint8Array): Promise<void> {
+    const saved = await this.#store.readSnapshot(board, seq);
+    if (!saved || Buffer.compare(saved, update) !== 0)
+      throw new DamagedBoard(`board ${board}, snapshot ${seq}: the disk gives back something else`);
   }
 }

@@ -128,6 +128,8 @@ export class Hub {
         this.#rooms.delete(board);
         return undefined;
       }
+      if (stored.damage)
+        logger.error({ board, damage: stored.damage }, 'board loaded from an older snapshot');
       const room = new Room(board, stored, limits, now);
       this.#open.set(board, room);
       this.#idleSince.set(room, now());

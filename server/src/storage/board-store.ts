@@ -1,8 +1,23 @@
 import type { LinkName, PartnerSlot, Role } from '@cap-commun/shared/protocol/roles';
 
+/** A store call that failed, or a store that is gone: nothing is known of what was asked. */
+export class StoreFailure extends Error {
+  readonly code: string;
+
+  constructor(message: string, code = 'STORE_FAILED') {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Code of what was damaged on disk. */
+export const DAMAGED = 'DAMAGED';
+
 /** The store answered with something that it did not write. A damaged board is never read as an empty one. */
-export class DamagedBoard extends Error {
-  readonly code = 'DAMAGED_BOARD';
+export class DamagedBoard extends StoreFailure {
+  constructor(message: string) {
+    super(message, DAMAGED);
+  }
 }
 
 /** One update of one board to be made durable, with the clientIDs that it binds to their first writer. */
@@ -28,6 +43,8 @@ export interface StoredDocument {
   /** How many of them come after the snapshot. */
   readonly logLength: number;
   readonly owners: readonly ClientOwner[];
+  /** What was found damaged on the way, though nothing is missing; to be told to who keeps the server. */
+  readonly damage?: string;
 }
 
 /** A snapshot that says all that the updates up to and including `seq` said. */
@@ -83,8 +100,15 @@ export interface DocumentStore {
   commit(batch: readonly BoardCommit[]): Promise<void>;
   /** Undefined for a board that does not exist. Rejects with `DamagedBoard` when bytes are not what was written. */
   loadDocument(board: string): Promise<StoredDocument | undefined>;
-  /** Puts a snapshot in the place of the updates that it stands for, in one step; later updates stay. */
-  replaceSnapshot(snapshot: Snapshot): Promise<void>;
+  /** Puts a snapshot beside the updates that it stands for; nothing is loaded from it before `retireBefore`. */
+  saveSnapshot(snapshot: Snapshot): Promise<void>;
+  /** The bytes of a snapshot as they are on disk. Rejects with `DamagedBoard` when they are not what was written. */
+  readSnapshot(board: string, seq: number): Promise<Uint8Array | undefined>;
+  /**
+   * Takes a snapshot that was read back and found whole into use, in one step, and drops what is older than the
+   * snapshot before it: that one stays with every update since, so that damage to the newest costs nothing.
+   */
+  retireBefore(board: string, seq: number): Promise<void>;
 }
 
 /** Boards, their links, and who may do what on them. */

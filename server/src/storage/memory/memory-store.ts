@@ -16,6 +16,8 @@ interface MemoryBoard {
   readonly board: StoredBoard;
   readonly updates: Map<number, Uint8Array>;
   readonly owners: Map<number, string>;
+  /** Saved and not yet in use. */
+  readonly saved: Map<number, Snapshot>;
   snapshot: Snapshot | undefined;
 }
 
@@ -53,16 +55,35 @@ export class MemoryStore implements BoardStore {
     };
   }
 
-  async replaceSnapshot(snapshot: Snapshot): Promise<void> {
+  async saveSnapshot(snapshot: Snapshot): Promise<void> {
     const stored = this.#boards.get(snapshot.board);
     if (!stored || (stored.snapshot && stored.snapshot.seq >= snapshot.seq)) return;
+    stored.saved.set(snapshot.seq, snapshot);
+  }
+
+  async readSnapshot(board: string, seq: number): Promise<Uint8Array | undefined> {
+    return this.#boards.get(board)?.saved.get(seq)?.update;
+  }
+
+  /** Keeps no older generation: memory has no bits that flip. */
+  async retireBefore(board: string, seq: number): Promise<void> {
+    const stored = this.#boards.get(board);
+    const snapshot = stored?.saved.get(seq);
+    if (!stored || !snapshot || (stored.snapshot?.seq ?? 0) >= seq) return;
     stored.snapshot = snapshot;
-    for (const seq of [...stored.updates.keys()]) if (seq <= snapshot.seq) stored.updates.delete(seq);
+    stored.saved.clear();
+    for (const each of [...stored.updates.keys()]) if (each <= seq) stored.updates.delete(each);
   }
 
   async createBoard(board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): Promise<void> {
     if (this.#boards.has(board.id)) throw new Error(`board ${board.id} exists`);
-    this.#boards.set(board.id, { board, updates: new Map(), owners: new Map(), snapshot: undefined });
+    this.#boards.set(board.id, {
+      board,
+      updates: new Map(),
+      owners: new Map(),
+      saved: new Map(),
+      snapshot: undefined,
+    });
     for (const link of links) this.#links.set(link.id, link);
     await this.commit([first]);
   }

@@ -10,6 +10,12 @@ import type {
   StoredMembership,
   StoredSession,
 } from '../board-store.ts';
+import { ACCESS_TABLES, checkedTable } from './checked-table.ts';
+
+interface BoardRow {
+  readonly id: string;
+  readonly created_at: number;
+}
 
 interface LinkRow {
   readonly id: string;
@@ -17,6 +23,12 @@ interface LinkRow {
   readonly name: string;
   readonly generation: number;
   readonly is_revoked: number;
+}
+
+interface SessionRow {
+  readonly hash: string;
+  readonly created_at: number;
+  readonly expires_at: number;
 }
 
 interface MembershipRow {
@@ -33,89 +45,78 @@ interface MembershipRow {
   readonly ended: string | null;
 }
 
-/** The access half of the store, in SQL; every call is one transaction. */
+/** The access half of the store, in SQL; every call is one transaction, and every row read is checked. */
 export function sqliteAccess(
   database: Database,
   commit: (batch: readonly BoardCommit[]) => void,
 ): Blocking<AccessStore> {
-  const insertBoard = database.prepare('INSERT INTO boards (id, created_at) VALUES (?, ?)');
-  const selectBoard = database.prepare('SELECT id, created_at AS createdAt FROM boards WHERE id = ?');
-  const selectBoards = database.prepare(
-    'SELECT id, created_at AS createdAt FROM boards ORDER BY created_at, id',
-  );
+  const boards = checkedTable<BoardRow>(database, ACCESS_TABLES.boards);
+  const links = checkedTable<LinkRow>(database, ACCESS_TABLES.links);
+  const sessions = checkedTable<SessionRow>(database, ACCESS_TABLES.sessions);
+  const memberships = checkedTable<MembershipRow>(database, ACCESS_TABLES.memberships);
+  const boardById = boards.reader('id = ?');
+  const allBoards = boards.reader('1 ORDER BY created_at, id');
+  const linkById = links.reader('id = ?');
+  const linksByBoard = links.reader('board = ? ORDER BY name');
+  const sessionByHash = sessions.reader('hash = ?');
+  const membershipsBySession = memberships.reader('session = ? ORDER BY created_at, id');
+  const membershipsByBoard = memberships.reader('board = ?');
+  const liveByLink = memberships.reader('link = ? AND ended IS NULL');
+  const bySlot = memberships.reader('board = ? AND slot = ?');
   const dropBoard = database.prepare('DELETE FROM boards WHERE id = ?');
-  const endOfBoard = database.prepare(
-    `UPDATE memberships SET ended = COALESCE(ended, 'deleted'), name = '', person = NULL WHERE board = ?`,
-  );
-  const putLink = database.prepare(
-    'INSERT OR REPLACE INTO links (id, board, name, generation, is_revoked) VALUES (?, ?, ?, ?, ?)',
-  );
-  const selectLink = database.prepare('SELECT * FROM links WHERE id = ?');
-  const selectLinks = database.prepare('SELECT * FROM links WHERE board = ? ORDER BY name');
-  const putSession = database.prepare(
-    `INSERT INTO sessions (hash, created_at, expires_at) VALUES (?, ?, ?)
-     ON CONFLICT (hash) DO UPDATE SET expires_at = excluded.expires_at`,
-  );
-  const selectSession = database.prepare(
-    'SELECT hash, created_at AS createdAt, expires_at AS expiresAt FROM sessions WHERE hash = ?',
-  );
   const dropSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
-  const putMembership = database.prepare(
-    `INSERT OR REPLACE INTO memberships
-     (id, session, board, link, role, slot, partner, person, name, created_at, ended)
-     VALUES (:id, :session, :board, :link, :role, :slot, :partner, :person, :name, :createdAt, :ended)`,
-  );
-  const selectMemberships = database.prepare(
-    'SELECT * FROM memberships WHERE session = ? ORDER BY created_at, id',
-  );
-  const endOfLink = database.prepare(
-    'UPDATE memberships SET ended = ? WHERE link = ? AND ended IS NULL RETURNING id',
-  );
-
-  const setPartner = database.prepare('UPDATE memberships SET partner = ? WHERE board = ? AND slot = ?');
 
   const saveLink = ({ id, board, name, generation, isRevoked }: StoredLink): void => {
-    putLink.run(id, board, name, generation, isRevoked ? 1 : 0);
+    links.put({ id, board, name, generation, is_revoked: isRevoked ? 1 : 0 });
   };
 
   return {
     createBoard: database.transaction(
-      (board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): void => {
-        insertBoard.run(board.id, board.createdAt);
-        for (const link of links) saveLink(link);
+      (board: StoredBoard, itsLinks: readonly StoredLink[], first: BoardCommit): void => {
+        boards.insert({ id: board.id, created_at: board.createdAt });
+        for (const link of itsLinks) saveLink(link);
         commit([first]);
       },
     ),
-    findBoard: (id: string) => selectBoard.get(id) as StoredBoard | undefined,
-    listBoards: () => selectBoards.all() as StoredBoard[],
+    findBoard: (id) => boardById(id).map(toBoard)[0],
+    listBoards: () => allBoards().map(toBoard),
     deleteBoard: database.transaction((id: string): void => {
-      endOfBoard.run(id);
+      for (const row of membershipsByBoard(id)) {
+        memberships.put({ ...row, ended: row.ended ?? 'deleted', name: '', person: null });
+      }
       dropBoard.run(id);
     }),
-    findLink: (id: string) => readLink(selectLink.get(id) as LinkRow | undefined),
-    linksOf: (board: string) => (selectLinks.all(board) as LinkRow[]).map(toLink),
+    findLink: (id) => linkById(id).map(toLink)[0],
+    linksOf: (board) => linksByBoard(board).map(toLink),
     saveLink,
-    findSession: (hash: string) => selectSession.get(hash) as StoredSession | undefined,
+    findSession: (hash) => sessionByHash(hash).map(toSession)[0],
     saveSession: ({ hash, createdAt, expiresAt }: StoredSession): void => {
-      putSession.run(hash, createdAt, expiresAt);
+      sessions.put({ hash, created_at: createdAt, expires_at: expiresAt });
     },
     deleteExpiredSessions: (now: number): void => {
       dropSessions.run(now);
     },
-    membershipsOf: (session: string) => (selectMemberships.all(session) as MembershipRow[]).map(toMembership),
-    saveMembership: (membership: StoredMembership): void => {
-      putMembership.run(membership);
+    membershipsOf: (session) => membershipsBySession(session).map(toMembership),
+    saveMembership: ({ createdAt, ...membership }: StoredMembership): void => {
+      memberships.put({ ...membership, created_at: createdAt });
     },
-    endMembershipsOf: (link: string, end: MembershipEnd) =>
-      (endOfLink.all(end, link) as { id: string }[]).map(({ id }) => id),
-    setPartner: (board: string, slot: PartnerSlot, partner: string | null): void => {
-      setPartner.run(partner, board, slot);
-    },
+    endMembershipsOf: database.transaction((link: string, end: MembershipEnd): string[] => {
+      const live = liveByLink(link);
+      for (const row of live) memberships.put({ ...row, ended: end });
+      return live.map(({ id }) => id);
+    }),
+    setPartner: database.transaction((board: string, slot: PartnerSlot, partner: string | null): void => {
+      for (const row of bySlot(board, slot)) memberships.put({ ...row, partner });
+    }),
   };
 }
 
-function readLink(row: LinkRow | undefined): StoredLink | undefined {
-  return row && toLink(row);
+function toBoard({ id, created_at }: BoardRow): StoredBoard {
+  return { id, createdAt: created_at };
+}
+
+function toSession({ hash, created_at, expires_at }: SessionRow): StoredSession {
+  return { hash, createdAt: created_at, expiresAt: expires_at };
 }
 
 function toLink({ id, board, name, generation, is_revoked }: LinkRow): StoredLink {

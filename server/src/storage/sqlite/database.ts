@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Blocking, BoardStore } from '../board-store.ts';
+import { checksumOfValues, checksumUnder } from '../checksum.ts';
+import { ensureFolder } from '../folder.ts';
 import { sqliteAccess } from './access.ts';
 import { sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
@@ -11,7 +12,7 @@ import { migrate } from './migrate.ts';
  * returned survives the loss of the process and of the power.
  */
 export function openDatabase(path: string): Blocking<BoardStore> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  ensureFolder(dirname(path));
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -19,6 +20,12 @@ export function openDatabase(path: string): Blocking<BoardStore> {
   // Deleted text is overwritten, not only unlinked: a deleted board must be gone.
   database.pragma('secure_delete = ON');
   database.pragma('busy_timeout = 5000');
+  database.function('checksum_of', { deterministic: true, varargs: true }, checksumOfValues);
+  database.function(
+    'checksum_under',
+    { deterministic: true },
+    checksumUnder as (...args: unknown[]) => number,
+  );
   migrate(database);
   const documents = sqliteDocuments(database);
   const ping = database.prepare('SELECT 1');

@@ -7,11 +7,25 @@ import {
   type Snapshot,
   type StoredDocument,
 } from '../board-store.ts';
-import { checked, checksumOf } from '../checksum.ts';
+import { checked, checksumOf, checksumOfValues } from '../checksum.ts';
 
-interface UpdateRow {
+/** A row of `updates` or `snapshots`. */
+export interface ByteRow {
+  readonly board: string;
   readonly seq: number;
   readonly bytes: Uint8Array;
+  readonly checksum: number;
+}
+
+interface OwnerRow {
+  readonly client: number;
+  readonly membership: string;
+  readonly checksum: number;
+}
+
+interface HeadRow {
+  readonly seq: number;
+  readonly owners: number;
   readonly checksum: number;
 }
 
@@ -21,58 +35,142 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
     'INSERT INTO updates (board, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
   );
   const insertOwner = database.prepare(
-    'INSERT INTO client_owners (board, client, membership) VALUES (?, ?, ?)',
+    'INSERT INTO client_owners (board, client, membership, checksum) VALUES (?, ?, ?, ?)',
   );
   const findBoard = database.prepare('SELECT id FROM boards WHERE id = ?');
-  const selectSnapshot = database.prepare('SELECT seq, bytes, checksum FROM snapshots WHERE board = ?');
-  const selectUpdates = database.prepare(
-    'SELECT seq, bytes, checksum FROM updates WHERE board = ? AND seq > ? ORDER BY seq',
+  const selectSnapshots = database.prepare(
+    'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND is_verified = 1 ORDER BY seq DESC',
   );
-  const selectOwners = database.prepare('SELECT client, membership FROM client_owners WHERE board = ?');
-  const putSnapshot = database.prepare(
-    'INSERT OR REPLACE INTO snapshots (board, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
+  const selectSnapshot = database.prepare(
+    'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND seq = ?',
+  );
+  const selectUpdates = database.prepare(
+    'SELECT board, seq, bytes, checksum FROM updates WHERE board = ? AND seq > ? ORDER BY seq',
+  );
+  const selectOwners = database.prepare(
+    'SELECT client, membership, checksum FROM client_owners WHERE board = ?',
+  );
+  const insertSnapshot = database.prepare(
+    'INSERT OR REPLACE INTO snapshots (board, seq, bytes, checksum, is_verified) VALUES (?, ?, ?, ?, 0)',
+  );
+  const newestVerified = database
+    .prepare('SELECT max(seq) FROM snapshots WHERE board = ? AND is_verified = 1')
+    .pluck();
+  const setVerified = database.prepare('UPDATE snapshots SET is_verified = 1 WHERE board = ? AND seq = ?');
+  const dropSnapshots = database.prepare(
+    'DELETE FROM snapshots WHERE board = ? AND seq <> ? AND (seq < ? OR is_verified = 0)',
   );
   const dropUpdates = database.prepare('DELETE FROM updates WHERE board = ? AND seq <= ?');
 
+  const selectHead = database.prepare('SELECT seq, owners, checksum FROM heads WHERE board = ?');
+  const putHead = database.prepare(
+    `INSERT INTO heads (board, seq, owners, checksum) VALUES (:board, :seq, :owners, checksum_of(:board, :seq, :owners))
+     ON CONFLICT (board) DO UPDATE SET seq = excluded.seq, owners = owners + excluded.owners,
+       checksum = checksum_of(board, excluded.seq, owners + excluded.owners)`,
+  );
+
   const commit = database.transaction((batch: readonly BoardCommit[]): void => {
     for (const { board, seq, update, owners } of batch) {
-      insertUpdate.run(board, seq, update, checksumOf(update));
-      for (const { client, membership } of owners) insertOwner.run(board, client, membership);
+      insertUpdate.run(board, seq, update, checksumOf(update, board, seq));
+      for (const { client, membership } of owners) {
+        insertOwner.run(board, client, membership, checksumOfValues(board, client, membership));
+      }
+      putHead.run({ board, seq, owners: owners.length });
     }
   });
 
-  const loadDocument = database.transaction((board: string): StoredDocument | undefined => {
-    if (!findBoard.get(board)) return undefined;
-    const snapshot = selectSnapshot.get(board) as UpdateRow | undefined;
-    const rows = selectUpdates.all(board, snapshot?.seq ?? 0) as UpdateRow[];
-    checkSequence(board, snapshot?.seq ?? 0, rows);
+  /** The document from one snapshot on, or from the first update; throws when anything of it is damaged. */
+  const loadFrom = (
+    board: string,
+    snapshot: ByteRow | undefined,
+    head: number,
+  ): Omit<StoredDocument, 'owners'> => {
+    const rows = selectUpdates.all(board, snapshot?.seq ?? 0) as ByteRow[];
+    checkSequence(board, snapshot?.seq ?? 0, rows, head);
     const all = snapshot ? [snapshot, ...rows] : rows;
     return {
       seq: all.at(-1)?.seq ?? 0,
-      updates: all.map(({ seq, bytes, checksum }) =>
-        checked(bytes, checksum, `board ${board}, update ${seq}`),
-      ),
+      updates: all.map((row) => checked(row.bytes, row.checksum, row)),
       logLength: rows.length,
-      owners: selectOwners.all(board) as StoredDocument['owners'],
     };
+  };
+
+  const loadDocument = database.transaction((board: string): StoredDocument | undefined => {
+    if (!findBoard.get(board)) return undefined;
+    const head = readHead(board, selectHead.get(board) as HeadRow | undefined);
+    const snapshots = selectSnapshots.all(board) as ByteRow[];
+    const owners = (selectOwners.all(board) as OwnerRow[]).map((row) => readOwner(board, row));
+    if (owners.length !== head.owners)
+      throw new DamagedBoard(`board ${board}: owners of clients are missing`);
+    return { ...newestWhole(head.seq, snapshots, (from) => loadFrom(board, from, head.seq)), owners };
   });
 
-  const replaceSnapshot = database.transaction(({ board, seq, update }: Snapshot): void => {
+  const saveSnapshot = database.transaction(({ board, seq, update }: Snapshot): void => {
     if (!findBoard.get(board)) return;
-    const current = selectSnapshot.get(board) as UpdateRow | undefined;
-    // An older snapshot in the place of a newer one would lose the updates between them.
-    if (current && current.seq >= seq) return;
-    putSnapshot.run(board, seq, update, checksumOf(update));
-    dropUpdates.run(board, seq);
+    // An older snapshot beside a newer one would only be in the way.
+    if (Number(newestVerified.get(board) ?? 0) >= seq) return;
+    insertSnapshot.run(board, seq, update, checksumOf(update, board, seq));
   });
 
-  return { commit, loadDocument, replaceSnapshot };
+  const retireBefore = database.transaction((board: string, seq: number): void => {
+    const previous = Number(newestVerified.get(board) ?? 0);
+    if (previous >= seq || setVerified.run(board, seq).changes === 0) return;
+    dropSnapshots.run(board, seq, previous);
+    dropUpdates.run(board, previous);
+  });
+
+  return {
+    commit,
+    loadDocument,
+    saveSnapshot,
+    readSnapshot: (board, seq) => {
+      const row = selectSnapshot.get(board, seq) as ByteRow | undefined;
+      return row && checked(row.bytes, row.checksum, row);
+    },
+    retireBefore,
+  };
 }
 
-/** A row that is missing in the middle is as bad as a damaged one: what follows it would hang in the air. */
-function checkSequence(board: string, from: number, rows: readonly UpdateRow[]): void {
-  for (const [index, row] of rows.entries()) {
-    if (row.seq !== from + index + 1)
-      throw new DamagedBoard(`board ${board}: update ${from + index + 1} is missing`);
+/**
+ * The board from its newest snapshot; from the one before it when that one is damaged: every update since is still
+ * there, so it says the same. Throws the first damage met when no way leads to the newest state.
+ */
+function newestWhole<Loaded extends object>(
+  head: number,
+  snapshots: readonly ByteRow[],
+  loadFrom: (snapshot: ByteRow | undefined) => Loaded,
+): Loaded & { readonly damage?: string } {
+  let damage: DamagedBoard | undefined;
+  for (const snapshot of [...snapshots, undefined]) {
+    try {
+      const loaded = loadFrom(snapshot);
+      return damage ? { ...loaded, damage: damage.message } : loaded;
+    } catch (error) {
+      if (!(error instanceof DamagedBoard)) throw error;
+      damage ??= error;
+    }
   }
+  throw damage ?? new DamagedBoard(`no way leads to update ${head}`);
+}
+
+/** A row that is missing is as bad as a damaged one: what follows it would hang in the air, or be forgotten. */
+function checkSequence(board: string, from: number, rows: readonly ByteRow[], head: number): void {
+  const wanted = Math.max(head - from, 0);
+  for (let index = 0; index < Math.max(wanted, rows.length); index += 1) {
+    if (rows[index]?.seq === from + index + 1 && index < wanted) continue;
+    const what = index < wanted ? 'is missing' : 'should not be there';
+    throw new DamagedBoard(`board ${board}: update ${from + index + 1} ${what}`);
+  }
+  if (from > head) throw new DamagedBoard(`board ${board}: its snapshot says more than was ever written`);
+}
+
+function readHead(board: string, row: HeadRow | undefined): HeadRow {
+  if (row && checksumOfValues(board, row.seq, row.owners) === row.checksum) return row;
+  throw new DamagedBoard(`board ${board}: the count of its updates is damaged`);
+}
+
+function readOwner(board: string, { client, membership, checksum }: OwnerRow): StoredDocument['owners'][0] {
+  if (checksumOfValues(board, client, membership) !== checksum)
+    throw new DamagedBoard(`board ${board}: the owner of client ${client} is damaged`);
+  return { client, membership };
 }

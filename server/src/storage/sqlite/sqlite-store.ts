@@ -1,16 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { type BoardStore, DamagedBoard } from '../board-store.ts';
-import { STORE_METHODS, type StoreAnswer, type StoreMethod } from './worker-messages.ts';
-
-/** A store call that failed, or a store that is gone. */
-export class StoreFailure extends Error {
-  readonly code: string;
-
-  constructor(message: string, code: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import { type BoardStore, DAMAGED, DamagedBoard, StoreFailure } from '../board-store.ts';
+import {
+  STORE_METHODS,
+  type StoreAnswer,
+  type StoreMethod,
+  type StoreWorkerData,
+} from './worker-messages.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -19,10 +14,12 @@ interface Waiting {
 
 /**
  * The SQLite store, in a worker thread of its own, so that a stalling disk stalls no board. Rejects at once for
- * everything after the thread died; the caller decides whether to live on.
+ * everything after the thread died; the caller decides whether to live on. A server is the only one on its folder;
+ * commands work beside it.
  */
-export function openSqliteStore(path: string): BoardStore {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: path });
+export function openSqliteStore(path: string, { isServer = false } = {}): BoardStore {
+  const workerData: StoreWorkerData = { path, isServer };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let death: Error | undefined;
@@ -54,5 +51,5 @@ export function openSqliteStore(path: string): BoardStore {
 }
 
 function toError({ message, code }: { message: string; code: string }): Error {
-  return code === 'DAMAGED_BOARD' ? new DamagedBoard(message) : new StoreFailure(message, code);
+  return code === DAMAGED ? new DamagedBoard(message) : new StoreFailure(message, code);
 }

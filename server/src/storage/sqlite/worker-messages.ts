@@ -1,5 +1,12 @@
 import type { BoardStore } from '../board-store.ts';
 
+/** What the store's thread is started with. */
+export interface StoreWorkerData {
+  /** File of the database. */
+  readonly path: string;
+  readonly isServer: boolean;
+}
+
 export type StoreMethod = keyof BoardStore;
 
 export interface StoreCall {
@@ -15,7 +22,9 @@ export type StoreAnswer =
 export const STORE_METHODS = [
   'commit',
   'loadDocument',
-  'replaceSnapshot',
+  'saveSnapshot',
+  'readSnapshot',
+  'retireBefore',
   'createBoard',
   'findBoard',
   'listBoards',

@@ -1,14 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from './database.ts';
-import type { StoreAnswer, StoreCall } from './worker-messages.ts';
+import { lockForServer } from './server-lock.ts';
+import type { StoreAnswer, StoreCall, StoreWorkerData } from './worker-messages.ts';
 
 /** The thread that owns the database: one call after another, each answered, a failed one with its reason. */
-const database = openDatabase(String(workerData));
+const { path, isServer } = workerData as StoreWorkerData;
+const release = isServer ? lockForServer(path) : undefined;
+const database = openDatabase(path);
 const port = parentPort;
 
 port?.on('message', (call: StoreCall) => {
   port.postMessage(answer(call));
-  if (call.method === 'close') port.close();
+  if (call.method !== 'close') return;
+  release?.();
+  port.close();
 });
 
 function answer({ id, method, args }: StoreCall): StoreAnswer {

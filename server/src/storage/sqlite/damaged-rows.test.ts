@@ -1,0 +1,203 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Blocking, type BoardStore, DamagedBoard } from '../board-store.ts';
+import { openDatabase } from './database.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cap-commun-damage-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every column that carries something, of every table; the checksum itself too. */
+const COLUMNS = {
+  boards: ['id', 'created_at', 'checksum'],
+  updates: ['board', 'seq', 'bytes', 'checksum'],
+  snapshots: ['board', 'seq', 'bytes', 'checksum', 'is_verified'],
+  heads: ['board', 'seq', 'owners', 'checksum'],
+  client_owners: ['board', 'client', 'membership', 'checksum'],
+  links: ['id', 'board', 'name', 'generation', 'is_revoked', 'checksum'],
+  sessions: ['hash', 'created_at', 'expires_at', 'checksum'],
+  memberships: ['id', 'session', 'board', 'link', 'role', 'slot', 'ended', 'name', 'checksum'],
+} as const;
+
+let files = 0;
+const bytes = (value: number): Uint8Array => Uint8Array.of(value, value, value);
+const template = join(folder, 'template.sqlite');
+fill(template);
+
+/** A board with two generations of snapshots and updates after them; another one beside it. */
+function fill(file: string): void {
+  const store = openDatabase(file);
+  for (const board of ['b1', 'b2']) {
+    const link = { id: `l-${board}`, board, name: 'viewer', generation: 1, isRevoked: true } as const;
+    const owners = [{ client: 1, membership: 'server' }];
+    store.createBoard({ id: board, createdAt: 5 }, [link], { board, seq: 1, update: bytes(1), owners });
+    for (let seq = 2; seq <= 7; seq += 1) store.commit([{ board, seq, update: bytes(seq), owners: [] }]);
+    for (const seq of [3, 5]) {
+      store.saveSnapshot({ board, seq, update: bytes(100 + seq) });
+      store.retireBefore(board, seq);
+    }
+    const session = `s-${board}`;
+    store.saveSession({ hash: session, createdAt: 1, expiresAt: 9 });
+    const who = { partner: null, person: null, name: 'Ana', createdAt: 1, ended: 'revoked' } as const;
+    const place = { session, board, link: link.id, role: 'viewer', slot: 'A' } as const;
+    store.saveMembership({ id: `m-${board}`, ...place, ...who });
+  }
+  store.close();
+}
+
+function filledFile(): string {
+  files += 1;
+  const file = join(folder, `${files}.sqlite`);
+  copyFileSync(template, file);
+  return file;
+}
+
+type Observation = 'damaged' | 'unknown' | string;
+
+/** What a board and its access look like from outside. */
+function observe(store: Blocking<BoardStore>, board: string): Record<string, Observation> {
+  const seen = (read: () => unknown): Observation => {
+    try {
+      const value = read();
+      const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+      return isNothing ? 'unknown' : JSON.stringify(value);
+    } catch (error) {
+      if (error instanceof DamagedBoard) return 'damaged';
+      throw error;
+    }
+  };
+  return {
+    // Which snapshot it was loaded from is nobody's business, as long as nothing is missing.
+    document: seen(() => {
+      const loaded = store.loadDocument(board);
+      return loaded && [loaded.seq, loaded.owners];
+    }),
+    board: seen(() => store.findBoard(board)),
+    link: seen(() => store.findLink(`l-${board}`)),
+    links: seen(() => store.linksOf(board)),
+    session: seen(() => store.findSession(`s-${board}`)),
+    memberships: seen(() => store.membershipsOf(`s-${board}`)),
+  };
+}
+
+describe('flipped bits', () => {
+  for (const [table, columns] of Object.entries(COLUMNS)) {
+    for (const column of columns) {
+      it(`[ST14] in ${table}.${column} never make a board shorter or more open, and leave others alone`, () => {
+        const file = filledFile();
+        const whole = openDatabase(file);
+        const expected = observe(whole, 'b1');
+        const other = observe(whole, 'b2');
+        whole.close();
+        for (let row = 0; row < rowsOf(file, table); row += 1) {
+          const undo = flip(file, table, column, row);
+          const store = openDatabase(file);
+          for (const [name, seen] of Object.entries(observe(store, 'b1'))) {
+            expect([expected[name], 'damaged', 'unknown'], `${name}, row ${row}`).toContain(seen);
+          }
+          expect(observe(store, 'b2'), `row ${row}`).toEqual(other);
+          store.close();
+          undo();
+        }
+      });
+    }
+  }
+
+  it('[ST19] in the newest snapshot cost nothing: the board is loaded from the one before, and that is said', () => {
+    const file = filledFile();
+    corrupt(file, "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 5");
+    const store = openDatabase(file);
+    const loaded = store.loadDocument('b1');
+    expect(loaded?.updates.map((update) => update[0])).toEqual([103, 4, 5, 6, 7]);
+    expect(loaded?.damage).toContain('board b1, update 5');
+    corrupt(file, "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 3");
+    expect(() => store.loadDocument('b1')).toThrow(DamagedBoard);
+    store.close();
+  });
+
+  it('[ST18] a snapshot that a killed process left behind is not used, and the next one clears it away', () => {
+    const file = filledFile();
+    const database = openDatabase(file);
+    database.saveSnapshot({ board: 'b1', seq: 6, update: bytes(106) });
+    expect(database.loadDocument('b1')?.updates.map((update) => update[0])).toEqual([105, 6, 7]);
+    database.saveSnapshot({ board: 'b1', seq: 7, update: bytes(107) });
+    database.retireBefore('b1', 7);
+    expect(database.loadDocument('b1')?.updates.map((update) => update[0])).toEqual([107]);
+    database.close();
+    const left = new Database(file, { readonly: true });
+    const seqs = (sql: string): unknown[] => left.prepare(sql).pluck().all('b1');
+    expect(seqs('SELECT seq FROM snapshots WHERE board = ? ORDER BY seq')).toEqual([5, 7]);
+    expect(seqs('SELECT seq FROM updates WHERE board = ? ORDER BY seq')).toEqual([6, 7]);
+    left.close();
+  });
+});
+
+function rowsOf(file: string, table: string): number {
+  const database = new Database(file, { readonly: true });
+  const count = Number(
+    database
+      .prepare(`SELECT count(*) FROM ${table} WHERE ${ofB1(table)}`)
+      .pluck()
+      .get(),
+  );
+  database.close();
+  return count;
+}
+
+/** Flips the lowest bit of one value, as a worn disk would; gives the way back. */
+function flip(file: string, table: string, column: string, row: number): () => void {
+  const database = new Database(file);
+  database.pragma('foreign_keys = OFF');
+  const keys = (database.pragma(`table_info(${table})`) as { name: string; pk: number }[])
+    .filter(({ pk }) => pk > 0)
+    .map(({ name }) => name);
+  const select = `SELECT * FROM ${table} WHERE ${ofB1(table)} ORDER BY ${keys.join(', ')} LIMIT 1 OFFSET ?`;
+  const before = database.prepare(select).get(row) as Record<string, unknown>;
+  const flipped = flippedValue(before[column]);
+  const write = (value: unknown, current: Record<string, unknown>): void => {
+    const where = keys.map((key) => `${key} = ?`).join(' AND ');
+    const update = `UPDATE OR ABORT ${table} SET ${column} = ? WHERE ${where}`;
+    database.prepare(update).run(value, ...keys.map((key) => current[key]));
+  };
+  let isWritten = true;
+  try {
+    write(flipped, before);
+  } catch {
+    // The key of another row: the damage would be that row's.
+    isWritten = false;
+  }
+  database.close();
+  return () => {
+    if (!isWritten) return;
+    const again = new Database(file);
+    again.pragma('foreign_keys = OFF');
+    const where = keys.map((key) => `${key} = ?`).join(' AND ');
+    const current = { ...before, [column]: flipped };
+    again
+      .prepare(`UPDATE ${table} SET ${column} = ? WHERE ${where}`)
+      .run(before[column], ...keys.map((key) => current[key]));
+    again.close();
+  };
+}
+
+/** Rows of the first board; which column names it depends on the table. */
+function ofB1(table: string): string {
+  if (table === 'boards') return "id = 'b1'";
+  return table === 'sessions' ? "hash = 's-b1'" : "board = 'b1'";
+}
+
+function flippedValue(value: unknown): unknown {
+  if (typeof value === 'number') return value ^ 1;
+  if (value instanceof Uint8Array)
+    return Buffer.from(value.map((byte, index) => (index === 0 ? byte ^ 1 : byte)));
+  const text = String(value);
+  return String.fromCharCode(text.charCodeAt(0) ^ 1) + text.slice(1);
+}
+
+function corrupt(file: string, sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
