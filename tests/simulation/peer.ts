@@ -191,7 +191,8 @@ export class SimulatedPeer {
       url: 'ws://simulated/sync',
       localCopy: { loaded: Promise.resolve(), wipe: async () => undefined, close: async () => undefined },
       waitingCounts: { inherited: () => 0, clearInherited: () => undefined, save: () => undefined },
-      Socket: network.socketClass(name),
+      sockets: [network.socketClass(name)],
+      isServerUp: async () => true,
       random: () => random.unit(),
     });
     connection.status.subscribe(() => {

@@ -7,10 +7,12 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { downloadBoard } from './download-board.ts';
 
-/** What keeps this page's work from the server's disk, when something does. Being offline has no banner. */
+/** What keeps this page's work from the server's disk, when something does. Being offline has no banner by itself. */
 export function BoardBanner({ status }: { readonly status: ConnectionStatus }) {
   if (status.kind === 'unsaved' && status.refusal !== null) return <RefusalBanner status={status} />;
   if (status.kind === 'closed') return <ClosedBanner status={status} />;
+  if (status.kind === 'blocked') return <BlockedBanner waiting={status.waiting} />;
+  if (status.kind === 'offline' && status.isRestart) return <RestartBanner waiting={status.waiting} />;
   return null;
 }
 
@@ -43,6 +45,30 @@ function RefusalBanner({ status }: { readonly status: Extract<ConnectionStatus, 
     default:
       return null;
   }
+}
+
+/** The network lets ordinary pages through, and nothing that keeps a board up to date. */
+function BlockedBanner({ waiting }: { readonly waiting: number }) {
+  const { banners } = useMessages(boardMessages);
+  return (
+    <Banner
+      severity="info"
+      fact={banners.blocked.fact}
+      consequence={banners.blocked.consequence(waiting)}
+      action={waiting > 0 ? <KeepCopy /> : undefined}
+    />
+  );
+}
+
+function RestartBanner({ waiting }: { readonly waiting: number }) {
+  const { banners } = useMessages(boardMessages);
+  return (
+    <Banner
+      severity="warning"
+      fact={banners.restart.fact}
+      consequence={banners.restart.consequence(waiting)}
+    />
+  );
 }
 
 function ClosedBanner({ status }: { readonly status: Extract<ConnectionStatus, { kind: 'closed' }> }) {

@@ -52,6 +52,9 @@ function OpenBoardPage({ board }: { readonly board: OpenBoard }) {
   if (isEmpty && status.kind === 'connecting') {
     return <EntryPage productName={productName} title={words.loading} />;
   }
+  if (isEmpty && status.kind === 'blocked') {
+    return <GonePage reason="blocked" onRetry={() => board.connection.retryNow()} />;
+  }
   return <BoardFrame board={board} />;
 }
 

@@ -10,7 +10,7 @@ import { downloadBoard } from './download-board.ts';
 import styles from './gone-page.module.css';
 
 export interface GonePageProps {
-  readonly reason: 'revoked' | 'deleted' | 'notAvailable' | 'unreachable';
+  readonly reason: 'revoked' | 'deleted' | 'notAvailable' | 'unreachable' | 'blocked';
   /** How many changes had not reached the server. */
   readonly waiting?: number;
   /** What this page still holds, to be kept. */

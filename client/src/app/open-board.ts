@@ -66,14 +66,23 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     findings: { now: () => connection.serverNow() },
     server: connection.server,
   });
+  let me = userOf(membership);
+  let isLocked = false;
   const refresh = async () => {
     const found = await findMembership(membership.boardId);
-    if (found.kind === 'member') session.identify(userOf(found.membership));
+    if (found.kind !== 'member') return;
+    me = userOf(found.membership);
+    if (!isLocked) session.identify(me);
   };
   const stopFollowing = connection.status.subscribe(() => {
     // Whoever is told that the board has arrived finds it there.
     session.board.flush();
-    if (connection.status.get().kind === 'closed') session.lock();
+    const { kind } = connection.status.get();
+    const mustLock = kind === 'closed' || kind === 'blocked';
+    if (mustLock === isLocked) return;
+    isLocked = mustLock;
+    if (mustLock) session.lock();
+    else session.identify(me);
   });
   return {
     membership,

@@ -50,7 +50,7 @@ describe('SavedWord', () => {
   });
 
   it('counts what waits while offline', () => {
-    render(word({ kind: 'offline', waiting: 2, nextRetryAt: null }));
+    render(word({ kind: 'offline', waiting: 2, nextRetryAt: null, isRestart: false }));
     expect(screen.getByRole('status').textContent).toBe('Hors ligne, 2 à envoyer');
   });
 

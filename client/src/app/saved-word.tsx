@@ -64,6 +64,8 @@ function useLook(status: ConnectionStatus): Look {
       const text = status.waiting === 0 ? saved.offline : saved.offlineWaiting(status.waiting);
       return { icon: <CloudOff size={12} aria-hidden />, text, tone: 'warn' };
     }
+    case 'blocked':
+      return { icon: <Lock size={12} aria-hidden />, text: saved.readOnly, tone: 'info' };
     case 'unsaved': {
       const seconds = Math.max(1, Math.round((now - status.since) / 1000));
       return { icon: <TriangleAlert size={12} aria-hidden />, text: saved.unsaved(seconds), tone: 'err' };
@@ -82,9 +84,9 @@ function SavedDetails({ status, onRetry }: SavedWordProps) {
   return (
     <div className={styles.details}>
       <p>
-        {canWrite && status.kind !== 'closed' && <b>{words.fact}</b>} {state}
+        {canWrite && status.kind !== 'closed' && status.kind !== 'blocked' && <b>{words.fact}</b>} {state}
       </p>
-      {status.kind === 'offline' && (
+      {(status.kind === 'offline' || status.kind === 'blocked') && (
         <Button size="small" icon={<RefreshCw size={14} aria-hidden />} onPress={onRetry}>
           {words.retry}
         </Button>

@@ -34,7 +34,8 @@ async function connect(windowId = 'w1') {
     url: 'ws://localhost/sync',
     localCopy,
     waitingCounts: storedWaitingCounts(localStorage, 'copy', windowId),
-    Socket: FakeSocket as unknown as typeof WebSocket,
+    sockets: [FakeSocket as unknown as typeof WebSocket],
+    isServerUp: async () => false,
     random: () => 0.5,
   });
   open.push(connection);
@@ -139,7 +140,7 @@ describe('BoardConnection', () => {
       while (FakeSocket.made.length === before) vi.advanceTimersToNextTimer();
       delays.push(Date.now() - start);
     }
-    expect(delays).toEqual([225, 450, 900, 1_800, 3_600, 7_200, 11_250, 11_250]);
+    expect(delays).toEqual([150, 300, 600, 1_200, 2_400, 4_800, 7_500, 7_500]);
   });
 
   it('comes back at once when the network does', async () => {

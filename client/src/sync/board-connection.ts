@@ -1,16 +1,25 @@
-import { isFinalClose, isWipingClose } from '@cap-commun/shared/protocol/close-codes';
+import { CLOSE, isFinalClose, isWipingClose } from '@cap-commun/shared/protocol/close-codes';
 import { decodeCommandResult } from '@cap-commun/shared/protocol/commands';
-import { decodeBeat, decodeDurable, decodeRefused, MESSAGE } from '@cap-commun/shared/protocol/messages';
+import {
+  decodeBeat,
+  decodeDurable,
+  decodeRefused,
+  encodeHello,
+  MESSAGE,
+  PROTOCOL_VERSION,
+} from '@cap-commun/shared/protocol/messages';
 import { decodeState } from '@cap-commun/shared/protocol/server-state';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import { retryDelay } from './backoff.ts';
-import { createCountingSocket } from './counting-socket.ts';
-import { Heartbeat } from './heartbeat.ts';
+import { createCountingSocket, type SocketWatcher } from './counting-socket.ts';
+import { LinkWatch } from './link-watch.ts';
 import type { LocalCopy } from './local-copy.ts';
+import { watchPage } from './page-watch.ts';
 import { PendingChanges, type WaitingCounts } from './pending-changes.ts';
+import { isServerUp } from './server-check.ts';
 import { ServerLine } from './server-line.ts';
 import {
   type ConnectionStatus,
@@ -21,6 +30,9 @@ import {
   refusalNameOf,
   UNSAVED_AFTER_MS,
 } from './status.ts';
+import { createStreamSocket } from './stream-socket.ts';
+import { type SocketClass, Transports } from './transports.ts';
+import { WayBack } from './way-back.ts';
 
 /** A refusal of the moment is tried again soon, one that needs somebody to act much later. */
 const REFUSAL_RETRY_MS: Readonly<Record<RefusalName, number>> = {
@@ -31,6 +43,9 @@ const REFUSAL_RETRY_MS: Readonly<Record<RefusalName, number>> = {
   boardFull: 60_000,
 };
 
+/** An attempt that has taken so long is begun again when the network comes back. */
+const STALE_ATTEMPT_MS = 500;
+
 export interface ConnectionOptions {
   readonly boardId: string;
   readonly doc: Y.Doc;
@@ -38,7 +53,10 @@ export interface ConnectionOptions {
   readonly url: string;
   readonly localCopy: LocalCopy;
   readonly waitingCounts: WaitingCounts;
-  readonly Socket?: typeof WebSocket;
+  /** Ways to the server, the preferred one first; a WebSocket, then a stream with POSTs. */
+  readonly sockets?: readonly SocketClass[];
+  /** Whether the server answers an ordinary request. */
+  readonly isServerUp?: () => Promise<boolean>;
   /** Told the code of each close that is not the end. */
   readonly onRetriedClose?: (code: number) => void;
   /** In [0, 1). */
@@ -60,16 +78,25 @@ export class BoardConnection {
   readonly #options: ConnectionOptions;
   readonly #provider: WebsocketProvider;
   readonly #pending: PendingChanges;
-  readonly #heartbeat = new Heartbeat(() => this.#drop(0));
-  #facts: Pick<LinkState, 'hasEverSynced' | 'nextRetryAt' | 'refusal' | 'close'> = {
+  readonly #transports: Transports;
+  readonly #wayBack: WayBack;
+  readonly #watch = new LinkWatch(() => this.#drop(0));
+  #facts: Pick<LinkState, 'hasEverSynced' | 'isRestart' | 'nextRetryAt' | 'refusal' | 'close'> = {
     hasEverSynced: false,
+    isRestart: false,
     nextRetryAt: null,
     refusal: null,
     close: null,
   };
+  #socket: WebSocket | null = null;
+  #triedAt = 0;
+  /** Whether the page has gone, and nothing is to be tried until it comes back. */
+  #hasLeft = false;
   #failures = 0;
   #retryTimer: ReturnType<typeof setTimeout> | null = null;
   #unsavedTimer: ReturnType<typeof setTimeout> | null = null;
+  readonly #stopWatchingPage: () => void;
+  #isReady = false;
   #isDestroyed = false;
 
   constructor(options: ConnectionOptions) {
@@ -77,22 +104,38 @@ export class BoardConnection {
     this.#pending = new PendingChanges(options.waitingCounts);
     // Before the provider: a change is noted first, then the frame that carries it leaves.
     options.doc.on('update', this.#onUpdate);
+    const sockets = options.sockets ?? [WebSocket, createStreamSocket()];
+    const [preferred = WebSocket] = sockets;
+    this.#transports = new Transports(
+      sockets.map((Socket) => createCountingSocket(Socket, this.#socketWatcher)),
+    );
+    this.#wayBack = new WayBack({
+      url: `${options.url}/${encodeURIComponent(options.boardId)}`,
+      Socket: preferred,
+      random: () => this.#random(),
+      onOpen: () => this.#takePreferredWay(),
+    });
     this.#provider = this.#createProvider();
     this.awareness = this.#provider.awareness;
     this.server = new ServerLine((frame) => this.#provider.ws?.send(frame as Uint8Array<ArrayBuffer>));
     this.status = this.#status = createStore(connectionStatus(this.#link(), Date.now()));
-    addEventListener('online', this.#onReturn);
-    document.addEventListener('visibilitychange', this.#onReturn);
-    addEventListener('offline', this.#onOffline);
-    addEventListener('beforeunload', this.#onBeforeUnload);
+    this.#stopWatchingPage = watchPage({
+      onReturn: () => this.#onReturn(),
+      onOffline: () => this.#onOffline(),
+      onLeave: () => this.#onLeave(),
+      onBeforeUnload: (event) => this.#onBeforeUnload(event),
+    });
     this.ready = options.localCopy.loaded.then(() => {
+      this.#isReady = true;
       if (!this.#isDestroyed) this.#provider.connect();
     });
   }
 
   /** Tries again at once instead of at the next turn. */
   retryNow(): void {
-    if (this.#facts.close || this.#isDestroyed || this.#provider.wsconnected) return;
+    if (this.#facts.close || this.#isDestroyed || !this.#isReady || this.#provider.wsconnected) return;
+    // What was begun before may hang on a network that is gone.
+    if (this.#provider.wsconnecting && Date.now() - this.#triedAt > STALE_ATTEMPT_MS) this.#hangUp();
     this.#clearRetry();
     this.#provider.connect();
     this.#refresh();
@@ -100,46 +143,37 @@ export class BoardConnection {
 
   /** The server's clock, in milliseconds since 1970. */
   serverNow(): number {
-    return this.#heartbeat.serverNow();
+    return this.#watch.serverNow();
   }
 
   async destroy(): Promise<void> {
     this.#isDestroyed = true;
-    removeEventListener('online', this.#onReturn);
-    document.removeEventListener('visibilitychange', this.#onReturn);
-    removeEventListener('offline', this.#onOffline);
-    removeEventListener('beforeunload', this.#onBeforeUnload);
+    this.#stopWatchingPage();
     this.#options.doc.off('update', this.#onUpdate);
     this.#clearRetry();
     if (this.#unsavedTimer !== null) clearTimeout(this.#unsavedTimer);
-    this.#heartbeat.stop();
+    this.#watch.stop();
+    this.#wayBack.stop();
     this.server.destroy();
     this.#provider.destroy();
     await this.#options.localCopy.close();
   }
 
   #createProvider(): WebsocketProvider {
-    const { url, boardId, doc, Socket = WebSocket } = this.#options;
+    const { url, boardId, doc } = this.#options;
     const provider = new WebsocketProvider(url, boardId, doc, {
       connect: false,
       disableBc: true,
       // Every close comes to us, and we decide when to come back.
       shouldReconnect: () => false,
-      WebSocketPolyfill: createCountingSocket(Socket, {
-        onSocket: () => this.#pending.newSocket(),
-        onDocumentFrame: (kind, index) => {
-          if (kind === 'state') this.#pending.sentState(index);
-          else this.#pending.sentUpdate(index);
-          this.#refresh();
-        },
-      }),
+      WebSocketPolyfill: this.#transports.Socket,
     });
     provider.messageHandlers[MESSAGE.durable] = (_, decoder) => this.#onDurable(decodeDurable(decoder));
     provider.messageHandlers[MESSAGE.refused] = (_, decoder) => {
       const { code, frame } = decodeRefused(decoder);
       this.#onRefused(refusalNameOf(code), frame);
     };
-    provider.messageHandlers[MESSAGE.beat] = (_, decoder) => this.#heartbeat.beat(decodeBeat(decoder));
+    provider.messageHandlers[MESSAGE.beat] = (_, decoder) => this.#watch.beat(decodeBeat(decoder));
     provider.messageHandlers[MESSAGE.state] = (_, decoder) => this.server.told(decodeState(decoder));
     provider.messageHandlers[MESSAGE.commandResult] = (_, decoder) => {
       const { id, result } = decodeCommandResult(decoder);
@@ -151,14 +185,45 @@ export class BoardConnection {
     return provider;
   }
 
+  readonly #socketWatcher: SocketWatcher = {
+    onSocket: (socket) => {
+      this.#socket = socket;
+      this.#triedAt = Date.now();
+      this.#watch.opening();
+      this.#pending.newSocket();
+    },
+    onOpen: (socket) => {
+      if (socket === this.#socket) this.#watch.opened();
+    },
+    onMessage: (socket) => {
+      if (socket === this.#socket) this.#onWord();
+    },
+    onDocumentFrame: (kind, index) => {
+      if (kind === 'state') this.#pending.sentState(index);
+      else this.#pending.sentUpdate(index);
+      this.#refresh();
+    },
+  };
+
   readonly #onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return;
     this.#pending.add(Date.now());
     this.#refresh();
   };
 
+  #onWord(): void {
+    const isFirst = !this.#watch.hasHeard;
+    this.#watch.heard();
+    if (!isFirst) return;
+    this.#transports.worked();
+    if (this.#transports.isFallback) this.#wayBack.start();
+    else this.#wayBack.stop();
+    this.#facts = { ...this.#facts, isRestart: false };
+  }
+
   #onSync(isSynced: boolean): void {
     if (isSynced) {
+      this.#watch.synced();
       this.#failures = 0;
       this.#facts = { ...this.#facts, hasEverSynced: true, nextRetryAt: null };
       this.server.opened();
@@ -182,13 +247,15 @@ export class BoardConnection {
   }
 
   #onClosed(code: number): void {
-    this.#heartbeat.stop();
-    this.#facts = { ...this.#facts, refusal: null };
+    this.#endAttempt();
+    const isRestart = this.#facts.isRestart || code === CLOSE.goingAway.code;
+    this.#facts = { ...this.#facts, refusal: null, isRestart };
     if (!isFinalClose(code)) {
       this.#retryAfter(retryDelay(this.#failures++, this.#random()));
       this.#options.onRetriedClose?.(code);
       return;
     }
+    this.#wayBack.stop();
     this.#facts = { ...this.#facts, nextRetryAt: null, close: { reason: closeNameOf(code) } };
     if (isWipingClose(code)) void this.#options.localCopy.wipe();
     this.#refresh();
@@ -196,9 +263,34 @@ export class BoardConnection {
 
   /** Closes from our side, and comes back after `delay` milliseconds. */
   #drop(delay: number): void {
-    this.#heartbeat.stop();
-    this.#provider.disconnect();
+    this.#hangUp();
     this.#retryAfter(delay || retryDelay(this.#failures++, this.#random()));
+  }
+
+  #hangUp(): void {
+    this.#endAttempt();
+    this.#provider.disconnect();
+  }
+
+  /** A connection on which the server has said nothing tells of the way, when the server answers otherwise. */
+  #endAttempt(): void {
+    const hasHeard = this.#watch.hasHeard;
+    this.#watch.stop();
+    this.#socket = null;
+    if (hasHeard || this.#hasLeft) return;
+    const ask = this.#options.isServerUp ?? isServerUp;
+    void ask().then((isUp) => {
+      if (isUp && !this.#watch.hasHeard) this.#transports.refused();
+      this.#refresh();
+    });
+  }
+
+  #takePreferredWay(): void {
+    if (!this.#transports.isFallback || this.#isDestroyed) return;
+    this.#transports.prefer();
+    if (this.#hasLeft) return;
+    this.#hangUp();
+    this.#provider.connect();
   }
 
   #retryAfter(delay: number): void {
@@ -216,18 +308,37 @@ export class BoardConnection {
     this.#retryTimer = null;
   }
 
-  /** The network, or the person, is back: nobody waits for the next turn. */
-  readonly #onReturn = () => {
-    if (document.visibilityState === 'visible' && this.#facts.nextRetryAt !== null) this.retryNow();
-  };
+  /** The network, or the person, is back: nobody waits for the next turn, or believes in a socket that looks open. */
+  #onReturn(): void {
+    this.#hasLeft = false;
+    this.#wayBack.hurry();
+    if (!this.#provider.wsconnected) this.retryNow();
+    else if (this.#watch.hasHeard) this.#askForAWord();
+  }
 
-  readonly #onOffline = () => {
+  /** Hello is answered at once, however often it is said. */
+  #askForAWord(): void {
+    this.#socket?.send(
+      encodeHello({ version: PROTOCOL_VERSION, wantsAcks: true }) as Uint8Array<ArrayBuffer>,
+    );
+    this.#watch.probed();
+  }
+
+  #onOffline(): void {
     if (this.#provider.wsconnected) this.#drop(0);
-  };
+  }
 
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent) => {
+  /** Others need not see the hands of a page that is gone or frozen. */
+  #onLeave(): void {
+    this.#hasLeft = true;
+    this.#clearRetry();
+    if (!this.#facts.close) this.#hangUp();
+    this.#refresh();
+  }
+
+  #onBeforeUnload(event: BeforeUnloadEvent): void {
     if (this.#pending.count > 0) event.preventDefault();
-  };
+  }
 
   #random(): number {
     return (this.#options.random ?? Math.random)();
@@ -236,6 +347,7 @@ export class BoardConnection {
   #link(): LinkState {
     return {
       ...this.#facts,
+      isBlocked: this.#transports.isBlocked,
       isOpen: this.#provider.wsconnected,
       isSynced: this.#provider.synced,
       isAllDurable: this.#pending.isAllDurable,

@@ -3,8 +3,10 @@ import { encodeHello, MESSAGE, PROTOCOL_VERSION, SYNC } from '@cap-commun/shared
 export type DocumentFrame = 'state' | 'update';
 
 export interface SocketWatcher {
-  /** A fresh socket was made; its frames count from 1. */
-  onSocket(): void;
+  /** A fresh socket was made; its frames count from 1, and older ones have nothing more to say. */
+  onSocket(socket: WebSocket): void;
+  onOpen(socket: WebSocket): void;
+  onMessage(socket: WebSocket): void;
   /** A frame that carries document changes has left; `index` is its count on this socket. */
   onDocumentFrame(kind: DocumentFrame, index: number): void;
 }
@@ -21,9 +23,11 @@ export function createCountingSocket(Base: typeof WebSocket, watcher: SocketWatc
 
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols);
-      watcher.onSocket();
+      watcher.onSocket(this);
+      this.addEventListener('message', () => watcher.onMessage(this));
       // Registered before the provider's own handler, so that hello is the first frame.
       this.addEventListener('open', () => {
+        watcher.onOpen(this);
         super.send(encodeHello({ version: PROTOCOL_VERSION, wantsAcks: true }) as Uint8Array<ArrayBuffer>);
       });
     }

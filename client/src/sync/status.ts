@@ -14,7 +14,15 @@ export type ConnectionStatus =
       readonly since: number;
       readonly refusal: RefusalName | null;
     }
-  | { readonly kind: 'offline'; readonly waiting: number; readonly nextRetryAt: number | null }
+  | {
+      readonly kind: 'offline';
+      readonly waiting: number;
+      readonly nextRetryAt: number | null;
+      /** Whether the server has said that it goes away, and will be back. */
+      readonly isRestart: boolean;
+    }
+  /** The server answers, but the network lets no board through. */
+  | { readonly kind: 'blocked'; readonly waiting: number }
   /** The server said that trying again is pointless. */
   | { readonly kind: 'closed'; readonly reason: CloseName | null; readonly waiting: number };
 
@@ -27,6 +35,8 @@ export interface LinkState {
   readonly isOpen: boolean;
   readonly isSynced: boolean;
   readonly hasEverSynced: boolean;
+  readonly isRestart: boolean;
+  readonly isBlocked: boolean;
   readonly isAllDurable: boolean;
   readonly waiting: number;
   readonly oldestWaitingAt: number | null;
@@ -42,10 +52,11 @@ export function connectionStatus(link: LinkState, now: number): ConnectionStatus
   const since = link.oldestWaitingAt ?? now;
   if (link.refusal) return { kind: 'unsaved', waiting, since, refusal: link.refusal };
   if (!link.isOpen || !link.isSynced) {
+    if (link.isBlocked) return { kind: 'blocked', waiting };
     const isFirstTry = !link.hasEverSynced && link.nextRetryAt === null;
     return isFirstTry || link.isOpen
       ? { kind: 'connecting', waiting }
-      : { kind: 'offline', waiting, nextRetryAt: link.nextRetryAt };
+      : { kind: 'offline', waiting, nextRetryAt: link.nextRetryAt, isRestart: link.isRestart };
   }
   if (waiting === 0 && link.isAllDurable) return { kind: 'saved' };
   if (now - since >= UNSAVED_AFTER_MS) return { kind: 'unsaved', waiting, since, refusal: null };

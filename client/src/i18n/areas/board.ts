@@ -76,6 +76,20 @@ const fr = {
       fact: 'Votre accès est passé en lecture.',
       consequence: 'Vos derniers changements ne sont pas sur le tableau.',
     },
+    blocked: {
+      fact: 'Ce réseau ne laisse pas passer les mises à jour du tableau.',
+      consequence: (count: number) =>
+        count === 0
+          ? 'Vous lisez la dernière version reçue. Un autre réseau, ou le partage de connexion d’un téléphone, rend l’écriture.'
+          : `Vous lisez la dernière version reçue. ${changes.fr(count)} ${plural('fr', count, { one: 'attend', other: 'attendent' })} sur cet appareil un autre réseau.`,
+    },
+    restart: {
+      fact: 'Le serveur redémarre.',
+      consequence: (count: number) =>
+        count === 0
+          ? 'Vous pouvez continuer. Tout partira à son retour.'
+          : `${changes.fr(count)} ${plural('fr', count, { one: 'partira', other: 'partiront' })} à son retour, ${plural('fr', count, { one: 'gardé', other: 'gardés' })} sur cet appareil.`,
+    },
     keepCopy: 'Garder une copie',
     reload: 'Recharger',
   },
@@ -98,6 +112,11 @@ const fr = {
       title: 'Ce tableau ne s’ouvre pas d’ici',
       body: 'Il faut un lien d’invitation pour y entrer. S’il était ouvert sur cet appareil, sa copie y est toujours.',
       hint: 'Rouvrez le lien que vous avez reçu, ou demandez-en un.',
+    },
+    blocked: {
+      title: 'Ce réseau ne laisse pas passer le tableau',
+      body: 'Le serveur répond, mais rien de ce qui tient un tableau à jour ne traverse ce réseau.',
+      hint: 'Essayez un autre réseau, ou le partage de connexion d’un téléphone.',
     },
     unreachable: {
       title: 'Le serveur ne répond pas',
@@ -186,6 +205,20 @@ const en = {
       fact: 'Your access is now to read.',
       consequence: 'Your last changes are not on the board.',
     },
+    blocked: {
+      fact: 'This network does not let the board’s updates through.',
+      consequence: (count: number) =>
+        count === 0
+          ? 'You are reading the last version received. Another network, or a phone’s hotspot, lets you write again.'
+          : `You are reading the last version received. ${changes.en(count)} ${plural('en', count, { one: 'waits', other: 'wait' })} on this device for another network.`,
+    },
+    restart: {
+      fact: 'The server is restarting.',
+      consequence: (count: number) =>
+        count === 0
+          ? 'You can go on. Everything will leave once it is back.'
+          : `${changes.en(count)} will leave once it is back, kept on this device.`,
+    },
     keepCopy: 'Keep a copy',
     reload: 'Reload',
   },
@@ -208,6 +241,11 @@ const en = {
       title: 'This board does not open from here',
       body: 'An invitation link is needed to enter. If it was open on this device, its copy is still there.',
       hint: 'Open again the link that you received, or ask for one.',
+    },
+    blocked: {
+      title: 'This network does not let the board through',
+      body: 'The server answers, but nothing that keeps a board up to date crosses this network.',
+      hint: 'Try another network, or a phone’s hotspot.',
     },
     unreachable: {
       title: 'The server does not answer',

@@ -82,6 +82,7 @@ export class FakeSocket extends EventTarget {
   }
 
   receive(frame: Uint8Array): void {
+    this.dispatchEvent(new Event('message'));
     this.onmessage?.({ data: frame.slice().buffer });
   }
 }
