@@ -9,6 +9,7 @@ import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { streamRoutes } from '../sync/stream-routes.ts';
 import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
+import { admission } from './admission.ts';
 import type { Config } from './config.ts';
 import { createServices, type ServerDeps } from './services.ts';
 import { socketLimits } from './settings.ts';
@@ -16,6 +17,11 @@ import { socketLimits } from './settings.ts';
 /** How long clients have to read that the server goes away. */
 const GOODBYE_TIMEOUT_MS = 1_000;
 const GOODBYE_POLL_MS = 10;
+
+/** Between two looks at who takes too long to say what they want. */
+const CHECKING_INTERVAL_MS = 2_000;
+/** Beside those of boards: pages, files, programs. */
+const SPARE_CONNECTIONS = 2_000;
 
 export interface RunningServer {
   /** Address without a slash at its end. */
@@ -33,6 +39,8 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const app = new Hono<Env>();
   const context = { ...services, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
   const streams = new Streams();
+  const admitted = admission(config, services);
+  app.on(['GET', 'POST'], ['/sync/:board', '/sync/:board/stream'], ...admitted);
   app.route('/', syncRoutes(context));
   app.on('POST', '/sync/*', securityHeaders(headerOptions(services.options)));
   app.route('/', streamRoutes(context, streams));
@@ -51,12 +59,15 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
       websocket: { server: asSocketServer(sockets) },
       // Any other upgrade (h2c) is answered as the plain request it also is, where it would hang for ever.
       serverOptions: {
+        headersTimeout: config.HEADERS_TIMEOUT_MS,
+        connectionsCheckingInterval: Math.min(config.HEADERS_TIMEOUT_MS, CHECKING_INTERVAL_MS),
         shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
       },
     },
     listening.resolve,
   );
   http.once('error', listening.reject);
+  if ('maxConnections' in http) http.maxConnections = config.MAX_CONNECTIONS + SPARE_CONNECTIONS;
   const { address, port, family } = await listening.promise.catch(async (error: unknown) => {
     await services.hub.close();
     await services.store.close();

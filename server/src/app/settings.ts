@@ -11,6 +11,9 @@ export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist', impor
 /** Bodies of every route but import and validate, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
 
+/** How much may come at once, in seconds of what may come on average: a reconnection brings all that waited. */
+const BURST_SECONDS = { updates: 10, bytes: 32, moves: 2, frames: 10 } as const;
+
 export function httpOptions(config: Config): HttpOptions {
   return {
     publicUrl: config.PUBLIC_URL,
@@ -37,6 +40,21 @@ export function roomLimits(config: Config): RoomLimits {
 }
 
 export function socketLimits(config: Config): SocketLimits {
-  const base = config.RATE_LIMITS === 'on' ? DEFAULT_SOCKET_LIMITS : UNLIMITED_RATES;
-  return { ...base, maxFrameBytes: config.MAX_UPDATE_BYTES };
+  const sizes = {
+    maxFrameBytes: config.MAX_UPDATE_BYTES,
+    maxPerMembership: config.MAX_CONNECTIONS_PER_PERSON,
+  };
+  if (config.RATE_LIMITS === 'off') return { ...UNLIMITED_RATES, ...sizes };
+  return {
+    ...DEFAULT_SOCKET_LIMITS,
+    ...sizes,
+    updatesPerSecond: config.UPDATES_PER_SECOND,
+    updateBurst: config.UPDATES_PER_SECOND * BURST_SECONDS.updates,
+    bytesPerSecond: config.UPDATE_BYTES_PER_SECOND,
+    byteBurst: config.UPDATE_BYTES_PER_SECOND * BURST_SECONDS.bytes,
+    movesPerSecond: config.MOVES_PER_SECOND,
+    moveBurst: config.MOVES_PER_SECOND * BURST_SECONDS.moves,
+    framesPerSecond: config.FRAMES_PER_SECOND,
+    frameBurst: config.FRAMES_PER_SECOND * BURST_SECONDS.frames,
+  };
 }

@@ -1,5 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { clientAddress } from '../middleware/client-address/index.ts';
 import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
 import { type SecurityHeaderOptions, securityHeaders } from '../middleware/security-headers/index.ts';
@@ -81,12 +81,4 @@ function limited({ options, now }: Services, rate: Rate): MiddlewareHandler {
   if (!options.hasRateLimits) return (_context, next) => next();
   const addressOf = (context: Context): string => clientAddress(context, options.trustedProxies);
   return rateLimit(rate, addressOf, now, () => problemResponse('too-many-requests'));
-}
-
-/** The address of the visitor: what the outermost trusted proxy saw; a forged header before it says nothing. */
-function clientAddress(context: Context, trustedProxies: number): string {
-  const direct = getConnInfo(context).remote.address ?? 'unknown';
-  if (trustedProxies === 0) return direct;
-  const hops = (context.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  return hops.at(-trustedProxies) || direct;
 }

@@ -33,7 +33,7 @@ export class Hub {
   readonly #compaction: Compaction;
   readonly #beat: NodeJS.Timeout;
   /** Since the start; for `/metrics`. */
-  readonly counters = { commits: 0, updates: 0, bytes: 0 };
+  readonly counters = { commits: 0, updates: 0, bytes: 0, frames: 0 };
   #tickTimer: NodeJS.Timeout | undefined;
   #commit: Promise<void> | undefined;
 

@@ -18,8 +18,8 @@ export interface Peer {
   readonly bufferedBytes: number;
   /** Whether the client asked to be told when its frames are on disk, and to hear the beat. */
   readonly wantsAcks: boolean;
-  /** Whether the peer may say something of its hands now, or has said too much lately. */
-  mayMove(): boolean;
+  /** Whether the peer may say so many bytes of its hands now, or has said too much lately. */
+  mayMove(bytes: number): boolean;
   send(frame: Uint8Array): void;
   /** Sends what is worth nothing later: dropped when the socket is busy. */
   sendVolatile(frame: Uint8Array): void;

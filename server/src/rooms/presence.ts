@@ -12,6 +12,8 @@ interface Present extends AwarenessEntry {
   readonly peer: Peer;
 }
 
+/** Longest state of one client, in bytes of JSON, before and after the server has written its part. */
+const MAX_STATE_BYTES = 16 * 1024;
 const MAX_STATE_DEPTH = 8;
 /** Pages that one membership may have opened since the room did, before its oldest claims are forgotten. */
 const MAX_CLAIMS_PER_MEMBERSHIP = 200;
@@ -52,7 +54,7 @@ export class Presence {
     ownerOf: (client: number) => string | undefined,
   ): void {
     for (const claim of claims) {
-      if (!this.#mayClaim(peer, claim.client, ownerOf) || !peer.mayMove()) continue;
+      if (!this.#mayClaim(peer, claim.client, ownerOf) || !peer.mayMove(claim.state.length)) continue;
       const state = parseState(claim.state);
       if (state === null) this.#remove(peer);
       else if (state) this.#put(peer, claim.client, state);
@@ -114,6 +116,8 @@ export class Presence {
   /** The session's identity is written over whatever the peer says of itself. */
   #put(peer: Peer, client: number, state: JsonObject): void {
     const stamped = JSON.stringify({ ...state, user: peer.identity.user });
+    // JSON may grow by being read and written: `1e20` becomes 21 digits.
+    if (Buffer.byteLength(stamped) > MAX_STATE_BYTES) return;
     const entry = { client, clock: this.#nextClock(), state: stamped };
     this.#present.set(client, { ...entry, peer });
     this.#changed.set(client, { entry, by: peer });
@@ -137,6 +141,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The state as a plain object; null says that the client leaves; undefined is not a state. */
 function parseState(bytes: Uint8Array): JsonObject | null | undefined {
+  if (bytes.length > MAX_STATE_BYTES) return undefined;
   try {
     const value: unknown = JSON.parse(UTF8.decode(bytes));
     if (value === null) return null;

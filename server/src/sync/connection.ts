@@ -3,7 +3,7 @@ import type { RawData } from 'ws';
 import type { Entry, Membership } from '../auth/access.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
-import type { Identity } from '../rooms/peer.ts';
+import type { Identity, Peer } from '../rooms/peer.ts';
 import type { SocketLimits } from './limits.ts';
 import { Session } from './session.ts';
 import { SocketPeer } from './socket-peer.ts';
@@ -82,7 +82,7 @@ async function openSession(
       closeSocket(socket, 'notAvailable');
       return undefined;
     }
-    if (room.peers.size >= maxClientsPerBoard) {
+    if (room.peers.size >= maxClientsPerBoard || countOf(room.peers, membership) >= limits.maxPerMembership) {
       closeSocket(socket, 'overloaded');
       return undefined;
     }
@@ -92,6 +92,12 @@ async function openSession(
     closeSocket(socket, 'tryLater');
     return undefined;
   }
+}
+
+function countOf(peers: Iterable<Peer>, { id }: Membership): number {
+  let count = 0;
+  for (const { identity } of peers) if (identity.membership === id) count += 1;
+  return count;
 }
 
 function identityOf({ id, role, slot, partner, person, name }: Membership): Identity {

@@ -14,8 +14,6 @@ export type PeerFrame =
   /** Of a type that this server does not know, or does not take from peers. */
   | { readonly kind: 'ignored' };
 
-/** Longest state that one client may say of itself, in bytes of JSON. */
-export const MAX_PRESENCE_BYTES = 16 * 1024;
 /** Most clients that one awareness frame may speak of: the stock client echoes a whole room. */
 const MAX_PRESENCE_ENTRIES = 2_000;
 /** Most clients that a state vector may name. */
@@ -73,9 +71,7 @@ function readClaims(bytes: Uint8Array): PresenceClaim[] {
   for (let left = count; left > 0; left -= 1) {
     const client = decoding.readVarUint(decoder);
     decoding.readVarUint(decoder); // The peer's own clock: the server stamps its own.
-    const state = readBytes(decoder);
-    if (state.length > MAX_PRESENCE_BYTES) throw new RangeError('presence too large');
-    claims.push({ client, state });
+    claims.push({ client, state: readBytes(decoder) });
   }
   return claims;
 }

@@ -39,6 +39,11 @@ export class Session {
     this.#peer.heard();
     // A socket that is closing has said its last word.
     if (!this.#peer.isOpen) return;
+    this.#hub.counters.frames += 1;
+    if (!this.#peer.mayTalk()) {
+      this.#peer.close('overloaded');
+      return;
+    }
     const frame = readFrame(bytes);
     if (frame.ok) this.#handle(frame.value);
     else this.#peer.close('malformed');
@@ -51,7 +56,8 @@ export class Session {
   #handle(frame: PeerFrame): void {
     switch (frame.kind) {
       case 'step1':
-        this.#room.answerStep1(this.#peer, frame.known);
+        if (this.#peer.mayAsk()) this.#room.answerStep1(this.#peer, frame.known);
+        else this.#peer.close('overloaded');
         break;
       case 'update':
         this.#receiveUpdate(frame.update, frame.isStep2);
@@ -61,7 +67,8 @@ export class Session {
         if (this.#room.presence.isChanged) this.#hub.touch(this.#room);
         break;
       case 'queryPresence':
-        this.#room.sendPresence(this.#peer);
+        if (this.#peer.mayAsk()) this.#room.sendPresence(this.#peer);
+        else this.#peer.close('overloaded');
         break;
       case 'hello':
         this.#peer.greet(frame.hello);

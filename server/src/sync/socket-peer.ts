@@ -22,8 +22,11 @@ export class SocketPeer implements Peer {
   readonly #limits: SocketLimits;
   readonly #now: () => number;
   readonly #moves: TokenBucket;
+  readonly #moveBytes: TokenBucket;
   readonly #updates: TokenBucket;
   readonly #bytes: TokenBucket;
+  readonly #frames: TokenBucket;
+  readonly #asks: TokenBucket;
   #hello: Hello | undefined;
   #heardAt: number;
   #owesStateSince: number | undefined;
@@ -35,8 +38,11 @@ export class SocketPeer implements Peer {
     this.#now = now;
     this.#heardAt = now();
     this.#moves = new TokenBucket(limits.movesPerSecond, limits.moveBurst, now());
+    this.#moveBytes = new TokenBucket(limits.moveBytesPerSecond, limits.moveByteBurst, now());
     this.#updates = new TokenBucket(limits.updatesPerSecond, limits.updateBurst, now());
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.byteBurst, now());
+    this.#frames = new TokenBucket(limits.framesPerSecond, limits.frameBurst, now());
+    this.#asks = new TokenBucket(limits.asksPerSecond, limits.askBurst, now());
     socket.on('pong', () => this.heard());
   }
 
@@ -70,8 +76,19 @@ export class SocketPeer implements Peer {
     this.#heardAt = this.#now();
   }
 
-  mayMove(): boolean {
-    return this.#moves.take(1, this.#now());
+  /** Whether the peer may say one thing more now, whatever it is. */
+  mayTalk(): boolean {
+    return this.#frames.take(1, this.#now());
+  }
+
+  /** Whether the peer may ask for the board, or for who is there, once more. */
+  mayAsk(): boolean {
+    return this.#asks.take(1, this.#now());
+  }
+
+  mayMove(bytes: number): boolean {
+    const now = this.#now();
+    return this.#moves.take(1, now) && this.#moveBytes.take(bytes, now);
   }
 
   mayWrite(bytes: number): boolean {

@@ -6,10 +6,15 @@ import { type Reenter, runConnection } from './connection.ts';
 import type { SocketLimits } from './limits.ts';
 import { isOriginAllowed, maxWireBytes, type SyncOptions } from './sync-options.ts';
 
+/** How long a peer that was told to go may take to go. */
+const CLOSE_TIMEOUT_MS = 5_000;
+
 /** A WebSocket server without its own HTTP server: no compression, and no frame larger than allowed. */
 export function createSocketServer(limits: SocketLimits): WebSocketServer {
   const maxPayload = maxWireBytes(limits);
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
+  // The types do not know `closeTimeout` yet.
+  const options = { noServer: true, perMessageDeflate: false, maxPayload, closeTimeout: CLOSE_TIMEOUT_MS };
+  const server = new WebSocketServer(options);
   // From the first tick: an `error` that nobody listens to ends the process. `ws` closes that socket by itself.
   server.on('connection', (socket: WebSocket) => socket.on('error', () => {}));
   return server;

@@ -7,7 +7,9 @@ export interface Rate {
   readonly burst: number;
 }
 
-const MAX_TRACKED_ADDRESSES = 10_000;
+/** From here on, those that have not asked for long are forgotten; at the other, the oldest is. */
+const MANY_ADDRESSES = 10_000;
+const MAX_TRACKED_ADDRESSES = 50_000;
 
 /** Lets each address do only so much; `addressOf` says who asks, `refuse` answers who asks too much. */
 export function rateLimit(
@@ -29,7 +31,12 @@ export function rateLimit(
   };
 }
 
+/** Looks through all of them only each time their number has grown a tenth: a flood of addresses stays cheap. */
 function forgetIdle(buckets: Map<string, TokenBucket>, now: number): void {
-  if (buckets.size < MAX_TRACKED_ADDRESSES) return;
+  if (buckets.size < MANY_ADDRESSES || buckets.size % (MANY_ADDRESSES / 10) !== 0) return;
   for (const [address, bucket] of buckets) if (bucket.isFull(now)) buckets.delete(address);
+  for (const address of buckets.keys()) {
+    if (buckets.size < MAX_TRACKED_ADDRESSES) return;
+    buckets.delete(address);
+  }
 }
