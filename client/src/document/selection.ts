@@ -1,3 +1,4 @@
+import type { Opening } from '@cap-commun/shared/rules/fix';
 import { createStore, type Store } from '../lib/store.ts';
 
 export type PanelTab = 'findings' | 'inspector';
@@ -10,7 +11,12 @@ export interface Selection {
   readonly editing: { readonly card: string; readonly field: string } | null;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
+  /** The form that a fix has opened over the board. */
+  readonly form: FormOpening | null;
 }
+
+/** What is filled in apart from the card's own form. */
+export type FormOpening = Extract<Opening, { form: 'smart' | 'merge-metrics' }>;
 
 export interface SelectionStore extends Store<Selection> {
   selectCards(cards: readonly string[]): void;
@@ -18,6 +24,10 @@ export interface SelectionStore extends Store<Selection> {
   focusFinding(finding: string | null): void;
   startEditing(card: string, field: string): void;
   stopEditing(): void;
+  /** Opens the form of a card with the keyboard in one of its fields. */
+  goToField(card: string, field: string): void;
+  openForm(form: FormOpening): void;
+  closeForm(): void;
   /** Shows a panel, and opens it where it is folded away. */
   showPanel(panel: PanelTab): void;
   closePanel(): void;
@@ -31,6 +41,7 @@ export function createSelection(): SelectionStore {
     editing: null,
     panel: 'findings',
     isPanelOpen: true,
+    form: null,
   });
   const patch = (change: Partial<Selection>) => store.update((current) => ({ ...current, ...change }));
   return {
@@ -42,6 +53,10 @@ export function createSelection(): SelectionStore {
       patch(finding === null ? { finding } : { finding, panel: 'findings', isPanelOpen: true }),
     startEditing: (card, field) => patch({ editing: { card, field } }),
     stopEditing: () => patch({ editing: null }),
+    goToField: (card, field) =>
+      patch({ cards: [card], editing: { card, field }, panel: 'inspector', isPanelOpen: true }),
+    openForm: (form) => patch({ form }),
+    closeForm: () => patch({ form: null }),
     showPanel: (panel) => patch({ panel, isPanelOpen: true }),
     closePanel: () => patch({ isPanelOpen: false }),
     togglePanel: () => patch({ isPanelOpen: !store.get().isPanelOpen }),

@@ -135,6 +135,14 @@ describe('fixes', () => {
     expect(fix.label.en).toMatch(/^\p{Lu}/u);
     if (fix.kind === 'edits') expect(fix.edits.length).toBeGreaterThan(0);
     if (fix.kind === 'choose') expect(fix.options.length + (fix.free ? 1 : 0)).toBeGreaterThan(0);
+    if (fix.kind === 'open') {
+      const { form, ...about } = fix.opening;
+      const named = Object.values(about).flat();
+      expect(
+        named.some((id) => context.graph.get(id) !== undefined),
+        form,
+      ).toBe(true);
+    }
     if (fix.kind !== 'focus') return;
     const entity = context.graph.get(fix.entity);
     expect(Object.keys(entity ? definitionOf(entity.type).fields : {})).toContain(fix.field[0]);

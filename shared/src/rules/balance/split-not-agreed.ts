@@ -1,6 +1,6 @@
 import { listed } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { openForm } from '../support/fix-makers.ts';
 import { splitGaps } from './shares.ts';
 
 export const splitNotAgreed = entityRule({
@@ -27,5 +27,9 @@ export const splitNotAgreed = entityRule({
     const split = context.graph.getAs('split', finding.entity);
     return { why: listed(split === undefined ? [] : splitGaps(split, context), ', ') };
   },
-  fix: (finding) => focusOn(finding.entity, 'agreedBy', { fr: 'Confirmer à deux', en: 'Confirm together' }),
+  fix: (finding) =>
+    openForm(
+      { fr: 'Confirmer à deux', en: 'Confirm together' },
+      { form: 'confirm-split', split: finding.entity },
+    ),
 });

@@ -1,7 +1,8 @@
 import { card } from '../message-values.ts';
 import { boardRule } from '../rule.ts';
 import { groupHit } from '../support/same-kind.ts';
-import { mergeMetricsFix, sameMetricGroups } from './same-metric-groups.ts';
+import { mergeMetricsFix } from './merging-metrics.ts';
+import { sameMetricGroups } from './same-metric-groups.ts';
 
 export const duplicateMetric = boardRule({
   id: 'duplicate-metric',

@@ -1,5 +1,5 @@
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { openForm } from '../support/fix-makers.ts';
 import { verdictHit } from './judged-metric.ts';
 
 export const unknownMetric = entityRule({
@@ -25,8 +25,8 @@ export const unknownMetric = entityRule({
   },
   check: (metric, context) => verdictHit(metric, context, 'unknown', { inUse: 'info', otherwise: 'info' }),
   fix: (finding) =>
-    focusOn(finding.entity, 'override', {
-      fr: 'Répondre et choisir un avis',
-      en: 'Answer and choose a verdict',
-    }),
+    openForm(
+      { fr: 'Répondre et choisir un avis', en: 'Answer and choose a verdict' },
+      { form: 'override', metric: finding.entity },
+    ),
 });

@@ -1,9 +1,8 @@
 import { decisiveMetricsOf } from '../../graph/metric-sets.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { openForm } from '../support/fix-makers.ts';
 import { effectiveVerdict } from '../support/judging.ts';
 import { statesQuantity } from '../support/title-reading.ts';
-import { named } from '../support/words.ts';
 
 export const smartMeasurable = entityRule({
   id: 'smart-measurable',
@@ -30,14 +29,9 @@ export const smartMeasurable = entityRule({
       (metric) => metric.target !== undefined && effectiveVerdict(metric, context) !== 'vanity',
     );
   },
-  fix: (finding, { graph }) => {
-    const untargeted = decisiveMetricsOf(graph, finding.entity).find((metric) => metric.target === undefined);
-    return untargeted === undefined
-      ? focusOn(finding.entity, 'title', { fr: 'Chiffrer l’objectif', en: 'Put a number on the objective' })
-      : focusOn(
-          untargeted.id,
-          'target',
-          named({ fr: 'Donner une cible à {name}', en: 'Give {name} a target' }, untargeted),
-        );
-  },
+  fix: (finding) =>
+    openForm(
+      { fr: 'Chiffrer l’objectif', en: 'Put a number on the objective' },
+      { form: 'smart', objective: finding.entity, letter: 'M' },
+    ),
 });

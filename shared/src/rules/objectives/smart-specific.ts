@@ -1,6 +1,6 @@
 import { isEmpty } from '../../core/json.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { openForm } from '../support/fix-makers.ts';
 import { contentTokens, hasDigit, hasVagueWord } from '../support/title-reading.ts';
 
 export const smartSpecific = entityRule({
@@ -32,5 +32,8 @@ export const smartSpecific = entityRule({
     return !hasDigit(title) && isEmpty(objective.segment) && hasVagueWord(tokens);
   },
   fix: (finding) =>
-    focusOn(finding.entity, 'title', { fr: 'Préciser l’objectif', en: 'Make the objective specific' }),
+    openForm(
+      { fr: 'Préciser l’objectif', en: 'Make the objective specific' },
+      { form: 'smart', objective: finding.entity, letter: 'S' },
+    ),
 });

@@ -2,13 +2,18 @@ import type { EntityId } from '../../core/ids.ts';
 import type { Label } from '../../core/language.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { EntityByType, EntityType } from '../../domain/registry.ts';
-import type { Fix, FixContext, FixOption } from '../fix.ts';
+import type { Fix, FixContext, FixOption, Opening } from '../fix.ts';
 import { contentTokens } from './title-reading.ts';
 import { titleOf } from './words.ts';
 
 /** Asks for a value that only people know. */
 export function focusOn(entity: EntityId, field: string, label: Label): Fix {
   return { kind: 'focus', label, entity, field: [field] };
+}
+
+/** Asks people for what one field cannot hold. */
+export function openForm(label: Label, opening: Opening): Fix {
+  return { kind: 'open', label, opening };
 }
 
 export function doEdits(label: Label, ...edits: readonly Edit[]): Fix {

@@ -27,6 +27,7 @@ export function keepOneFix(ids: readonly EntityId[], graph: BoardGraph): Fix | n
     { fr: 'Choisir celui qui fait foi', en: 'Choose the one that holds' },
     ids.map((kept) => ({
       label: named({ fr: 'Garder {name}', en: 'Keep {name}' }, graph.get(kept)),
+      keeps: kept,
       edits: ids.filter((id) => id !== kept).map((id) => set(id, 'archived', true)),
     })),
   );

@@ -30,9 +30,7 @@ export function RewriteList({ metric, finding, onDone }: RewriteListProps) {
     onDone();
   };
   const keep = () => {
-    session.selection.selectCards([metric.id]);
-    session.selection.showPanel('inspector');
-    session.selection.startEditing(metric.id, 'override');
+    session.selection.goToField(metric.id, 'override');
     onDone();
   };
   return (
