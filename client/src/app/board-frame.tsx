@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useSelection } from '../document/hooks.ts';
 import type { PanelTab } from '../document/selection.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { FindingForms } from '../features/findings/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
@@ -42,6 +43,7 @@ export function BoardFrame({ board }: { readonly board: OpenBoard }) {
         {isPanelOpen && <BoardPanel />}
       </div>
       <PhoneNav />
+      <FindingForms />
     </div>
   );
 }

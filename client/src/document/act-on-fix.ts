@@ -21,7 +21,7 @@ export function actOnFix(session: BoardSession, finding: Finding, fix: Fix): voi
       openForm(session, fix.opening);
       break;
     default:
-      return fix satisfies never;
+      fix satisfies never;
   }
 }
 
@@ -39,6 +39,6 @@ function openForm({ selection }: BoardSession, opening: Opening): void {
       selection.openForm(opening);
       break;
     default:
-      return opening satisfies never;
+      opening satisfies never;
   }
 }

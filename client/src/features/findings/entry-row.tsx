@@ -15,6 +15,13 @@ import { FindingActs } from './finding-acts.tsx';
 import { FindingReason } from './finding-reason.tsx';
 import styles from './findings.module.css';
 
+const GROUP_RULES: ReadonlySet<string> = new Set([
+  'dependency-cycle',
+  'duplicate-metric',
+  'duplicate-split',
+  'duplicate-agreement',
+]);
+
 /** A line of the list: one finding with its way out, or a card with all that it lacks. */
 export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; readonly isSettled: boolean }) {
   const session = useBoardSession();
@@ -29,7 +36,7 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
   }, [isOpen]);
   const show = () => {
     const [first] = findings;
-    session.selection.selectCards([entry.entity]);
+    session.selection.selectCards(cardsOf(findings, entry));
     session.selection.focusFinding(isOpen || !first ? null : findingId(first));
   };
   return (
@@ -62,6 +69,12 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
       )}
     </li>
   );
+}
+
+/** What a line is about: its card, or every card of a loop or of a group, so that all of it shows on the map. */
+function cardsOf(findings: ReturnType<typeof findingsOf>, entry: PanelEntry): readonly string[] {
+  const [first] = findings;
+  return first && GROUP_RULES.has(first.rule) ? first.refs : [entry.entity];
 }
 
 function EntryWords({ entry }: { readonly entry: PanelEntry }) {

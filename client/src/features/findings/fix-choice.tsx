@@ -7,12 +7,14 @@ import type { Fix } from '@cap-commun/shared/rules/fix';
 import { useId, useState } from 'react';
 import type { BoardSession } from '../../document/board-session.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { findingFormsMessages } from '../../i18n/areas/finding-forms.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
-import { useLanguage } from '../../i18n/language.ts';
+import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './findings.module.css';
+import { CompareCards } from './forms/compare-cards.tsx';
 
 const FREE = -1;
 
@@ -27,10 +29,15 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const words = findingsMessages[language];
+  const forms = useMessages(findingFormsMessages);
   const name = useId();
   const [chosen, setChosen] = useState(fix.options.length > 0 ? 0 : FREE);
   const [own, setOwn] = useState('');
   const edits = editsOf(fix, chosen, readFree(own, freeKind(fix, session), language));
+  const compared = fix.options.flatMap(({ keeps, edits: kept }) =>
+    keeps === undefined ? [] : [{ keeps, edits: kept }],
+  );
+  const [isComparing, setComparing] = useState(false);
   const row = (index: number) => classNames(styles.pick, chosen === index && styles.picked);
   return (
     <>
@@ -69,12 +76,18 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
         >
           {fix.label[language]}
         </Button>
+        {compared.length > 1 && (
+          <button type="button" className={styles.waive} onClick={() => setComparing(true)}>
+            {forms.compare.open}
+          </button>
+        )}
         {onWaive && (
           <button type="button" className={styles.waive} onClick={onWaive}>
             {words.waive}
           </button>
         )}
       </div>
+      {isComparing && <CompareCards options={compared} onClose={() => setComparing(false)} />}
     </>
   );
 }

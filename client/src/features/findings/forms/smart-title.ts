@@ -1,0 +1,33 @@
+import type { CalendarDate } from '@cap-commun/shared/core/calendar-date';
+import type { Language } from '@cap-commun/shared/core/language';
+import type { Objective } from '@cap-commun/shared/domain/entities/objective';
+import { formatDay } from '../../../i18n/format.ts';
+
+/** What a title that is specific says, in the order in which it says it. */
+export interface TitleParts {
+  readonly verb: string;
+  /** How much of what: “120 démos”. */
+  readonly quantity: string;
+  readonly audience: string;
+  readonly due: CalendarDate | '';
+}
+
+/** What an objective already says; its first word is its verb. */
+export function partsOf(objective: Objective): TitleParts {
+  const [verb = ''] = (objective.title ?? '').trim().split(/\s+/);
+  return { verb, quantity: '', audience: objective.segment?.trim() ?? '', due: objective.due ?? '' };
+}
+
+/** Verb, quantity, audience and date as one title, in the language of the board; what is empty is left out. */
+export function titleOfParts({ verb, quantity, audience, due }: TitleParts, language: Language): string {
+  const french = language === 'fr';
+  const day = due === '' ? '' : formatDay(language, due, 'long');
+  return [
+    verb.trim(),
+    quantity.trim(),
+    audience.trim() && `${french ? 'pour' : 'for'} ${audience.trim()}`,
+    day && `${french ? 'd’ici au' : 'by'} ${day}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,78 @@
+const fr = {
+  yes: 'oui',
+  no: 'non',
+  smart: {
+    specific: 'Préciser l’objectif',
+    measurable: 'Chiffrer l’objectif',
+    verb: 'Verbe',
+    verbExample: 'Réaliser',
+    quantity: 'Combien, et de quoi',
+    quantityExample: '120 démos',
+    audience: 'Pour qui',
+    audienceExample: 'les PME de 20 à 250 salariés',
+    due: 'Pour quand',
+    title: 'Titre de l’objectif',
+    letters: 'Ce que le titre remplit',
+    met: { S: 'Précis : on sait qui et quoi', M: 'Mesurable : un nombre le dit' },
+    missing: { S: 'Encore vague : qui, quoi, pour quelle cible ?', M: 'Aucune quantité pour l’instant' },
+    orTarget: 'Ou donnez une cible à ce qui le mesure',
+    targetOf: (metric: string) => `Cible de ${metric}`,
+    wrongNumber: 'Ce n’est pas un nombre.',
+    write: 'Écrire l’objectif',
+  },
+  merge: {
+    title: 'Fusionner les indicateurs',
+    lead: (kept: string) => `Tout va dans ${kept}. Choisissez là où ils se contredisent.`,
+    left: (count: number) => (count > 1 ? `Encore ${count} choix` : 'Encore un choix'),
+    undo: 'Un seul geste, que vous pouvez annuler',
+    merge: 'Fusionner',
+  },
+  compare: {
+    open: 'Comparer côte à côte',
+    title: 'Lequel fait foi ?',
+    note: 'L’autre est archivé, rien n’est perdu.',
+    keep: 'Garder',
+    keepNamed: (name: string) => `Garder ${name}`,
+  },
+};
+
+const en = {
+  yes: 'yes',
+  no: 'no',
+  smart: {
+    specific: 'Make the objective specific',
+    measurable: 'Put a number on the objective',
+    verb: 'Verb',
+    verbExample: 'Hold',
+    quantity: 'How many of what',
+    quantityExample: '120 demos',
+    audience: 'For whom',
+    audienceExample: 'SMEs of 20 to 250 people',
+    due: 'By when',
+    title: 'Title of the objective',
+    letters: 'What the title meets',
+    met: { S: 'Specific: one knows who and what', M: 'Measurable: a number says so' },
+    missing: { S: 'Still vague: who, what, for which audience?', M: 'No quantity so far' },
+    orTarget: 'Or give a target to what measures it',
+    targetOf: (metric: string) => `Target of ${metric}`,
+    wrongNumber: 'This is not a number.',
+    write: 'Write the objective',
+  },
+  merge: {
+    title: 'Merge the metrics',
+    lead: (kept: string) => `Everything goes into ${kept}. Choose where they contradict each other.`,
+    left: (count: number) => (count > 1 ? `${count} choices left` : 'One choice left'),
+    undo: 'One gesture, which you can undo',
+    merge: 'Merge',
+  },
+  compare: {
+    open: 'Compare side by side',
+    title: 'Which one holds?',
+    note: 'The other is archived, nothing is lost.',
+    keep: 'Keep',
+    keepNamed: (name: string) => `Keep ${name}`,
+  },
+} satisfies typeof fr;
+
+/** Words of the forms that a fix opens. */
+export const findingFormsMessages = { fr, en };
