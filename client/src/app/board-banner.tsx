@@ -1,11 +1,11 @@
 import { Download, RefreshCw } from 'lucide-react';
 import { useBoardSession } from '../document/session-context.ts';
+import { downloadBoard } from '../features/export/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import type { ConnectionStatus } from '../sync/status.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { downloadBoard } from './download-board.ts';
 
 /** What keeps this page's work from the server's disk, when something does. Being offline has no banner by itself. */
 export function BoardBanner({ status }: { readonly status: ConnectionStatus }) {

@@ -1,22 +1,19 @@
-import { Download, Settings2 } from 'lucide-react';
+import { Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
-import { useBoardSession } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
-import { downloadBoard } from './download-board.ts';
+import { Menu, MenuItem, MenuSection } from '../ui/menu.tsx';
 import { PreferenceItems } from './preferences-menu.tsx';
 
 const DEFAULT_PAIR = 'cobalt-mandarin';
 
-/** Language and appearance of this reader, brand colours and download of the board. */
+/** Language and appearance of this reader, and the brand colours of the board. */
 export function BoardMenu() {
   const words = useMessages(boardMessages);
   const common = useMessages(commonMessages);
-  const session = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
   const { brandPair = DEFAULT_PAIR } = useBoardInfo();
@@ -49,12 +46,6 @@ export function BoardMenu() {
           ))}
         </MenuSection>
       )}
-      <MenuSeparator />
-      <MenuItem
-        label={words.export}
-        icon={<Download size={16} aria-hidden />}
-        onAction={() => downloadBoard(session)}
-      />
     </Menu>
   );
 }

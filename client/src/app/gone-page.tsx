@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import type { BoardSession } from '../document/board-session.ts';
+import { downloadBoard } from '../features/export/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { EntryPage } from '../ui/entry-page.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
-import { downloadBoard } from './download-board.ts';
 import styles from './gone-page.module.css';
 
 export interface GonePageProps {

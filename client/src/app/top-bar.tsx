@@ -1,6 +1,7 @@
 import { PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useCanWrite, useEvaluation, useMe, useSelection, useUndoState } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { ExportMenu } from '../features/export/index.ts';
 import { PresenceBar } from '../features/presence/index.ts';
 import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
@@ -37,6 +38,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
         {canWrite && <UndoButtons />}
         <PresenceBar />
         <PanelButton />
+        <ExportMenu />
         <BoardMenu />
         {role === 'facilitator' && <ShareButton />}
       </div>

@@ -27,6 +27,12 @@ export function formatDay(language: Language, day: string, style: DateStyle = 's
   );
 }
 
+/** The short name of a calendar day's month. */
+export function formatMonth(language: Language, day: string): string {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(instant);
+}
+
 /** The hour of an instant, where the reader is. */
 export function formatTime(language: Language, instantMs: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(instantMs);

@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type ParsedBoardFile, parseBoardFileText } from '../board-file/parse.ts';
 import type { Language } from '../core/language.ts';
 import { boardCsv } from './board-csv.ts';
-import { boardMarkdown } from './board-markdown.ts';
+import { boardMarkdown, plain } from './board-markdown.ts';
 import { toCsv } from './csv.ts';
 import { type ExportedBoard, exportedBoard } from './exported-board.ts';
-import { plain } from './markdown.ts';
 
 function example(name: string, lang: Language): ExportedBoard {
   const text = readFileSync(new URL(`../../data/examples/${name}.json`, import.meta.url), 'utf8');

@@ -6,7 +6,8 @@ import type { RuleContext } from './rule-context.ts';
 export const SMART_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
 export type SmartLetter = (typeof SMART_LETTERS)[number];
 
-const RULE_OF_LETTER: Readonly<Record<SmartLetter, string>> = {
+/** The rule that finds each letter missing. */
+export const SMART_RULES: Readonly<Record<SmartLetter, string>> = {
   S: 'smart-specific',
   M: 'smart-measurable',
   A: 'smart-attainable',
@@ -20,7 +21,7 @@ export function smartLetters(
   findings: readonly Finding[],
 ): Readonly<Record<SmartLetter, boolean>> {
   const own = new Set(findings.flatMap(({ entity, rule }) => (entity === objectiveId ? [rule] : [])));
-  const isMet = (letter: SmartLetter) => !own.has(RULE_OF_LETTER[letter]);
+  const isMet = (letter: SmartLetter) => !own.has(SMART_RULES[letter]);
   return { S: isMet('S'), M: isMet('M'), A: isMet('A'), R: isMet('R'), T: isMet('T') };
 }
 

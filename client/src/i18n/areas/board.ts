@@ -28,7 +28,6 @@ const fr = {
     'ink-turquoise': 'Encre et turquoise',
     'burgundy-azure': 'Bordeaux et azur',
   },
-  export: 'Télécharger le tableau',
   saved: {
     saved: 'Enregistré',
     sending: 'Enregistrement…',
@@ -158,7 +157,6 @@ const en = {
     'ink-turquoise': 'Ink and turquoise',
     'burgundy-azure': 'Burgundy and azure',
   },
-  export: 'Download the board',
   saved: {
     saved: 'Saved',
     sending: 'Saving…',

@@ -1,6 +1,6 @@
 import { decision } from '@cap-commun/shared/domain/entities/decision';
 import { choiceLabel } from '../../../canvas-adapter/choice-label.ts';
-import { formatDay, localeOf } from '../../../i18n/format.ts';
+import { formatDay, formatMonth } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
 import card from './card.module.css';
@@ -33,11 +33,10 @@ function DayBlock({ day }: { readonly day: string | undefined }) {
       </span>
     );
   }
-  const month = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
   return (
     <time className={styles.date} dateTime={day} title={formatDay(language, day, 'long')}>
       <span className={styles.day}>{Number(day.slice(8))}</span>
-      <span className={styles.month}>{month.format(new Date(`${day}T00:00:00Z`))}</span>
+      <span className={styles.month}>{formatMonth(language, day)}</span>
     </time>
   );
 }

@@ -1,0 +1,2 @@
+export { downloadBoard } from './download-board.ts';
+export { ExportMenu } from './export-menu.tsx';

@@ -1,0 +1,73 @@
+import type { Position } from '@xyflow/react';
+import type { CardNode, LinkEdge, Side } from '../canvas-adapter/card-node.ts';
+import { type LineEnd, lookOf } from '../canvas-adapter/link-look.ts';
+import { linkPath } from '../canvas-adapter/link-path.ts';
+import { circle, path } from './geometry.ts';
+import type { ColourToken, GroupShape, Shape } from './shapes.ts';
+
+const WIDTH = 1.5;
+
+/** A link as the map draws it between two cards; nothing for one that is never a line. */
+export function linkShapes(edge: LinkEdge, from: CardNode, to: CardNode): readonly Shape[] {
+  const look = lookOf(edge.data?.linkType ?? '');
+  if (!look) return [];
+  const source = anchor(from, edge.sourceHandle);
+  const target = anchor(to, edge.targetHandle);
+  const { d, end, angle } = linkPath({
+    sourceX: source.x,
+    sourceY: source.y,
+    sourcePosition: source.position,
+    targetX: target.x,
+    targetY: target.y,
+    targetPosition: target.position,
+  });
+  const stroke: ColourToken = look.isQuiet ? 'link-2' : 'link';
+  const lines: Readonly<Record<typeof look.line, readonly Shape[]>> = {
+    solid: [path(d, { stroke, width: WIDTH, isRound: true })],
+    dash: [path(d, { stroke, width: WIDTH, dash: [5, 4] })],
+    dots: [path(d, { stroke, width: WIDTH, dash: [0.1, 4], isRound: true })],
+    double: [path(d, { stroke, width: 5.5 }), path(d, { stroke: 'canvas', width: 2.5 })],
+  };
+  return [...lines[look.line], ...endShape(look.end, end.x, end.y, angle, stroke)];
+}
+
+function endShape(
+  end: LineEnd,
+  x: number,
+  y: number,
+  turn: number,
+  colour: ColourToken,
+): readonly GroupShape[] {
+  const at = (shapes: readonly Shape[]): readonly GroupShape[] => [{ kind: 'group', x, y, turn, shapes }];
+  switch (end) {
+    case 'arrow':
+      return at([path('M5 0L-4 -4.5V4.5Z', { fill: colour })]);
+    case 'ring':
+      return at([circle(0, 0, 3.5, { fill: 'surface', stroke: colour, width: WIDTH })]);
+    case 'cross':
+      return at([path('M-4 -4L4 4M-4 4L4 -4', { stroke: colour, width: WIDTH, isRound: true })]);
+    case 'dot':
+      return at([circle(0, 0, 2.5, { fill: colour })]);
+    case 'none':
+      return [];
+  }
+}
+
+function anchor(
+  { position: { x, y }, width = 0, height = 0 }: CardNode,
+  handle: string | null | undefined,
+): { readonly x: number; readonly y: number; readonly position: Position } {
+  const sides: Readonly<Record<Side, readonly [number, number]>> = {
+    left: [x, y + height / 2],
+    right: [x + width, y + height / 2],
+    top: [x + width / 2, y],
+    bottom: [x + width / 2, y + height],
+  };
+  const side = isSide(handle) ? handle : 'right';
+  const [left, top] = sides[side];
+  return { x: left, y: top, position: side as Position };
+}
+
+function isSide(value: unknown): value is Side {
+  return value === 'left' || value === 'right' || value === 'top' || value === 'bottom';
+}
