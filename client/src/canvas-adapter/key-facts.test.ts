@@ -20,6 +20,13 @@ describe('What a card of a plain kind says', () => {
     expect(givenTitle({ id: 'o-1', type: 'objective', title: 'nda' }, 'fr')).toBe('nda');
   });
 
+  it('keeps signs beside their words, so that no line starts with one', () => {
+    const title = 'Passer de 15 % à 18 % : « PME »';
+    expect(givenTitle({ id: 'o-1', type: 'objective', title }, 'fr')).toBe(
+      'Passer de 15\u00a0% à 18\u00a0%\u00a0: «\u00a0PME\u00a0»',
+    );
+  });
+
   it('is nothing while the card is empty', () => {
     expect(givenTitle({ id: 'r-1', type: 'ritual', title: '' }, 'fr')).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import type { Language } from '@cap-commun/shared/core/language';
 import type { Field } from '@cap-commun/shared/domain/field';
 import { definitionOf, type Entity, type EntityType } from '@cap-commun/shared/domain/registry';
 import { mapMessages } from '../i18n/areas/map.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber, keepTogether } from '../i18n/format.ts';
 import { choiceLabel } from './choice-label.ts';
 
 const SHOWN: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
@@ -33,7 +33,7 @@ export function keyFacts(entity: Entity, language: Language): readonly string[] 
  */
 export function givenTitle(entity: Entity, language: Language): string | undefined {
   const title = entity.title?.trim();
-  if (title && !isCode(entity, title)) return title;
+  if (title && !isCode(entity, title)) return keepTogether(title);
   return keyFacts(entity, language)[0] ?? (title || undefined);
 }
 

@@ -64,3 +64,8 @@ export function plural(
 ) {
   return new Intl.PluralRules(LOCALES[language]).select(count) === 'one' ? forms.one : forms.other;
 }
+
+/** Typed words with their signs kept beside them: no line ends between a figure and its %, or inside « ». */
+export function keepTogether(text: string): string {
+  return text.replace(/ (?=[»:;?!%€])|(?<=«) |(?<=\d) (?=\d)/g, '\u00A0');
+}

@@ -13,19 +13,24 @@ export interface ExportedBoard {
   readonly lang: Language;
   readonly today: CalendarDate;
   readonly evaluation: Evaluation;
+  /** The live brands: those that hold links A and B first. */
+  readonly partners: readonly EntityId[];
   readonly findingsByCard: ReadonlyMap<EntityId, readonly Finding[]>;
 }
 
 /** Judges a board once for all that its exports say of it. */
 export function exportedBoard(
-  info: Pick<BoardInfo, 'title'>,
+  info: Pick<BoardInfo, 'title' | 'partnerA' | 'partnerB'>,
   board: Board,
   today: CalendarDate,
   lang: Language,
 ): ExportedBoard {
   const evaluation = evaluateBoard(board, today);
   const findingsByCard = Map.groupBy(evaluation.findings, ({ entity }) => entity);
-  return { title: info.title, lang, today, evaluation, findingsByCard };
+  const { partnerIds } = evaluation.context.graph;
+  const first = [info.partnerA, info.partnerB].filter((id) => id !== undefined && partnerIds.includes(id));
+  const partners = [...new Set([...first, ...partnerIds])].filter((id) => id !== undefined);
+  return { title: info.title, lang, today, evaluation, partners, findingsByCard };
 }
 
 /** Titles of cards in the order given, or their kinds while they have none. */

@@ -40,7 +40,7 @@ function headline(exported: ExportedBoard): string {
   const words = exportWords[exported.lang];
   const { launch, end } = graph.programme ?? {};
   return [
-    namesOf(graph.partnerIds, exported).join(' × '),
+    namesOf(exported.partners, exported).join(' × '),
     launch === undefined ? '' : words.launch(day(launch, exported.lang)),
     end === undefined ? '' : words.end(day(end, exported.lang)),
     words.asOf(day(exported.today, exported.lang)),
@@ -116,10 +116,12 @@ function agreementItems(exported: ExportedBoard): SummaryItem[] {
     );
     return { text: [nameOf(id, exported), parts.join(' / ')].filter((part) => part !== '').join(' · ') };
   });
-  const agreements = graph.all('agreement').map(({ id, status, signedOn }) => {
+  const agreements = graph.all('agreement').map(({ id, title, status, signedOn }) => {
+    // An import may leave the code of its kind in the place of a title.
+    const name = words.agreementKind(title?.trim() ?? '') ?? nameOf(id, exported);
     const state = status === undefined ? words.draft : words.agreementStatus(status);
     const on = signedOn === undefined ? '' : ` (${day(signedOn, exported.lang)})`;
-    return { text: `${nameOf(id, exported)} · ${state}${on}` };
+    return { text: `${name} · ${state}${on}` };
   });
   return [...splits, ...agreements];
 }

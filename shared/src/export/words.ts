@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Language } from '../core/language.ts';
 import { agreement } from '../domain/entities/agreement.ts';
+import type { ChoiceField } from '../domain/field.ts';
 import type { Severity } from '../domain/finding.ts';
 import { formatDate } from '../rules/format.ts';
 
@@ -35,6 +36,8 @@ export interface ExportWords {
   reading(figure: string, date: string): string;
   plan(title: string): string;
   agreementStatus(status: string): string;
+  /** Undefined for what is no kind of agreement. */
+  agreementKind(kind: string): string | undefined;
 }
 
 export const exportWords: Readonly<Record<Language, ExportWords>> = {
@@ -67,7 +70,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     target: (figure) => `cible ${figure}`,
     reading: (figure, date) => `relevé ${figure} le ${date}`,
     plan: (title) => `Plan : ${title}`,
-    agreementStatus: (status) => statusIn('fr', status),
+    agreementStatus: (status) => optionIn(agreement.fields.status, status, 'fr') ?? status,
+    agreementKind: (kind) => optionIn(agreement.fields.kind, kind, 'fr'),
   },
   en: {
     untitled: 'Untitled board',
@@ -98,7 +102,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     target: (figure) => `target ${figure}`,
     reading: (figure, date) => `read ${figure} on ${date}`,
     plan: (title) => `Plan: ${title}`,
-    agreementStatus: (status) => statusIn('en', status),
+    agreementStatus: (status) => optionIn(agreement.fields.status, status, 'en') ?? status,
+    agreementKind: (kind) => optionIn(agreement.fields.kind, kind, 'en'),
   },
 };
 
@@ -107,8 +112,6 @@ export function day(date: CalendarDate, lang: Language): string {
   return formatDate(date, lang);
 }
 
-function statusIn(lang: Language, status: string): string {
-  const options: Readonly<Record<string, Readonly<Record<Language, string>>>> =
-    agreement.fields.status.options;
-  return (Object.hasOwn(options, status) ? options[status]?.[lang] : undefined) ?? status;
+function optionIn({ options }: ChoiceField, value: string, lang: Language): string | undefined {
+  return Object.hasOwn(options, value) ? options[value]?.[lang] : undefined;
 }
