@@ -1,7 +1,5 @@
 import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
-import { readBoardInfo } from '@cap-commun/shared/document/board-document';
-import { toBoardFile } from '@cap-commun/shared/document/file';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { BoardLinks } from '@cap-commun/shared/http/schemas';
 import type { LinkName } from '@cap-commun/shared/protocol/roles';
@@ -9,7 +7,7 @@ import { boardLinkUrls } from '../http/link-urls.ts';
 import { createBoardFrom } from '../http/new-board.ts';
 import type { Services } from '../http/services.ts';
 import type { Config } from './config.ts';
-import { createServices } from './services.ts';
+import { closeServices, createServices } from './services.ts';
 
 export interface BoardSummary {
   readonly id: string;
@@ -36,8 +34,8 @@ export class Admin {
     const boards = await store.listBoards();
     return Promise.all(
       boards.map(async ({ id, createdAt }) => {
-        const title = await documents.read(id, (doc) => readBoardInfo(doc).title);
-        return { id, createdAt, title: title ?? '' };
+        const info = await documents.read('info', id);
+        return { id, createdAt, title: info?.title ?? '' };
       }),
     );
   }
@@ -50,10 +48,8 @@ export class Admin {
 
   async export(board: string): Promise<BoardFile | undefined> {
     const { documents, now } = this.#services;
-    return documents.read(board, (doc) => {
-      const { settings } = readBoardInfo(doc);
-      return toBoardFile(doc, { id: board, today: calendarDateIn(settings.timeZone, now()) });
-    });
+    const bytes = await documents.read('boardFile', board, { id: board, now: now() });
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BoardFile);
   }
 
   /** Makes a new board of a board file; gives its links. */
@@ -93,8 +89,7 @@ export async function withAdmin<T>(config: Config, work: (admin: Admin) => Promi
   try {
     return await work(new Admin(services, addressOf(config)));
   } finally {
-    await services.hub.close();
-    await services.store.close();
+    await closeServices(services);
   }
 }
 

@@ -11,7 +11,7 @@ import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
 import { admission } from './admission.ts';
 import type { Config } from './config.ts';
-import { createServices, type ServerDeps } from './services.ts';
+import { closeServices, createServices, type ServerDeps } from './services.ts';
 import { socketLimits } from './settings.ts';
 
 /** How long clients have to read that the server goes away. */
@@ -69,8 +69,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   http.once('error', listening.reject);
   if ('maxConnections' in http) http.maxConnections = config.MAX_CONNECTIONS + SPARE_CONNECTIONS;
   const { address, port, family } = await listening.promise.catch(async (error: unknown) => {
-    await services.hub.close();
-    await services.store.close();
+    await closeServices(services);
     throw error;
   });
   const host = family === 'IPv6' ? `[${address}]` : address;
@@ -83,8 +82,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     streams.closeAll();
     if ('closeAllConnections' in http) http.closeAllConnections();
     await isClosed;
-    await Promise.all([services.findings.boards.close(), services.findings.files.close()]);
-    await services.store.close();
+    await closeServices(services);
   };
   return { url: `http://${host}:${port}`, services, close };
 }

@@ -3,6 +3,7 @@ import { Access } from '../auth/access.ts';
 import { SessionCookie } from '../auth/cookies.ts';
 import { LinkTokens, loadLinkKey } from '../auth/link-tokens.ts';
 import { OriginRule } from '../auth/origin.ts';
+import { DocumentThreads } from '../documents/threads.ts';
 import { FindingsThread } from '../findings/thread.ts';
 import type { Services } from '../http/services.ts';
 import { createLogger, type Logger } from '../observability/logger.ts';
@@ -39,6 +40,7 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
   }
   const options = httpOptions(config);
   const hub = new Hub({ store, limits: roomLimits(config), logger, now });
+  const threads = new DocumentThreads();
   const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
   return {
     options,
@@ -46,7 +48,8 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     hub,
     logger,
     now,
-    documents: new BoardDocuments(hub),
+    documents: new BoardDocuments(hub, threads),
+    threads,
     findings: {
       boards: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
       files: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
@@ -56,4 +59,11 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     randomBytes,
     templates,
   };
+}
+
+/** Makes everything received durable, then ends every thread, the store's last. */
+export async function closeServices({ hub, findings, threads, store }: Services): Promise<void> {
+  await hub.close();
+  await Promise.all([threads.close(), findings.boards.close(), findings.files.close()]);
+  await store.close();
 }

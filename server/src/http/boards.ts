@@ -1,8 +1,5 @@
 import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
-import { readBoardInfo } from '@cap-commun/shared/document/board-document';
-import { toBoardFile } from '@cap-commun/shared/document/file';
-import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import { type CreateBoardResponse, createBoardRequest } from '@cap-commun/shared/http/schemas';
 import { type Context, Hono } from 'hono';
 import type { StoredLink } from '../storage/board-store.ts';
@@ -71,11 +68,9 @@ async function sendBoard(context: Context<Env>, services: Services): Promise<Res
   const id = context.req.param('id') ?? '';
   const allowed = await authorize(context, services, id, 'viewer');
   if (!allowed.ok) return allowed.error;
-  const file = await services.documents.read(id, (doc): BoardFile => {
-    const { settings } = readBoardInfo(doc);
-    return toBoardFile(doc, { id, today: calendarDateIn(settings.timeZone, services.now()) });
-  });
-  return file ? context.json(file) : problemResponse('not-available');
+  const file = await services.documents.read('boardFile', id, { id, now: services.now() });
+  if (!file) return problemResponse('not-available');
+  return context.body(file as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'application/json' });
 }
 
 async function deleteBoard(context: Context<Env>, services: Services): Promise<Response> {

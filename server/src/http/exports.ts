@@ -1,25 +1,14 @@
-import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
-import { isLanguage, type Language } from '@cap-commun/shared/core/language';
-import { boardOf, readBoard } from '@cap-commun/shared/document/board-document';
-import { timeZoneOf } from '@cap-commun/shared/domain/board-info';
-import { boardCsv } from '@cap-commun/shared/export/board-csv';
-import { boardMarkdown } from '@cap-commun/shared/export/board-markdown';
-import { type ExportedBoard, exportedBoard } from '@cap-commun/shared/export/exported-board';
+import { isLanguage } from '@cap-commun/shared/core/language';
 import { type Context, Hono } from 'hono';
-import type { Doc } from 'yjs';
+import type { ExportFormat } from '../documents/reads.ts';
 import { authorize } from './authorize.ts';
 import { problemResponse } from './problems.ts';
 import type { Env, Services } from './services.ts';
 
-interface Format {
-  readonly contentType: string;
-  write(exported: ExportedBoard): string;
-}
-
-const FORMATS = {
-  csv: { contentType: 'text/csv; charset=utf-8', write: boardCsv },
-  md: { contentType: 'text/markdown; charset=utf-8', write: boardMarkdown },
-} as const satisfies Record<string, Format>;
+const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
 
 /** Downloads for people: a table for spreadsheets, a summary to paste. The board file has its own route. */
 export function exportRoutes(services: Services): Hono<Env> {
@@ -32,7 +21,7 @@ export function exportRoutes(services: Services): Hono<Env> {
 async function sendExport(
   context: Context<Env>,
   services: Services,
-  format: keyof typeof FORMATS,
+  format: ExportFormat,
 ): Promise<Response> {
   const id = context.req.param('id') ?? '';
   const allowed = await authorize(context, services, id, 'viewer');
@@ -41,17 +30,10 @@ async function sendExport(
   if (lang !== undefined && !isLanguage(lang)) {
     return problemResponse('bad-request', { detail: 'lang is fr or en' });
   }
-  const { contentType, write } = FORMATS[format];
-  const text = await services.documents.read(id, (doc) => write(readExported(doc, lang, services.now())));
+  const text = await services.documents.read('exported', id, { format, lang, now: services.now() });
   if (text === undefined) return problemResponse('not-available');
   return context.body(text, 200, {
-    'Content-Type': contentType,
+    'Content-Type': CONTENT_TYPES[format],
     'Content-Disposition': `attachment; filename="board.${format}"`,
   });
-}
-
-function readExported(doc: Doc, lang: Language | undefined, now: number): ExportedBoard {
-  const content = readBoard(doc);
-  const today = calendarDateIn(timeZoneOf(content.info), now);
-  return exportedBoard(content.info, boardOf(content), today, lang ?? content.info.lang);
 }

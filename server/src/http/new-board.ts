@@ -6,9 +6,9 @@ import { SEED_IDS, seedEdits } from '@cap-commun/shared/domain/seed';
 import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
 import type { Doc } from 'yjs';
 import { newSecretId } from '../auth/link-tokens.ts';
+import { currentBoardOf } from '../documents/changes.ts';
 import { firstCommit } from '../rooms/board-documents.ts';
 import type { StoredLink } from '../storage/board-store.ts';
-import { currentBoardOf } from './current-board.ts';
 import type { Services } from './services.ts';
 
 const DEFAULT_PARTNERS = {

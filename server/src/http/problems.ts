@@ -1,4 +1,5 @@
 import type { Problem } from '@cap-commun/shared/http/schemas';
+import { TooHeavy } from '../documents/threads.ts';
 import { DamagedBoard, StoreFailure } from '../storage/board-store.ts';
 
 /** Every way an HTTP request can fail, with its status. The name is the stable part of the problem's `type`. */
@@ -16,7 +17,7 @@ const PROBLEMS = {
   'unknown-person': [422, 'The person is not one that this link may be'],
   'too-many-requests': [429, 'Too many requests from this address'],
   internal: [500, 'Something went wrong here'],
-  'too-heavy': [503, 'The findings of this board take too long to compute'],
+  'too-heavy': [503, 'What was asked of this board takes too long to compute'],
   'store-unavailable': [503, 'The store does not answer'],
   'store-damaged': [503, 'What is stored is damaged; an administrator can repair it'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
@@ -33,6 +34,7 @@ export function problemResponse(name: ProblemName, more: Pick<Problem, 'detail' 
 
 /** What a request that ended in an exception is answered: a failing store is nobody's fault, and passes. */
 export function problemOf(error: unknown): ProblemName {
+  if (error instanceof TooHeavy) return 'too-heavy';
   if (error instanceof DamagedBoard) return 'store-damaged';
   return error instanceof StoreFailure ? 'store-unavailable' : 'internal';
 }

@@ -2,6 +2,7 @@ import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { HttpBindings } from '@hono/node-server';
 import type { Access } from '../auth/access.ts';
 import type { OriginRule } from '../auth/origin.ts';
+import type { DocumentThreads } from '../documents/threads.ts';
 import type { FindingsThread } from '../findings/thread.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { BoardDocuments } from '../rooms/board-documents.ts';
@@ -29,6 +30,8 @@ export interface Services {
   readonly store: BoardStore;
   readonly hub: Hub;
   readonly documents: BoardDocuments;
+  /** Where documents are read and changed. */
+  readonly threads: DocumentThreads;
   /** Stored boards and files sent along are judged apart: a flood of the one does not delay the other. */
   readonly findings: { readonly boards: FindingsThread; readonly files: FindingsThread };
   readonly access: Access;

@@ -1,6 +1,4 @@
 import { newEntityId } from '@cap-commun/shared/core/ids';
-import { readBoard, readBoardInfo } from '@cap-commun/shared/document/board-document';
-import { applyEdits } from '@cap-commun/shared/document/edits';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import {
   type JoinRequest,
@@ -11,7 +9,6 @@ import {
 } from '@cap-commun/shared/http/schemas';
 import { linkGrants } from '@cap-commun/shared/protocol/roles';
 import { type Context, Hono } from 'hono';
-import type { Doc } from 'yjs';
 import type { StoredLink, StoredMembership } from '../storage/board-store.ts';
 import { callerOf } from './authorize.ts';
 import { readBody } from './parse-body.ts';
@@ -77,37 +74,19 @@ async function settleIdentity(
   request: JoinRequest,
   existing: StoredMembership | undefined,
 ): Promise<BoardIdentity | undefined> {
-  const { role } = linkGrants[link.name];
-  const partner = (await documents.read(link.board, (doc) => partnerOfLink(doc, link))) ?? null;
+  const { role, slot } = linkGrants[link.name];
+  const partner = (await documents.read('partnerOf', link.board, { slot })) ?? null;
   if (role === 'viewer') return request.person === undefined ? { partner, person: null } : undefined;
   const chosen = request.person ?? (existing?.link === link.id ? existing.person : null);
   if (chosen) {
-    const mayBe = await documents.read(link.board, (doc) =>
-      isPersonOf(doc, chosen, role === 'facilitator' ? null : partner),
-    );
+    const brand = role === 'facilitator' ? null : partner;
+    const mayBe = await documents.read('isPersonOf', link.board, { person: chosen, partner: brand });
     if (mayBe) return { partner, person: chosen };
     if (request.person !== undefined) return undefined;
   }
   const person = newEntityId(definitionOf('person').idPrefix, randomBytes);
-  await documents.edit(link.board, (doc) => {
-    const entity = { id: person, type: 'person', title: request.name, ...(partner && { partner }) };
-    applyEdits(doc, [{ op: 'create', entity }], null);
-  });
+  await documents.change('addPerson', link.board, { id: person, title: request.name, partner });
   return { partner, person };
-}
-
-function partnerOfLink(doc: Doc, link: StoredLink): string | null {
-  const { slot } = linkGrants[link.name];
-  if (slot === null) return null;
-  const info = readBoardInfo(doc);
-  return (slot === 'A' ? info.partnerA : info.partnerB) ?? null;
-}
-
-/** Whether a card is a live person, of one brand when one is asked. */
-function isPersonOf(doc: Doc, id: string, partner: string | null): boolean {
-  const entity = readBoard(doc).cards.get(id)?.entity;
-  if (entity?.type !== 'person' || entity.archived === true) return false;
-  return partner === null || entity.partner === partner;
 }
 
 async function listMemberships(context: Context<Env>, services: Services): Promise<Response> {
@@ -125,9 +104,9 @@ async function summarise(
   membership: StoredMembership,
 ): Promise<MembershipSummary | undefined> {
   const { id, board, role, partner, person, slot, name } = membership;
-  const title = await documents.read(board, (doc) => readBoardInfo(doc).title);
-  if (title === undefined) return undefined;
-  return { boardId: board, role, partner, person, slot, name, title, membershipId: id };
+  const info = await documents.read('info', board);
+  if (!info) return undefined;
+  return { boardId: board, role, partner, person, slot, name, title: info.title, membershipId: id };
 }
 
 /** Leaves every board, and forgets this browser. */

@@ -1,7 +1,7 @@
 import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { BEAT_INTERVAL_MS } from '@cap-commun/shared/protocol/messages';
 import type { Logger } from '../observability/logger.ts';
-import type { BoardCommit, DocumentStore } from '../storage/board-store.ts';
+import { type BoardCommit, type DocumentStore, StoreFailure } from '../storage/board-store.ts';
 import { Compaction } from './compaction.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
@@ -70,6 +70,18 @@ export class Hub {
   touch(room: Room): void {
     this.#touched.add(room);
     this.#schedule();
+  }
+
+  /**
+   * Writes an edit of the server's own into a board as it is now; resolves when it is durable. A room that was dropped
+   * while the edit was made is not the board any more. Throws when the edit does not fit the document.
+   */
+  async write(board: string, update: Uint8Array): Promise<void> {
+    const room = await this.room(board);
+    if (!room) throw new StoreFailure(`board ${board} is gone`);
+    const isDurable = room.receiveServerUpdate(update);
+    this.touch(room);
+    await isDurable;
   }
 
   #schedule(): void {

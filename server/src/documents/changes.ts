@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { type CurrentBoard, planImport } from '@cap-commun/shared/board-file/import';
+import { parseBoardFileText } from '@cap-commun/shared/board-file/parse';
+import { describeReason, type FileProblem } from '@cap-commun/shared/board-file/problems';
+import { readBoard } from '@cap-commun/shared/document/board-document';
+import { boardState } from '@cap-commun/shared/document/board-state';
+import { applyEdits } from '@cap-commun/shared/document/edits';
+import { boardDifference, editsOf } from '@cap-commun/shared/domain/board-difference';
+import type { RawEntity } from '@cap-commun/shared/domain/edit';
+import type { ImportResponse, ReadingsRequest } from '@cap-commun/shared/http/schemas';
+import { applyUpdateV2, Doc } from 'yjs';
+import { addReadings } from './add-readings.ts';
+
+/** What an import did, or the reason why the file cannot be read. */
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly response: Omit<ImportResponse, 'findings'> }
+  | { readonly kind: 'unreadable'; readonly problem: { readonly path: string; readonly reason: string } };
+
+/** Every change that the server makes to a board's document, by name; each runs in a thread, on plain arguments. */
+export const CHANGES = {
+  addPerson: (
+    doc: Doc,
+    { id, title, partner }: { readonly id: string; readonly title: string; readonly partner: string | null },
+  ): void => {
+    const entity = { id, type: 'person', title, ...(partner && { partner }) };
+    applyEdits(doc, [{ op: 'create', entity }], null);
+  },
+
+  addReadings: (doc: Doc, { readings }: { readonly readings: Readonly<ReadingsRequest> }) =>
+    addReadings(doc, readings),
+
+  /** Adds the content of a board file, all of it or nothing. */
+  importFile: (doc: Doc, { text }: { readonly text: string }): ImportOutcome => {
+    const parsed = parseBoardFileText(text);
+    if (!parsed.ok) return { kind: 'unreadable', problem: inWords(parsed.error) };
+    const { file, notRead } = parsed.value;
+    const plan = planImport(file, currentBoardOf(doc), randomBytes);
+    applyEdits(doc, plan.edits, null);
+    const { added, replaced, renamed } = plan;
+    const response = { added, replaced, renamed: Object.fromEntries(renamed), notRead: notRead.map(inWords) };
+    return { kind: 'imported', response };
+  },
+
+  /** Makes the board say what a version of it said; gives how many things changed. */
+  restoreVersion: (doc: Doc, { content }: { readonly content: Uint8Array }): number =>
+    withVersion(content, (version) => {
+      const changes = boardDifference(boardState(doc), boardState(version));
+      applyEdits(doc, editsOf(changes), null);
+      return changes.length;
+    }),
+} as const;
+
+/** What an import must know of the board it goes into. */
+export function currentBoardOf(doc: Doc): CurrentBoard {
+  const { info, cards, links, layout } = readBoard(doc);
+  const entities = [...cards.values()].map(
+    ({ id, raw }): RawEntity => ({ ...raw, id, type: String(raw.type) }),
+  );
+  return { entities, linkCount: links.size, layout, partnerA: info.partnerA, partnerB: info.partnerB };
+}
+
+/** Uses the document of a version, whose content is a deflated update in Yjs' second encoding. */
+export function withVersion<T>(content: Uint8Array, use: (version: Doc) => T): T {
+  const version = new Doc();
+  try {
+    applyUpdateV2(version, inflateRawSync(content));
+    return use(version);
+  } finally {
+    version.destroy();
+  }
+}
+
+function inWords(problem: FileProblem): { path: string; reason: string } {
+  return { path: problem.path, reason: describeReason(problem, 'en') };
+}
