@@ -6,6 +6,7 @@ import { mergeParts, splitList } from './frames/list.ts';
 import { withoutNegated } from './frames/negation.ts';
 import { withProof } from './frames/proof.ts';
 import { gradeRatio } from './frames/ratio.ts';
+import { withoutRecipients } from './frames/recipient.ts';
 import { withStock } from './frames/stock.ts';
 import { isFileName, isTask } from './frames/task.ts';
 import { conceptsOf, type FrameSwitches, type Grading, type GradingContext, UNKNOWN } from './grading.ts';
@@ -29,7 +30,8 @@ export function classify(reading: Reading, off: FrameSwitches): Classification {
   const context: GradingContext = { language: reading.language, source: reading.source, off };
   if (isFileName(reading.source) || isTask(reading)) return NOTHING;
   const affirmed = off.has('negation') ? reading.items : withoutNegated(reading.items);
-  const items = off.has('gloss') ? affirmed : withGloss(affirmed, reading.source);
+  const glossed = off.has('gloss') ? affirmed : withGloss(affirmed, reading.source);
+  const items = off.has('head') ? glossed : withoutRecipients(glossed);
   const isOne = off.has('list') || (!off.has('flow') && hasFlow(items));
   const parts = isOne ? [items] : splitList(items);
   const merged = mergeParts(parts.map((part) => gradePart(part, context)));

@@ -2,6 +2,8 @@ import { isOrdinaryWord, REPAIRABLE_FRAME_WORDS } from './words.ts';
 
 const SHORT_WORD = 4;
 const LONG_WORD = 8;
+/** Endings that make a word of its own out of a stem that another ending shares. */
+const ENDING = /(?:eur|euse|or|er|ion|ing|ment|able|ible|if|ive|iste|ist|ance|ence|ant|ent|age|al|el|ier|iere|ie|ique|ic|ite|ity|ee|oire|ory|ard|eux|ous|ful|ship|isme|ism)$/;
 /** Unknown words come back on every edit of a board. */
 const MAX_REMEMBERED = 2_048;
 
@@ -68,7 +70,7 @@ function nearest(word: string, known: readonly string[], limit: number): readonl
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > smallest) continue;
     // “monter” is a verb, not a misspelt “monté”.
-    if (word === `${candidate}r`) continue;
+    if (word === `${candidate}r` || isDerived(word, candidate)) continue;
     const distance = editDistance(word, candidate, smallest);
     if (distance > smallest) continue;
     if (distance < smallest) best = [];
@@ -76,6 +78,14 @@ function nearest(word: string, known: readonly string[], limit: number): readonl
     best.push(candidate);
   }
   return best;
+}
+
+/** “demonstrator” is no misspelt “demonstration”: another ending makes another word. */
+function isDerived(word: string, candidate: string): boolean {
+  const ending = ENDING.exec(word)?.[0];
+  const other = ENDING.exec(candidate)?.[0];
+  if (ending === undefined || other === undefined || ending === other) return false;
+  return word.slice(0, -ending.length) === candidate.slice(0, -other.length);
 }
 
 function groupByInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

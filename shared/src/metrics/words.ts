@@ -8,6 +8,7 @@ import {
   MORE_WORDS,
 } from './lexicon/function-words.ts';
 import { OPAQUE_WORDS } from './lexicon/opaque-words.ts';
+import { ORDINARY_NEIGHBOURS, PERSONAL_NAMES } from './lexicon/ordinary-neighbours.ts';
 import {
   ORDINARY_ENGLISH,
   ORDINARY_FRENCH,
@@ -46,6 +47,8 @@ export const STRENGTHENERS = words('qualifie qualified valide validated accepte 
 export const USES = words(
   'utilise saisi tape applique consomme debite flashe presente used entered applied typed claimed activated',
 );
+/** What was carried out, whatever came of it. */
+export const DONE = words('realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed');
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');
@@ -72,7 +75,9 @@ export const REPAIRABLE_FRAME_WORDS: readonly string[] = [
   'sans',
 ];
 
-const ORDINARY = words(`${ORDINARY_FRENCH} ${ORDINARY_ENGLISH} ${ORDINARY_VERBS} ${ORDINARY_LONG_WORDS}`);
+const ORDINARY = words(
+  `${ORDINARY_FRENCH} ${ORDINARY_ENGLISH} ${ORDINARY_VERBS} ${ORDINARY_LONG_WORDS} ${ORDINARY_NEIGHBOURS} ${PERSONAL_NAMES}`,
+);
 const KNOWN: ReadonlySet<string> = new Set(
   [
     FRENCH_WORDS,
@@ -89,6 +94,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     STRENGTHENERS,
     PAID,
     USES,
+    DONE,
     UNQUALIFIED,
     RATES,
     GROWTHS,

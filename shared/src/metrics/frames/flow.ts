@@ -1,4 +1,4 @@
-import type { Concept } from '../concept.ts';
+import type { Concept, ConceptClass } from '../concept.ts';
 import {
   conceptsOf,
   type Grading,
@@ -9,7 +9,7 @@ import {
   isWordIn,
 } from '../grading.ts';
 import type { ConceptItem, Item } from '../items.ts';
-import { ARTICLES, PAID, RATES } from '../words.ts';
+import { ARTICLES, ENGLISH_WORDS, FRENCH_WORDS, PAID, RATES } from '../words.ts';
 
 const BECOME: ReadonlySet<string> = new Set(
   'devenu devenue deviennent devient devenir become became becoming turned turn turning into aboutissant abouti menant mene menent mener conduisant donnant leading resulting ending ended led'.split(
@@ -23,6 +23,12 @@ const FRENCH_FROM: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
 /** “ventes en tête de gondole”: a bare “en” or “à” mostly says where. */
 const FRENCH_IN: ReadonlySet<string> = new Set(['en', 'a']);
 const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([...FRENCH_WORDS, ...ENGLISH_WORDS]);
+const ONE_OR_MORE: ReadonlySet<string> = new Set('un une a an at least au moins one 1 completed'.split(' '));
+const PEOPLE_CLASSES: ReadonlySet<ConceptClass> = new Set(['exposure', 'audience', 'intent', 'click', 'attention']);
+/** Outcomes that nobody receives: what is handed out “to” them is a step towards them. */
+const ACT_CLASSES: ReadonlySet<ConceptClass> = new Set(['purchase', 'value']);
 
 const PASSAGES: ReadonlySet<string> = new Set(['passage', 'change', 'mue']);
 const CONVERSION_IDS: ReadonlySet<string> = new Set(['conversion', 'conversion-rate']);
@@ -81,11 +87,24 @@ function isFlowMarker(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isMark(item, '=>')) return conceptsOf(items.slice(0, index)).length > 0;
   if (isWordIn(item, BECOME) || isWordIn(item, RELATIVE)) return true;
-  if (isWordIn(item, WITH)) return hasWordIn(items.slice(0, index), RATES);
+  if (isWordIn(item, WITH)) return hasWordIn(items.slice(0, index), RATES) || isWithPurchase(items, index);
   if (isWordIn(item, FRENCH_TO) && opensWithFrom(items.slice(0, index)))
     return isBetweenConcepts(items, index);
   if (!isWordIn(item, BARE) || !isBetweenConcepts(items, index)) return false;
   return isConvertible(items, index) && (!isWordIn(item, FRENCH_IN) || saysConversion(items.slice(0, index)));
+}
+
+/** “visiteurs repartis avec un achat”: of people or sessions, those with a purchase are counted. */
+function isWithPurchase(items: readonly Item[], index: number): boolean {
+  const base = conceptsOf(items.slice(0, index)).at(-1)?.concept;
+  let after = index + 1;
+  while (isWordIn(items[after], ONE_OR_MORE)) after += 1;
+  const bought = items[after];
+  if (!base || !PEOPLE_CLASSES.has(base.conceptClass) || !isConcept(bought)) return false;
+  const { conceptClass, role } = bought.concept;
+  // “Views with a purchase link” have a link, not a purchase.
+  const isCompound = items[after + 1]?.kind === 'word' && !isWordIn(items[after + 1], SMALL_WORDS);
+  return conceptClass === 'purchase' && role === 'noun' && !isCompound && !/(?:er|or|eur)$/.test(bought.text);
 }
 
 /** “de la vue au clic”, “taux de passage de la vue à l'achat”. */
@@ -123,9 +142,18 @@ function isConvertible(items: readonly Item[], index: number): boolean {
   const after = conceptsOf(items.slice(index))[0];
   if (!before) return true;
   const { conceptClass, role } = before.concept;
-  if (conceptClass === 'output' || role === 'participle') return false;
+  if (role === 'participle') return false;
+  if (conceptClass === 'output' && !isBareAct(items, index)) return false;
   if (after?.concept.role === 'counted') return false;
   return !(items[index]?.text === 'a' && conceptClass === 'intent' && items[index - 1] === before);
+}
+
+/** “samples to sales”, but not “samples to buyers” nor “invitations to the sale”. */
+function isBareAct(items: readonly Item[], index: number): boolean {
+  const [before, after] = [items[index - 1], items[index + 1]];
+  if (items[index]?.text !== 'to' || !isConcept(before) || !isConcept(after)) return false;
+  const { conceptClass, role } = after.concept;
+  return ACT_CLASSES.has(conceptClass) && role === 'noun' && !/(?:er|or|eur)$/.test(after.text);
 }
 
 /** “like-to-follow conversion rate”: the conversion is the flow itself. */

@@ -17,6 +17,7 @@ import {
   BREAKDOWNS,
   CHANNELS,
   COUNTS,
+  DONE,
   ENGLISH_WORDS,
   FRENCH_WORDS,
   PAID,
@@ -147,6 +148,11 @@ function standsAlone(items: readonly Item[]): boolean {
   );
 }
 
+/** “animations réalisées en magasin”: means that were carried out, wherever it was. */
+function isDone(items: readonly Item[], head: ConceptItem): boolean {
+  return isWordIn(items[items.indexOf(head) + 1], DONE);
+}
+
 /** A participle beside its noun decides, unless the noun is firmer than it (“commandes livrées”). */
 function decidingConcept(
   items: readonly Item[],
@@ -157,7 +163,8 @@ function decidingConcept(
   if (!head)
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
   const participle = participleOf(items, head);
-  if (!participle) return head.concept.role !== 'counted' || standsAlone(items) ? head : undefined;
+  if (!participle)
+    return head.concept.role !== 'counted' || standsAlone(items) || isDone(items, head) ? head : undefined;
   const isNoun = head.concept.role === 'noun';
   if (isNoun && FIRM_CLASSES.has(head.concept.conceptClass))
     return isUndone(head, participle) ? participle : head;

@@ -17,6 +17,8 @@ const COMPARISONS: readonly (readonly [string, string])[] = [
   ['quelle', 'que'],
   ['part', 'from'],
 ];
+/** Forms of “compter” and its like, beside the participles of COUNTED. */
+const COUNTING: ReadonlySet<string> = new Set('comptent comptait compteront entre entrent suffit suffisent figure figurent'.split(' '));
 /** How far “pas” may stand from its “ne”. */
 const NE_PAS_REACH = 3;
 
@@ -36,9 +38,10 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
       kept.push({ kind: 'word', text: 'unqualified', start: item.start, end: next?.end ?? item.end });
       index += 1;
     } else if (nePasEnd(items, index) > 0) {
-      // “les likes ne comptent pas” looks back, “on ne compte pas les likes” looks ahead.
-      if (!takeBack(kept)) isNegated = true;
-      index = nePasEnd(items, index);
+      // “les likes ne comptent pas” looks back, “on ne compte pas les likes” and “n'ayant pas acheté” ahead.
+      const end = nePasEnd(items, index);
+      if (!saysCounted(items.slice(index, end + 2)) || !takeBack(kept)) isNegated = true;
+      index = end;
     } else if (isExclusion(items, index)) {
       takeBack(kept);
     } else if (isWordIn(item, NEGATORS) || isComparison(item, next)) {
@@ -59,6 +62,10 @@ function isExclusion(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isWordIn(item, NEGATORS)) return COUNTED.has(items[index + 1]?.text ?? '');
   return isWordIn(item, EXCLUDED) && (isConcept(items[index - 1]) || !items.slice(index + 1).some(isConcept));
+}
+
+function saysCounted(items: readonly Item[]): boolean {
+  return items.some((item) => isWordIn(item, COUNTED) || isWordIn(item, COUNTING));
 }
 
 /** Where the “pas” of a “ne … pas” that opens at this index stands; 0 when there is none. */

@@ -34,8 +34,12 @@ function rateOf(items: readonly Item[], gradeRest: GradeRest): Grading | undefin
   const graded = gradeRest(items.filter((item) => !isWordIn(item, RATE_NOUNS)));
   if (graded.verdict === 'unknown') return undefined;
   // A growth rate of a vanity concept is that concept, growing.
-  if (graded.verdict === 'vanity' && hasWordIn(items, GROWTHS)) return graded;
+  if (graded.verdict === 'vanity' && saysGrowth(items)) return graded;
   return asRatio(graded, null);
+}
+
+function saysGrowth(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind !== 'mark' && item.text.split(' ').some((word) => GROWTHS.has(word)));
 }
 
 function isDivider(items: readonly Item[], index: number): boolean {
@@ -58,7 +62,8 @@ function isDivider(items: readonly Item[], index: number): boolean {
 function isDone(item: Item | undefined): boolean {
   return (
     isWordIn(item, ATTRIBUTIONS) ||
-    (isConcept(item) && (item.concept.role === 'participle' || item.concept.conceptClass === 'output'))
+    (isConcept(item) && ((item.concept.role === 'participle' && item.concept.id !== 'exposed') ||
+        item.concept.conceptClass === 'output'))
   );
 }
 

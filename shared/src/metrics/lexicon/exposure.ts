@@ -51,7 +51,7 @@ export const EXPOSURE: ConceptFamily = {
       why: { fr: 'exposé, sans acte', en: 'exposed, no act' },
       fr: `montré,
         survolé,
-        touché, exposé, atteint, sensibilisé, informé, vu, lu, écouté, visionné, regardé, affiché, consulté`,
+        touché, exposé, atteint, sensibilisé, informé, vu, lu, visionné, regardé, consulté`,
       en: `shown,
         noticed,
         reached, exposed, seen, saw, watched, viewed, read, heard, displayed, listened`,

@@ -74,7 +74,7 @@ export const COMMITMENT: ConceptFamily = {
       id: 'meeting-alone',
       role: 'soft',
       why: { fr: 'un rendez-vous tenu avec un prospect', en: 'a meeting held with a prospect' },
-      fr: `entretien client, visite client, rencontre client`,
+      fr: `entretien client, rencontre client`,
       en: `meeting, meeting {held|attended|completed}`,
     },
     {
