@@ -51,6 +51,16 @@ export const UNKNOWN: Grading = {
   confidence: 'low',
 };
 
+/** The classes whose plain count is an outcome. */
+export const FIRM_CLASSES: ReadonlySet<ConceptClass> = new Set([
+  'lead',
+  'commitment',
+  'purchase',
+  'value',
+  'loyalty',
+  'customer',
+]);
+
 const CLASS_REASONS: Partial<Record<ConceptClass, ReasonCode>> = {
   exposure: 'exposure-only',
   reaction: 'one-tap',

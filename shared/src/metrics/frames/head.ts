@@ -1,6 +1,7 @@
 import type { ConceptClass } from '../concept.ts';
 import {
   conceptsOf,
+  FIRM_CLASSES,
   type Grading,
   type GradingContext,
   gradeConcept,
@@ -28,23 +29,16 @@ import {
 } from '../words.ts';
 import { combinedClass } from './combinations.ts';
 import { withoutGoverned } from './opaque-head.ts';
+import { sentThing, withoutDescribing } from './describing.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `of on in from by with at for per to via during after through across among within into under over about
+  `of on in from by with at reaching targeting touching visant ciblant touchant atteignant for per to via during after through across among within into under over about
   de du des d a au aux par pour avec sur dans chez en vers lors pendant contre vs`.split(/\s+/),
 );
 /** “paid social clicks”: the media were paid, not the clicks. */
 const PAID_MEDIA: ReadonlySet<string> = new Set(
   'social media search ad campaign traffic influencer post reach advertising partnership collab'.split(' '),
 );
-const FIRM_CLASSES: ReadonlySet<ConceptClass> = new Set([
-  'lead',
-  'commitment',
-  'purchase',
-  'value',
-  'loyalty',
-  'customer',
-]);
 /** How many words may stand between a soft noun and the participle that decides. */
 const SOFT_PARTICIPLE_REACH = 4;
 /** What undoes even a firm noun: “clients touchés”, “commandes abandonnées”. */
@@ -63,7 +57,7 @@ const FLATTERY: ReadonlySet<ConceptClass> = new Set([
 
 /** One concept, or several with no frame (verdict.md 4.3.9 and 10): the syntactic head decides. */
 export function gradeHead(items: readonly Item[], context: GradingContext): Grading {
-  const visible = withoutGoverned(items, context.language);
+  const visible = withoutDescribing(withoutGoverned(items, context.language), context);
   const counted = beforeAttribution(visible);
   const phrase = context.off.has('head') ? counted : headPhrase(visible, counted);
   const deciding = decidingConcept(visible, phrase, context);
@@ -148,9 +142,11 @@ function standsAlone(items: readonly Item[]): boolean {
   );
 }
 
-/** “animations réalisées en magasin”: means that were carried out, wherever it was. */
+/** “animations réalisées en magasin”, “codes utilisés sur le pack”: carried out or used, wherever it was. */
 function isDone(items: readonly Item[], head: ConceptItem): boolean {
-  return isWordIn(items[items.indexOf(head) + 1], DONE);
+  let after = items.indexOf(head) + 1;
+  while (isGap(items[after])) after += 1;
+  return isWordIn(items[after], DONE) || (head.concept.id === 'code-alone' && isWordIn(items[after], USES));
 }
 
 /** A participle beside its noun decides, unless the noun is firmer than it (“commandes livrées”). */
@@ -162,12 +158,12 @@ function decidingConcept(
   const head = openingMeans(phrase, context) ?? pickHead(phrase, context);
   if (!head)
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
-  const participle = participleOf(items, head);
+  const participle = sentThing(items, head, context.source) ?? participleOf(items, head);
   if (!participle)
     return head.concept.role !== 'counted' || standsAlone(items) || isDone(items, head) ? head : undefined;
   const isNoun = head.concept.role === 'noun';
   if (isNoun && FIRM_CLASSES.has(head.concept.conceptClass))
-    return isUndone(head, participle) ? participle : head;
+    return isUndone(head, participle) || sentThing(items, head, context.source) ? participle : head;
   if (isNoun && head.concept.conceptClass === 'audience' && participle.concept.id === 'active')
     return participle;
   const isFlattery = isNoun && FLATTERY.has(head.concept.conceptClass);

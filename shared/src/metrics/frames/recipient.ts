@@ -1,5 +1,5 @@
 import type { Concept } from '../concept.ts';
-import { conceptsOf, inferredConcept, isConcept, isWordIn } from '../grading.ts';
+import { conceptsOf, FIRM_CLASSES, inferredConcept, isConcept, isWordIn } from '../grading.ts';
 import type { ConceptItem, Item } from '../items.ts';
 import { COUNTS, ENGLISH_WORDS, FRENCH_WORDS, MORE, OPAQUE } from '../words.ts';
 
@@ -20,7 +20,7 @@ const DETERMINERS = set(
   'le la les l un une des nos notre vos votre leur leurs ses chaque tous toutes tou toute certain ces the our your their all each every some these',
 );
 /** What a label may be about without naming a thing: then the people are what is counted. */
-const MEASURES = set(
+export const MEASURES: ReadonlySet<string> = set(
   `objectif cible target goal kpi resultat result indicateur indicator metric metrique mesure score euro dollar pound
   montant amount spend spent depense somme argent money panier basket cart`,
 );
@@ -30,13 +30,18 @@ const GIVEN = set(
   `transmis presente montre propose communique partage soumis livre expedie servi adresse offert destine dedie reserve
   shown shared pushed extended circulated delivered proposed presented submitted forwarded served dispatched dedicated intended`,
 );
+/** What was made, beside the participles that the lexicon holds. */
+export const MADE: ReadonlySet<string> = set(
+  'created made designed drafted crafted developed built cree concu prepare fabrique redige produit',
+);
 /** How many words may stand between the preposition and the people: “à nos 500 meilleurs clients”. */
 const REACH = 4;
 
 /** Things whose phrase of receipt is read as an outcome elsewhere: “offer received” on a house, “gift received” by a charity. */
 const THINGS = set('kit offre offer gift cadeau promotion promo');
 
-const HANDED_OVER: Concept = {
+/** Something made or given, whose noun the lexicon does not hold. */
+export const HANDED_OVER: Concept = {
   id: 'handed-over',
   conceptClass: 'output',
   role: 'noun',
@@ -66,7 +71,7 @@ function recipientsEnd(items: readonly Item[], index: number): number {
   if (!opensRecipients(items, index)) return 0;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const item = items[at];
-    if (isConcept(item)) return isPeople(item) ? joinedEnd(items, at + 1) : 0;
+    if (isConcept(item)) return isPeople(item) || isPurpose(items, index, item) ? joinedEnd(items, at + 1) : 0;
     if (item?.kind !== 'word') return 0;
   }
   return 0;
@@ -77,6 +82,16 @@ function opensRecipients(items: readonly Item[], index: number): boolean {
   if (isWordIn(item, TO_ALL) || isWordIn(item, TO_ANY)) return true;
   if (!isWordIn(item, TO_SOME)) return false;
   return isWordIn(next, DETERMINERS) || (item?.text === 'to' && isGiving(before));
+}
+
+/** “supports créés pour la vente”: an outcome that a thing was made for. */
+function isPurpose(items: readonly Item[], index: number, { concept }: ConceptItem): boolean {
+  return (
+    isWordIn(items[index], TO_ANY) &&
+    items[index]?.text !== 'by' &&
+    (isGiving(items[index - 1]) || isWordIn(items[index - 1], MADE)) &&
+    FIRM_CLASSES.has(concept.conceptClass)
+  );
 }
 
 /** “To customers and prospects”: both receive. */
@@ -115,14 +130,17 @@ function isThingHanded({ text }: ConceptItem): boolean {
   return words.some((word) => THINGS.has(word)) && words.some((word) => RECEIVED.has(word) || GIVEN.has(word));
 }
 
-function isContent(item: Item): boolean {
+/** Whether an item is an ordinary word that names a thing: no number, no grammar, nothing that only counts. */
+export function isContent(item: Item): boolean {
   if (item.kind !== 'word' || /\d/.test(item.text) || item.text.length < 3) return false;
   return ![FRENCH_WORDS, ENGLISH_WORDS, COUNTS, MORE].some((words) => words.has(item.text));
 }
 
 /** What was given or received is a volume of production; what was not stays as it reads. */
 function asHandedOver(things: readonly Item[]): readonly Item[] {
-  const handing = things.findLastIndex((item) => isGiving(item) || isWordIn(item, RECEIVED));
+  const handing = things.findLastIndex(
+    (item) => isGiving(item) || isWordIn(item, RECEIVED) || isWordIn(item, MADE),
+  );
   const given = things.findIndex(
     (item) => isConcept(item) && (item.concept.id.startsWith('code') || isThingHanded(item)),
   );

@@ -30,7 +30,7 @@ export const INTENT: ConceptFamily = {
       id: 'save',
       why: { fr: 'une intention légère', en: 'a light intention' },
       fr: `mise en {favori|favoris|wishlist|liste}, {recette|post|reel|vidéo|annonce|bien|produit|article} {enregistré|sauvegardé|mis en favori|mise en favori|favori|épinglé}, enregistrement {reel|de la publication|du carrousel}, sauvegarde {du reel|de post|du post}, alerte {mail créée|prix|email créée|créée}, ajout {calendrier|agenda|au wallet|wallet}, pass wallet ajouté, notification activée, cloche activée,
-        enregistrement, enregistrement {du post|de post|de story}, post {enregistré|sauvegardé}, sauvegarde, sauvegardé, mise en favori, ajout aux favoris, ajout {en favori|à la liste d'envies|à la wishlist|wishlist}, liste d'envies, liste de souhaits, wishlist, épinglé, épingle pinterest, ajout à la playlist, ajout à une playlist, ajout à la bibliothèque, pré-enregistrement, pré-inscription, précommande sans engagement, marque-page, ajout à l'agenda, ajout au calendrier, alerte créée, alerte stock`,
+        enregistrement, enregistrement {du post|de post|de story}, post {enregistré|sauvegardé}, sauvegarde, sauvegardé, mise en favori, ajout aux favoris, ajout {en favori|à la liste d'envies|à la wishlist|wishlist}, liste d'envies, liste de souhaits, wishlist, épinglé, épingle pinterest, ajout à la playlist, ajout à une playlist, ajout à la bibliothèque, pré-enregistrement, pré-inscription, précommande sans engagement, marque-page, ajout à l'agenda, ajout au calendrier, alerte créée, alerte stock, alerte retour en stock, alerte {disponibilité|de disponibilité|prix} {créée|demandée|activée}`,
       en: `{recipe|post|reel|listing|property|product|article|pin|video} {saved|save|bookmarked|favourited|favorited|wishlisted}, wishlisted, wishlists, price alert, price alerts set, search alert, email alert set, wallet add, added to wallet, add to wallet, reminder set, reminders set, notify me, bell turned on, playlist save, library add, shortlisted,
         save, saved, post save, bookmark, bookmarked, wishlist, wish list, wishlist add, add to wishlist, added to wishlist, add to favourites, pinned, repin, playlist add, add to playlist, pre-registration, pre-register, pre-save, presave, waitlist, waiting list, waitlist sign-up, waitlist signup, join the waitlist, add to calendar, calendar add, stock alert, back in stock alert, shortlist`,
     },
@@ -95,7 +95,7 @@ export const INTENT: ConceptFamily = {
       role: 'counted',
       why: { fr: 'un signe d’intérêt', en: 'a sign of interest' },
       fr: `usage, recherche, favori, épingle, requête, simulation`,
-      en: `search, pin, guest, query, unique`,
+      en: `search, pin, guest, query`,
     },
     {
       id: 'configured',
