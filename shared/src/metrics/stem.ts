@@ -17,7 +17,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   nouvelle:nouveau nouvelles:nouveau nouvel:nouveau nouvaux:nouveau actifs:actif
   presente:present presentes:present venue:venu venues:venu reçue:recu recue:recu recues:recu vue:vue vues:vue obtenue:obtenu obtenues:obtenu
   perdue:perdu perdues:perdu conclue:conclu conclues:conclu transmise:transmis transmises:transmis offerte:offert offertes:offert
-  produites:produite commerciale:commercial commerciales:commercial incrementale:incremental incrementales:incremental
+  produites:produite convertie:converti converties:converti remplie:rempli remplies:rempli aboutie:abouti abouties:abouti fournie:fourni fournies:fourni choisie:choisi choisies:choisi commerciale:commercial commerciales:commercial incrementale:incremental incrementales:incremental
   vus:vu lus:lu sociale:social sociales:social mensuelle:mensuel mensuelles:mensuel annuelle:annuel annuelles:annuel totale:total totales:total
   positive:positif positives:positif positifs:positif negative:negatif negatives:negatif negatifs:negatif negatif:negatif
   acheteuse:acheteur acheteuses:acheteur utilisatrice:utilisateur utilisatrices:utilisateur donatrice:donateur donatrices:donateur

@@ -3,7 +3,8 @@ import { isOrdinaryWord, REPAIRABLE_FRAME_WORDS } from './words.ts';
 const SHORT_WORD = 4;
 const LONG_WORD = 8;
 /** Endings that make a word of its own out of a stem that another ending shares. */
-const ENDING = /(?:eur|euse|or|er|ion|ing|ment|able|ible|if|ive|iste|ist|ance|ence|ant|ent|age|al|el|ier|iere|ie|ique|ic|ite|ity|ee|oire|ory|ard|eux|ous|ful|ship|isme|ism)$/;
+const ENDING =
+  /(?:eur|euse|or|er|ion|ing|ment|able|ible|if|ive|iste|ist|ance|ence|ant|ent|age|al|el|ier|iere|ie|ique|ic|ite|ity|ee|oire|ory|ard|eux|ous|ful|ship|isme|ism)$/;
 /** Unknown words come back on every edit of a board. */
 const MAX_REMEMBERED = 2_048;
 

@@ -48,7 +48,9 @@ export const USES = words(
   'utilise saisi tape applique consomme debite flashe presente used entered applied typed claimed activated',
 );
 /** What was carried out, whatever came of it. */
-export const DONE = words('produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed');
+export const DONE = words(
+  'tenu lance pris enregistre livre shipped launched recorded taken produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed',
+);
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');

@@ -21,7 +21,9 @@ const ADJECTIVES = set(
 /** People who are recruited or trained are won or kept, not produced. */
 const OF_PEOPLE = set('recrute forme mobilise equipe engage recruited trained onboarded equipped');
 /** Means that are people: “sales partners” sell. */
-const AGENTS = set('influenceur influencer partenaire partner createur creator ambassadeur ambassador affilie affiliate');
+const AGENTS = set(
+  'influenceur influencer partenaire partner createur creator ambassadeur ambassador affilie affiliate',
+);
 /** “cadeaux fidélité échangés”: those were taken, not handed out. */
 const TAKEN = set('echange utilise reclame debloque retire exchanged used claimed redeemed unlocked');
 /** What may follow a singular outcome without taking its place: “customer wins”, “order lines”. */
@@ -37,7 +39,11 @@ const ENGLISH_REACH = 2;
  * The participle that says what was done with a thing which the outcome only describes: “sales kits sent”,
  * “newsletters clients envoyées”, “supports de vente imprimés”. Undefined when there is none.
  */
-export function sentThing(items: readonly Item[], head: ConceptItem, source: string): ConceptItem | undefined {
+export function sentThing(
+  items: readonly Item[],
+  head: ConceptItem,
+  source: string,
+): ConceptItem | undefined {
   const at = items.indexOf(head);
   if (!FIRM_CLASSES.has(head.concept.conceptClass)) return undefined;
   for (let offset = 1; offset <= ENGLISH_REACH && isThing(items[at + offset]); offset += 1) {
@@ -53,7 +59,10 @@ export function sentThing(items: readonly Item[], head: ConceptItem, source: str
  * Takes out the outcome that only says whose or what for a plural means is: “customer emails”, “sales webinars”,
  * “newsletters clients”. A channel in the singular names where the outcome came from (“newsletter ventes”).
  */
-export function withoutDescribing(items: readonly Item[], { source, off, language }: GradingContext): readonly Item[] {
+export function withoutDescribing(
+  items: readonly Item[],
+  { source, off, language }: GradingContext,
+): readonly Item[] {
   if (off.has('head')) return items;
   return items.map((item, index) => {
     if (!isConcept(item) || item.concept.role === 'participle') return item;
@@ -69,7 +78,12 @@ export function withoutDescribing(items: readonly Item[], { source, off, languag
 
 /** “buyer surveys”: a plural that the lexicon does not hold, and that says nothing of an outcome. */
 function isForeignThing(item: Item | undefined, source: string): boolean {
-  return item?.kind === 'word' && isContent(item) && isPlural(item, source) && !OUTCOMES.has(item.text);
+  return (
+    item?.kind === 'word' &&
+    isContent(item) &&
+    /s$/i.test(source.slice(item.start, item.end)) &&
+    !OUTCOMES.has(item.text)
+  );
 }
 
 function isPluralMeans(item: Item | undefined, source: string): boolean {

@@ -26,7 +26,13 @@ const WITH: ReadonlySet<string> = new Set(['avec', 'with']);
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([...FRENCH_WORDS, ...ENGLISH_WORDS]);
 const ONE_OR_MORE: ReadonlySet<string> = new Set('un une a an at least au moins one 1 completed'.split(' '));
-const PEOPLE_CLASSES: ReadonlySet<ConceptClass> = new Set(['exposure', 'audience', 'intent', 'click', 'attention']);
+const PEOPLE_CLASSES: ReadonlySet<ConceptClass> = new Set([
+  'exposure',
+  'audience',
+  'intent',
+  'click',
+  'attention',
+]);
 /** Outcomes that nobody receives: what is handed out “to” them is a step towards them. */
 const ACT_CLASSES: ReadonlySet<ConceptClass> = new Set(['purchase', 'value']);
 

@@ -28,8 +28,8 @@ import {
   USES,
 } from '../words.ts';
 import { combinedClass } from './combinations.ts';
-import { withoutGoverned } from './opaque-head.ts';
 import { sentThing, withoutDescribing } from './describing.ts';
+import { withoutGoverned } from './opaque-head.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   `of on in from by with at reaching targeting touching visant ciblant touchant atteignant for per to via during after through across among within into under over about
@@ -43,8 +43,15 @@ const PAID_MEDIA: ReadonlySet<string> = new Set(
 const SOFT_PARTICIPLE_REACH = 4;
 /** What undoes even a firm noun: “clients touchés”, “commandes abandonnées”. */
 const UNDOING_IDS: ReadonlySet<string> = new Set(['exposed', 'clicked', 'abandoned']);
+/** Forms of “convert” that stand right beside what was converted. */
+const CONVERTED: ReadonlySet<string> = new Set(['converti', 'transforme', 'converted']);
+const BOUGHT: ReadonlySet<string> = new Set(['achete', 'bought', 'purchased']);
 /** What makes even “streaming” a product: likes may be bought, not sold. */
-const SALES: ReadonlySet<string> = new Set(['vendu', 'souscrit', 'sold']);
+const SALES: ReadonlySet<string> = new Set(['vendu', 'souscrit', 'sold', ...CONVERTED]);
+/** A cost or a ratio counts what it divides by, in the singular too. */
+const DIVIDED = /\b(?:par|per|cost|taux|rate)\b|co[uû]t|[/%]/iu;
+/** Means that are counted without a plural. */
+const MASS_NOUNS: ReadonlySet<string> = new Set(['staff', 'effectif', 'headcount']);
 /** How far such a participle may stand from its noun: “contacts presse touchés”. */
 const UNDOING_REACH = 1;
 const FLATTERY: ReadonlySet<ConceptClass> = new Set([
@@ -149,18 +156,28 @@ function isDone(items: readonly Item[], head: ConceptItem): boolean {
   return isWordIn(items[after], DONE) || (head.concept.id === 'code-alone' && isWordIn(items[after], USES));
 }
 
+/** “podcast”, “le stand”: one channel or one object counts nothing; “podcasts” or “nombre de stands” does. */
+function isCounted(items: readonly Item[], head: ConceptItem, { source }: GradingContext): boolean {
+  if (head.concept.conceptClass !== 'output' || MASS_NOUNS.has(head.text)) return true;
+  if (/[sx]$/i.test(source.slice(head.start, head.end)) || hasWordIn(items, COUNTS)) return true;
+  return head.text.includes(' ') || DIVIDED.test(source);
+}
+
 /** A participle beside its noun decides, unless the noun is firmer than it (“commandes livrées”). */
 function decidingConcept(
   items: readonly Item[],
   phrase: readonly ConceptItem[],
   context: GradingContext,
 ): ConceptItem | undefined {
-  const head = openingMeans(phrase, context) ?? pickHead(phrase, context);
+  const head = openingMeans(items, phrase, context) ?? pickHead(phrase, context);
   if (!head)
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
   const participle = sentThing(items, head, context.source) ?? participleOf(items, head);
-  if (!participle)
-    return head.concept.role !== 'counted' || standsAlone(items) || isDone(items, head) ? head : undefined;
+  if (!participle) {
+    if (head.concept.role === 'noun' || isDone(items, head)) return head;
+    if (!isCounted(items, head, context)) return undefined;
+    return head.concept.role === 'soft' || standsAlone(items) ? head : undefined;
+  }
   const isNoun = head.concept.role === 'noun';
   if (isNoun && FIRM_CLASSES.has(head.concept.conceptClass))
     return isUndone(head, participle) || sentThing(items, head, context.source) ? participle : head;
@@ -178,10 +195,16 @@ function isUndone(head: ConceptItem, participle: ConceptItem): boolean {
 }
 
 /** “relances clients”: no French participle stands before its noun, so this one is a noun itself. */
-function openingMeans(phrase: readonly ConceptItem[], context: GradingContext): ConceptItem | undefined {
+function openingMeans(
+  items: readonly Item[],
+  phrase: readonly ConceptItem[],
+  context: GradingContext,
+): ConceptItem | undefined {
   const [first, second] = phrase;
-  if (context.language !== 'fr' || second?.concept.role !== 'noun') return undefined;
-  return first?.concept.role === 'participle' && first.concept.conceptClass === 'output' ? first : undefined;
+  if (context.language !== 'fr' || !first || second?.concept.role !== 'noun') return undefined;
+  // “ayant donné un achat” is a verb with its object.
+  if (isWordIn(items[items.indexOf(first) + 1], ARTICLES)) return undefined;
+  return first.concept.role === 'participle' && first.concept.conceptClass === 'output' ? first : undefined;
 }
 
 /** Among the nouns of the firmest role there is: French, the first; English, the last. */
@@ -200,7 +223,14 @@ function pickHead(phrase: readonly ConceptItem[], context: GradingContext): Conc
 function isQualifiedBy(noun: ConceptItem, last: ConceptItem, { source }: GradingContext): boolean {
   if (!FLATTERY.has(noun.concept.conceptClass) || !FIRM_CLASSES.has(last.concept.conceptClass)) return false;
   // “users upgraded to paid”: a verb is qualified by nothing.
-  return !/^\p{L}+ed\b/u.test(last.text) && /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
+  return !/^\p{L}+(?:ed|ing)\b/u.test(last.text) && /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
+}
+
+/** A participle, or an outcome said of its noun: “visiteurs convertis”, “samples bought”, not “followers achetés”. */
+function isParticiple(item: Item | undefined, head: ConceptItem): item is ConceptItem {
+  if (!isConcept(item)) return false;
+  if (item.concept.role === 'participle' || CONVERTED.has(item.text)) return true;
+  return head.concept.id === 'giveaway' && BOUGHT.has(item.text);
 }
 
 function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {
@@ -214,7 +244,7 @@ function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | 
   let before = index - 1;
   while (isWordIn(items[before], ARTICLES)) before -= 1;
   for (const candidate of [items[after], items[before]]) {
-    if (!isConcept(candidate) || candidate.concept.role !== 'participle') continue;
+    if (!isParticiple(candidate, head)) continue;
     const isBeside = head.concept.role !== 'noun' || items.indexOf(candidate) <= beside;
     if (isBeside || UNDOING_IDS.has(candidate.concept.id)) return candidate;
   }

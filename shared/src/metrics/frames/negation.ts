@@ -18,7 +18,9 @@ const COMPARISONS: readonly (readonly [string, string])[] = [
   ['part', 'from'],
 ];
 /** Forms of “compter” and its like, beside the participles of COUNTED. */
-const COUNTING: ReadonlySet<string> = new Set('comptent comptait compteront entre entrent suffit suffisent figure figurent'.split(' '));
+const COUNTING: ReadonlySet<string> = new Set(
+  'comptent comptait compteront entre entrent suffit suffisent figure figurent'.split(' '),
+);
 /** How far “pas” may stand from its “ne”. */
 const NE_PAS_REACH = 3;
 

@@ -62,7 +62,8 @@ function isDivider(items: readonly Item[], index: number): boolean {
 function isDone(item: Item | undefined): boolean {
   return (
     isWordIn(item, ATTRIBUTIONS) ||
-    (isConcept(item) && ((item.concept.role === 'participle' && item.concept.id !== 'exposed') ||
+    (isConcept(item) &&
+      ((item.concept.role === 'participle' && item.concept.id !== 'exposed') ||
         item.concept.conceptClass === 'output'))
   );
 }

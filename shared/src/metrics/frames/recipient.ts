@@ -12,7 +12,9 @@ const PEOPLE = set(
   subscriber consommateur usager clientele backer`,
 );
 /** “Envoyés aux clients”: these open a recipient by themselves. */
-const TO_ALL = set('aux aupres chez parmi among reaching targeting touching visant ciblant touchant atteignant');
+const TO_ALL = set(
+  'aux aupres chez parmi among reaching targeting touching visant ciblant touchant atteignant',
+);
 /** These open one before a determiner: “par les clients”, “à nos clients”; bare, “par client” is a ratio. */
 const TO_SOME = set('a par to');
 const TO_ANY = set('pour for by');
@@ -71,7 +73,8 @@ function recipientsEnd(items: readonly Item[], index: number): number {
   if (!opensRecipients(items, index)) return 0;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const item = items[at];
-    if (isConcept(item)) return isPeople(item) || isPurpose(items, index, item) ? joinedEnd(items, at + 1) : 0;
+    if (isConcept(item))
+      return isPeople(item) || isPurpose(items, index, item) ? joinedEnd(items, at + 1) : 0;
     if (item?.kind !== 'word') return 0;
   }
   return 0;
@@ -114,7 +117,9 @@ function clauseStart(items: readonly Item[], index: number): number {
 }
 
 function isRelative(item: Item | undefined): boolean {
-  return item?.kind === 'word' && ['qui', 'who', 'that', 'which', 'et', 'and', 'mais', 'but'].includes(item.text);
+  return (
+    item?.kind === 'word' && ['qui', 'who', 'that', 'which', 'et', 'and', 'mais', 'but'].includes(item.text)
+  );
 }
 
 /** Whether something other than an outcome or a measure stands there to be counted. */
@@ -127,7 +132,9 @@ function namesThing(things: readonly Item[]): boolean {
 
 function isThingHanded({ text }: ConceptItem): boolean {
   const words = text.split(' ');
-  return words.some((word) => THINGS.has(word)) && words.some((word) => RECEIVED.has(word) || GIVEN.has(word));
+  return (
+    words.some((word) => THINGS.has(word)) && words.some((word) => RECEIVED.has(word) || GIVEN.has(word))
+  );
 }
 
 /** Whether an item is an ordinary word that names a thing: no number, no grammar, nothing that only counts. */

@@ -34,9 +34,9 @@ export const ATTENTION: ConceptFamily = {
     {
       id: 'depth',
       why: { fr: 'de la profondeur de lecture', en: 'reading depth' },
-      fr: `article par visite, épisode par auditeur, vidéo par session, contenu par visite,
+      fr: `nombre de pages par {visite|session|visiteur}, article par visite, épisode par auditeur, vidéo par session, contenu par visite,
         page / session, page / visite, écran par session, profondeur, profondeur {de scroll|de défilement|de visite|de lecture}, scroll, taux de scroll, défilement, pages par session, pages par visite, page vue par {session|visite|visiteur}, page par session`,
-      en: `articles per visit, episodes per listener, videos per session,
+      en: `number of pages per {visit|session|visitor}, articles per {session|visitor|reader}, articles per visit, episodes per listener, videos per session,
         page / session, page / visit, scroll, scroll depth, scroll rate, page depth, depth of visit, pages per session, pages per visit, page per visit, page per session, screens per session, screen per session`,
     },
     {

@@ -37,7 +37,7 @@ export const AUDIENCE: ConceptFamily = {
     {
       id: 'fan',
       why: { fr: 'une taille d’audience', en: 'an audience size' },
-      fr: `audience, audience {sociale|totale|cumulée}, fan, fan de la page, nombre de fans, supporter, ami facebook, amateur, ambassadeur recruté`,
+      fr: `{fan|follower|visiteur|internaute|lecteur|auditeur} acheteur potentiel, {fan|follower} client potentiel, audience, audience {sociale|totale|cumulée}, fan, fan de la page, nombre de fans, supporter, ami facebook, amateur, ambassadeur recruté`,
       en: `audience, total audience, fan, page fan, fan base, fanbase, superfan, facebook friend, supporter`,
     },
     {
@@ -59,8 +59,8 @@ export const AUDIENCE: ConceptFamily = {
     {
       id: 'account-stock',
       why: { fr: 'un stock de comptes, actifs ou non', en: 'a stock of accounts, active or not' },
-      fr: `compte inscrit, compte enregistré, utilisateur inscrit, utilisateur enregistré, compte ouvert depuis le lancement, nombre de comptes, base d'utilisateurs, base utilisateurs, nombre d'utilisateurs, utilisateur, nombre total d'utilisateurs, compte gratuit, utilisateur gratuit, compte`,
-      en: `registered {user|account|member}, account held, user account, user base, total user, user, free user, free account, signed up user, accounts on file, userbase, number of account`,
+      fr: `base de comptes, compte inscrit, compte enregistré, utilisateur inscrit, utilisateur enregistré, compte ouvert depuis le lancement, base d'utilisateurs, base utilisateurs, nombre d'utilisateurs, utilisateur, nombre total d'utilisateurs, compte gratuit, utilisateur gratuit, compte`,
+      en: `registered {user|account|member}, account held, user account, user base, total user, user, free user, free account, signed up user, accounts on file, userbase`,
     },
   ],
 };

@@ -14,7 +14,7 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
   culture vision mission ambition confiance transparence cohesion alignement synergie complementarite
   coherence pertinence originalite creativite innovation agilite respect conformite legalite rgpd
   securite ethique durabilite persona segment besoin attente idee inspiration concept tendance salle
-  local bureau mobilier decor decoration eclairage micro sono parking traiteur uniforme tenue
+  local bureau mobilier decor decoration eclairage micro sono parking traiteur uniforme
   emballage packaging etiquette notice emballages matiere tissu composition recette ingredient
   conditions clause juridique assurance avenant facture point force argument technique theme
   thematique sujet role profil style ton prix tarif grille bareme batterie autonomie version langue
@@ -60,7 +60,7 @@ export const INERT_PHRASES: readonly string[] = [
   action plan, plan d'action, capital sympathique, présent d'entreprise, present continuous,
   mise en page, page blanche, front page design, page de garde, 
   réseau électrique, membre de l'équipe, membres de l'équipe, membre du jury, membre du comité, membre du bureau, team member, board member, family member, staff member, crew member, cast member, jury member, panel member,
-  fan de football, ventilateur, ceiling fan, heart rate, rythme cardiaque, heart of the brand, cœur de métier, coeur de cible, cœur de marque, cœur de gamme, mal de cœur, thumbs down design, coup de cœur,
+  fan de football, ventilateur, ceiling fan, heart rate, rythme cardiaque, heart of the brand, cœur de métier, coeur de cible, cœur de marque, cœur de gamme, mal de cœur, coup de cœur du chef, thumbs down design, 
   bruit de fond, bruit ambiant, bruit dans la salle, bruit du stand, noise level in the office, background noise, noise cancelling, niveau sonore, noise in the room,
   trafic routier, trafic aérien, trafic ferroviaire, road traffic, air traffic, traffic light, traffic jam, feu tricolore,
   visite médicale, visite de courtoisie entre équipes, permis de visite, lieu de visite,
@@ -73,7 +73,7 @@ export const INERT_PHRASES: readonly string[] = [
   affichage dynamique, panneau d'affichage, affichage obligatoire, affichage des prix, display case, display font, display window,
   contact avec l'équipe, lentille de contact, point de contact, contact person, contact lens, point of contact, personne de contact, sans contact, contact principal, main contact,
   essai clinique, essai nucléaire, banc d'essai, essai littéraire, clinical trial, trial lawyer, court trial,
-  contrat type, signature du NDA, signature de la charte, signature de l'accord, signature du formulaire, contrat de travail, clause du contrat, modèle de contrat, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
+  contrat type, signature du NDA, signature de la charte, signature de l'accord, signature du formulaire, contrat de travail, clause du contrat, modèle de contrat, durée du contrat, contract template, contract length, contract law, contract clause, relecture du contrat, contract review, rédaction du contrat, signature email, signature visuelle, signature électronique, electronic signature, digital signature, e-signature, water usage, energy usage, data usage, battery usage,  email signature, signature sonore, signature graphique, signature de marque, brand signature, signature scent, signature dish, signature musicale,
   bon de sortie, bon sens, bon accueil, bonne humeur, bon usage, don de soi, don du sang, don d'organes, don de temps, don de matériel, gift of time, gift wrap, papier cadeau,
   vote interne, book club, book cover, book shelf, phone book, recipe book, carnet de notes, guest book, livre d'or, guest list, guest room, liste des invités, guest speaker, guest star, chat noir, cat, chien,
   rang social, rang de perles, front row, rang dans la salle, ticket to ride, ticket modérateur, parking ticket, support team, raffle ticket, ticket design,

@@ -9,7 +9,7 @@ export const REACTION: ConceptFamily = {
       why: { fr: 'un geste d’un doigt, sans engagement', en: 'one tap, no commitment' },
       fr: `coup de cœur, cœur reçu, j'adore, flamme reçue, clap reçu, note de cœur, super like,
         nb de likes, like {instagram|tiktok|facebook|youtube|linkedin|du post|sur le post|de la vidéo}, réaction positive, vote, votes, nombre de votes, like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie`,
-      en: `loves, thumbs-up reaction, heart received, super like, claps received, cheers on strava,
+      en: `fav, downvote, thumb, loves, thumbs-up reaction, heart received, super like, claps received, cheers on strava,
         favorites, vote, thumbs, post like, tweet like, video like, like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
     },
     {
@@ -37,9 +37,9 @@ export const REACTION: ConceptFamily = {
         fr: 'un partage amplifie l’exposition, rien de plus',
         en: 'a share amplifies exposure, nothing more',
       },
-      fr: `transfert de {l'email|la newsletter|mail|l'e-mail}, partage {whatsapp|de la story|de la vidéo|de l'article|email|linkedin}, story {repartagée|partagée|republiée}, raid, retweet, RT, remix, transféré, recirculation,
+      fr: `e-mail transféré, transfert {de l'e-mail|du mail|de la newsletter}, transfert de {l'email|la newsletter|mail|l'e-mail}, partage {whatsapp|de la story|de la vidéo|de l'article|email|linkedin}, story {repartagée|partagée|republiée}, raid, retweet, RT, remix, transféré, recirculation,
         partage, partagé, ont partagé, partagent, partage du post, partage social, partage de la publication, republication, repartage, retweet, repost, viralité, taux de viralité, transfert à un ami, reprise du post, reshare`,
-      en: `raid, raids received, email forward, forward to a friend, remix, story reshare, {whatsapp|story|video|article|email|linkedin} share, regram, repin, social sharing,
+      en: `reblog, raid, raids received, email forward, forward to a friend, remix, story reshare, {whatsapp|story|video|article|email|linkedin} share, regram, repin, social sharing,
         share, shared, social share, repost, retweet, reshare, forward, forwarded, re-share, pass along, virality, viral lift, viral coefficient, post share, quote tweet, boost`,
     },
     {

@@ -39,7 +39,7 @@ export const VALUE: ConceptFamily = {
       id: 'roas',
       why: { fr: 'le chiffre attribué rapporté à la dépense', en: 'attributed revenue over spend' },
       fr: `ROAS, retour sur dépense publicitaire, retour sur dépenses publicitaires, ROPO`,
-      en: `ROAS, return on ad spend, return on advertising spend, iROAS, MER, marketing efficiency ratio, incremental ROAS, poas`,
+      en: `ROAS, return on ad spend, return on advertising spend, iROAS, marketing efficiency ratio, incremental ROAS, poas`,
     },
     {
       id: 'recurring-revenue',
@@ -103,9 +103,9 @@ export const LOYALTY: ConceptFamily = {
     {
       id: 'activation',
       why: { fr: 'un premier usage de valeur constaté', en: 'a first use of value, seen' },
-      fr: `{carte|carte bancaire|compte|service|ligne|licence|sim|box|offre|assurance|option|code licence|objet connecté} {activée|mise en service|initialisé}, mise en service, raccordement, {appareil|objet|produit} connecté, premier paiement, première transaction,
+      fr: `compte {alimenté|approvisionné|crédité}, compte ouvert et {alimenté|approvisionné|crédité}, {carte|carte bancaire|compte|service|ligne|licence|sim|box|offre|assurance|option|code licence|objet connecté} {activée|mise en service|initialisé}, mise en service, raccordement, {appareil|objet|produit} connecté, premier paiement, première transaction,
         activation, taux d'activation, {compte|utilisateur|abonnement|pass|licence|client|contrat|box|service} activé, carte activée, activation {du compte|de l'offre|du service|de la carte|de l'abonnement|produit|partenaire}, abonnement activé, première utilisation, réactivation, client réactivé, onboarding terminé, premier projet créé, première action clé, PQA, intégration activée, ligne activée`,
-      en: `{card|line|SIM|device|licence|kit|product|service|wallet|feature|plan} {activated|activation|registered in warranty|connected|set up|installed on site}, cards activated, first transaction, first deposit, first funded account, funded account, FTD,
+      en: `account funded, accounts {funded|opened and funded}, {card|line|SIM|device|licence|kit|product|service|wallet|feature|plan} {activated|activation|registered in warranty|connected|set up|installed on site}, cards activated, first transaction, first deposit, first funded account, funded account, FTD,
         activation, activation rate, activated, activated {user|account|customer|card}, account activation, reactivation, reactivated {customer|user}, onboarding completed, completed onboarding, aha moment reached, time to value, first value reached, win-back, winback, won back customer, card activation, user activation, integration activated`,
     },
   ],
@@ -118,7 +118,7 @@ export const CUSTOMER: ConceptFamily = {
     {
       id: 'new-customer',
       why: { fr: 'un nouveau client', en: 'a new customer' },
-      fr: `locataire {trouvé|signé|placé}, patient {suivi|pris en charge|reçu en consultation},
+      fr: `{visiteur|follower|abonné|spectateur|lecteur|auditeur|participant|inscrit|membre|fan|internaute|utilisateur|téléspectateur} {acheteur|acheteuse}, locataire {trouvé|signé|placé}, patient {suivi|pris en charge|reçu en consultation},
         {client|acheteur|foyer|patient|abonné payant|assuré|donateur|sociétaire|locataire|franchisé|compte client|adhérent|commerçant client|élève payant} {nouveau|recruté|gagné|acquis|conquis|signé|supplémentaire}, nouveau {patient|assuré|sociétaire|foyer|locataire|franchisé|donateur|compte signé|annonceur|abonné payant|logo|marché|adhérent|point de vente client|mécène}, patient {recruté|adressé|orienté|venu via la campagne}, {client|acheteur} {en plus|venu du partenaire|issu du parrainage|provenant}, première {vente|transaction client}, prospect {devenu client|transformé|converti},
         client {conquis|recruté via|nouveau recruté|gagné via|signé|issu du partenariat|apporté par|venu du partenaire}, primo-accédant, primo client, nouveaux foyers acheteurs, nouveau donneur d'ordre, recrutement net, conquêtes, ouverture de compte client, taux de recrutement client, nouveau client, nouveau acheteur, nouvelle cliente, client {gagné|acquis|recruté|conquis|apporté|additionnel}, primo-acheteur, primo acheteur, acquisition client, acquisition de clients, conquête, conquête client, taux de nouveaux clients, recrutement {client|de clients|acheteurs}, première commande, nouveau compte client, nouveau foyer acheteur, nouveau compte signé, recrutement de foyers acheteurs`,
       en: `tenants found, patients {seen|treated|under care},
