@@ -1,5 +1,5 @@
 import { CLASS_GRADES } from '../concept.ts';
-import { asRatio, conceptsOf, type Grading, hasWordIn, isConcept, isMark, isWordIn } from '../grading.ts';
+import { asRatio, conceptsOf, type Grading, isConcept, isMark, isWordIn } from '../grading.ts';
 import type { Item } from '../items.ts';
 import { ARTICLES, ATTRIBUTIONS, BREAKDOWNS, FRENCH_WORDS, GROWTHS } from '../words.ts';
 
