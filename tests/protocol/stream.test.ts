@@ -155,7 +155,7 @@ describe('a board without WebSockets', () => {
     await waitFor(() => watcher.presence().length >= 2, 'two hands');
     one.hangUp();
     await waitFor(() => watcher.presence().some(({ client, state }) => client === 802 && !state), 'one gone');
-    await two.post([], 3, undefined, true);
+    await two.post([], 3, undefined, 'leave');
     await waitFor(() => watcher.presence().some(({ client, state }) => client === 803 && !state), 'two gone');
     watcher.close();
   });

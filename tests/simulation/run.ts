@@ -210,8 +210,6 @@ async function heal(world: World): Promise<string[]> {
     await world.settle();
     const late = world.peers.filter((peer) => !peer.isSettled && !peer.hasScribbled);
     if (late.length === 0 && (await unequal(world)).length === 0) return [];
-    // A hand that moves is seen, whatever happened before; one that never moves may have been forgotten.
-    for (const peer of world.peers) peer.point(waited, waited);
     await world.advance(SETTLE_STEP_MS);
   }
   return world.peers

@@ -5,6 +5,9 @@ import { fromBase64 } from 'lib0/buffer';
 import * as decoding from 'lib0/decoding';
 import { waitFor } from './wait-for.ts';
 
+/** What a POST may say besides its frames. */
+type Saying = 'leave' | 'pong';
+
 /** A stream with its POSTs, request by request, as no client of ours would send them. */
 export class StreamClient {
   readonly events: StreamedEvent[] = [];
@@ -51,14 +54,14 @@ export class StreamClient {
     frames: readonly Uint8Array[],
     first = this.#sent + 1,
     headers = this.#own,
-    isLast = false,
+    saying?: Saying,
   ): Promise<Response> {
     this.#sent = Math.max(this.#sent, first - 1 + frames.length);
-    return this.send(encodeFrames(frames), first, headers, isLast);
+    return this.send(encodeFrames(frames), first, headers, saying);
   }
 
   /** Posts bytes that need not be frames. */
-  send(body: BodyInit, first: number, headers = this.#own, isLast = false): Promise<Response> {
+  send(body: BodyInit, first: number, headers = this.#own, saying?: Saying): Promise<Response> {
     const id = this.events.find(({ name }) => name === 'open')?.data ?? '';
     return fetch(this.#url + framesPath(this.#board), {
       method: 'POST',
@@ -66,7 +69,7 @@ export class StreamClient {
         'content-type': STREAM.framesType,
         [STREAM.connectionHeader]: id,
         [STREAM.firstHeader]: String(first),
-        ...(isLast && { [STREAM.leaveHeader]: '1' }),
+        ...(saying && { [saying === 'leave' ? STREAM.leaveHeader : STREAM.pongHeader]: '1' }),
         ...headers,
       },
       body,

@@ -28,13 +28,15 @@ export interface OpenBoard {
   close(): void;
 }
 
-/** What a browser is to the server: an origin, and a cookie jar. */
+/** What a browser is to the server: an origin, and a cookie jar. With a token, a program: neither of them. */
 export class TestBrowser {
   readonly #url: string;
+  readonly #token: string | undefined;
   #cookie: string | undefined;
 
-  constructor(url: string) {
+  constructor(url: string, token?: string) {
     this.#url = url;
+    this.#token = token;
   }
 
   /** The `Cookie` header that this browser sends. */
@@ -54,8 +56,9 @@ export class TestBrowser {
     return this.#request('DELETE', path);
   }
 
-  /** Headers of a request from one of our own pages. */
+  /** Headers of a request from one of our own pages, or from a program. */
   headers(): Record<string, string> {
+    if (this.#token !== undefined) return { authorization: `Bearer ${this.#token}` };
     return { origin: this.#url, ...(this.#cookie ? { cookie: this.#cookie } : {}) };
   }
 

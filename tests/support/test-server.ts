@@ -31,6 +31,8 @@ export interface TestServer {
   readonly dataFolder: string;
   /** A browser that has been nowhere yet. */
   browser(): TestBrowser;
+  /** A program that authenticates with a link's token. */
+  program(link: string): TestBrowser;
   createBoard(request?: Partial<CreateBoardRequest>): Promise<TestBoard>;
   /** A fresh browser that has joined by one of the board's links. */
   join(board: TestBoard, link: keyof BoardLinks, name?: string): Promise<TestBrowser>;
@@ -61,6 +63,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     running,
     dataFolder,
     browser,
+    program: (link) => new TestBrowser(running.url, tokenOf(link)),
     createBoard: async (request = {}) => {
       const creator = browser();
       const answer = await creator.post('/api/boards', { title: 'Plan', ...request });

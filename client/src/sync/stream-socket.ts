@@ -140,9 +140,10 @@ class StreamSocket extends EventTarget {
     this.#isSending = true;
     while (this.readyState === this.OPEN && (this.#outbox.length > 0 || this.#owesPong)) {
       await wait(GATHER_MS);
+      const isPong = this.#owesPong;
       this.#owesPong = false;
       const batch = firstBatch(this.#outbox);
-      if (!(await this.#deliver(batch))) break;
+      if (!(await this.#deliver(batch, isPong))) break;
       this.#outbox = this.#outbox.slice(batch.length);
       this.#first += batch.length;
     }
@@ -150,10 +151,10 @@ class StreamSocket extends EventTarget {
   }
 
   /** Sends a batch until the server has it; false when the connection is over. */
-  async #deliver(batch: readonly Uint8Array[]): Promise<boolean> {
+  async #deliver(batch: readonly Uint8Array[], isPong: boolean): Promise<boolean> {
     const giveUpAt = Date.now() + RETRY_LIMIT_MS;
     for (let delay = FIRST_RETRY_MS; this.readyState === this.OPEN; delay *= 2) {
-      const answer = await this.#post(batch, {}).catch(() => undefined);
+      const answer = await this.#post(batch, { isPong }).catch(() => undefined);
       if (answer?.ok) return true;
       // A proxy's hiccup is worth another try; the server's own word is not.
       const isFinal = answer !== undefined && answer.status < 500;
@@ -165,7 +166,7 @@ class StreamSocket extends EventTarget {
     return false;
   }
 
-  #post(frames: readonly Uint8Array[], { isLast = false }): Promise<Response> {
+  #post(frames: readonly Uint8Array[], { isLast = false, isPong = false }): Promise<Response> {
     const ask = this.#fetch;
     const body = encodeFrames(frames);
     return ask(this.#origin + framesPath(this.#board), {
@@ -174,6 +175,7 @@ class StreamSocket extends EventTarget {
         'Content-Type': STREAM.framesType,
         [STREAM.connectionHeader]: this.#id,
         [STREAM.firstHeader]: String(this.#first),
+        ...(isPong && { [STREAM.pongHeader]: '1' }),
         ...(isLast && { [STREAM.leaveHeader]: '1' }),
       },
       body,

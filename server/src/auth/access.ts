@@ -20,7 +20,7 @@ export type Membership = Omit<StoredMembership, 'session' | 'createdAt' | 'ended
 
 /** The outcome of asking for a board. `gone` is told only to a session that was once on it. */
 export type Entry =
-  | { readonly kind: 'member'; readonly membership: Membership }
+  | { readonly kind: 'member'; readonly membership: Membership; readonly isProgram?: boolean }
   | { readonly kind: 'gone'; readonly because: 'revoked' | 'deleted' }
   | { readonly kind: 'notAvailable' };
 
@@ -74,7 +74,8 @@ export class Access {
   async enter(caller: Caller, board: string): Promise<Entry> {
     if (caller.kind === 'program') {
       const isOn = caller.link.board === board;
-      return isOn ? { kind: 'member', membership: programMembership(caller.link) } : { kind: 'notAvailable' };
+      if (!isOn) return { kind: 'notAvailable' };
+      return { kind: 'member', membership: programMembership(caller.link), isProgram: true };
     }
     const all = await this.#store.membershipsOf(caller.kind === 'browser' ? caller.session.hash : '');
     const own = all.filter((membership) => membership.board === board);
@@ -130,7 +131,7 @@ export class Access {
   }
 }
 
-/** All programs that hold one link are one writer. */
+/** All programs that hold one link are one writer; what each connection uses is its own while it lasts. */
 function programMembership(link: StoredLink): Membership {
   const { role, slot } = linkGrants[link.name];
   return {

@@ -7,6 +7,8 @@ import type { Role } from '@cap-commun/shared/protocol/roles';
 export interface Identity {
   /** Names the browser session (or the link of a program) on this board; clientIDs are bound to it. */
   readonly membership: string;
+  /** Whether it is a program: others with the same link have the same membership. */
+  readonly isProgram?: boolean;
   readonly role: Role;
   readonly user: PresenceUser;
 }

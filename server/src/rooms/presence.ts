@@ -66,10 +66,19 @@ export class Presence {
     this.#clientOf.delete(peer);
   }
 
-  /** Everybody present but the peer itself, for one who joins or asks; undefined for nobody. */
+  /** The clientID that a peer speaks for, once it has named one. */
+  clientOf(peer: Peer): number | undefined {
+    return this.#clientOf.get(peer);
+  }
+
+  /**
+   * Everybody present but the peer itself, for one who joins or asks; undefined for nobody. Under new clocks: one who
+   * was away has forgotten the states, but not the clocks that they came under.
+   */
   frameOfAll(peer: Peer): Uint8Array | undefined {
     const others = [...this.#present.values()].filter((present) => present.peer !== peer);
-    return others.length > 0 ? encodeAwareness(others) : undefined;
+    if (others.length === 0) return undefined;
+    return encodeAwareness(others.map(({ client, state }) => ({ client, state, clock: this.#nextClock() })));
   }
 
   /** What changed since the last time, as a function of who is told: nobody hears of their own hands. */
@@ -96,6 +105,7 @@ export class Presence {
     if (owner !== undefined && owner !== membership) return false;
     const holder = this.#present.get(client)?.peer;
     if (holder && holder.identity.membership !== membership) return false;
+    if (holder?.identity.isProgram && holder !== peer) return false;
     // The old socket keeps its claim: free to make another, its next echo of somebody else would be taken for its own.
     this.#clientOf.set(peer, client);
     this.#remember(client, membership);

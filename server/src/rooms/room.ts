@@ -7,7 +7,8 @@ import { DamagedBoard } from '../storage/board-store.ts';
 import { Broadcaster } from './broadcaster.ts';
 import { type Clocks, DocumentState, mergeUpdates } from './document-state.ts';
 import { encodeSyncStep1, encodeSyncStep2 } from './frames.ts';
-import { Frontier, type Refused } from './frontier.ts';
+import { type ClientOwners, Frontier, type Refused } from './frontier.ts';
+import { HELD_BY_ANOTHER, HeldClients } from './held-clients.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import { Presence, type PresenceClaim } from './presence.ts';
@@ -52,6 +53,7 @@ export class Room {
   readonly #peers = new Set<Peer>();
   readonly #answered = new WeakSet<Peer>();
   readonly #broadcaster: Broadcaster;
+  readonly #held = new HeldClients();
   #committed = new DocumentState();
   #seq: number;
   #logLength: number;
@@ -112,6 +114,7 @@ export class Room {
   leave(peer: Peer): void {
     this.#peers.delete(peer);
     this.#broadcaster.forget(peer);
+    this.#held.release(peer);
     this.presence.leave(peer);
   }
 
@@ -121,7 +124,9 @@ export class Room {
   }
 
   receivePresence(peer: Peer, claims: readonly PresenceClaim[]): void {
-    this.presence.receive(peer, claims, this.ownerOf);
+    this.presence.receive(peer, claims, this.#ownersFor(peer).ownerOf);
+    const client = this.presence.clientOf(peer);
+    if (client !== undefined) this.#held.hold(client, peer);
   }
 
   /**
@@ -154,10 +159,13 @@ export class Room {
       peer.close('tryLater');
       return true;
     }
-    const admitted = this.#admit(bytes, peer.identity.membership);
+    const owners = this.#ownersFor(peer);
+    const admitted = this.#admit(bytes, peer.identity.membership, owners);
     if (!admitted.ok && owesState && closeOf[admitted.error] === 'inconsistent') return false;
-    if (admitted.ok) this.#enqueue({ peer, frame, update: admitted.value });
-    else peer.close(closeOf[admitted.error]);
+    if (admitted.ok) {
+      for (const { client } of admitted.value?.sections ?? []) this.#held.hold(client, peer);
+      this.#enqueue({ peer, frame, update: admitted.value });
+    } else peer.close(owners.wasHeld ? 'tryLater' : closeOf[admitted.error]);
     return true;
   }
 
@@ -241,8 +249,25 @@ export class Room {
     this.#frontier.restore(appendStored(this.#committed, bytes, this.id));
   }
 
-  #admit(bytes: Uint8Array, membership: string): Result<ScannedUpdate | null, Refused> {
-    const admitted = this.#frontier.admit(bytes, membership, this);
+  /** Whose clientIDs are, as one peer must see it; `wasHeld` once one of them turned out to be another program's. */
+  #ownersFor(peer: Peer): ClientOwners & { readonly wasHeld: boolean } {
+    const owners = {
+      wasHeld: false,
+      ownerOf: (client: number): string | undefined => {
+        if (!peer.identity.isProgram || this.#held.isFree(client, peer)) return this.ownerOf(client);
+        owners.wasHeld = true;
+        return HELD_BY_ANOTHER;
+      },
+    };
+    return owners;
+  }
+
+  #admit(
+    bytes: Uint8Array,
+    membership: string,
+    owners: ClientOwners = this,
+  ): Result<ScannedUpdate | null, Refused> {
+    const admitted = this.#frontier.admit(bytes, membership, owners);
     if (admitted.ok && admitted.value) this.#bindClients(admitted.value, membership);
     return admitted;
   }

@@ -1,6 +1,7 @@
 import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
+import { encodeBeat, MESSAGE } from '@cap-commun/shared/protocol/messages';
 import type { RawData } from 'ws';
-import type { Entry, Membership } from '../auth/access.ts';
+import type { Entry } from '../auth/access.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
@@ -21,8 +22,9 @@ export interface ConnectionContext {
 }
 
 /**
- * Runs a connection from its first moment, whatever carries it. Frames that arrive while the board is being loaded wait, within a limit;
- * somebody who may not enter is told so before any room work, the same for unknown and for forbidden.
+ * Runs a connection from its first moment, whatever carries it. Frames that arrive while the board is being loaded
+ * wait, within a limit; somebody who may not enter is told so before any room work, the same for unknown and for
+ * forbidden.
  */
 export function runConnection(
   socket: Wire,
@@ -40,6 +42,8 @@ export function runConnection(
   let session: Session | undefined;
 
   const receiveEarly = (bytes: Buffer): void => {
+    // However long the board takes to be read, who says hello hears at once that the way to the server is open.
+    if (early.length === 0 && bytes[0] === MESSAGE.hello) socket.send(encodeBeat(context.now()));
     earlyBytes += bytes.length;
     if (earlyBytes > context.limits.maxEarlyBytes) closeSocket(socket, 'tooLarge');
     else early.push(bytes);
@@ -51,7 +55,7 @@ export function runConnection(
   });
   socket.on('close', () => session?.end());
 
-  void openSession(socket, board, entry.membership, context).then((opened) => {
+  void openSession(socket, board, identityOf(entry), context).then((opened) => {
     session = opened;
     for (const bytes of early.splice(0)) session?.receive(bytes);
     if (opened) void closeUnlessMember(socket, reenter, context.logger);
@@ -72,7 +76,7 @@ async function closeUnlessMember(socket: Wire, reenter: Reenter, logger: Logger)
 async function openSession(
   socket: Wire,
   board: string,
-  membership: Membership,
+  identity: Identity,
   { hub, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
 ): Promise<Session | undefined> {
   try {
@@ -82,11 +86,11 @@ async function openSession(
       closeSocket(socket, 'notAvailable');
       return undefined;
     }
-    if (room.peers.size >= maxClientsPerBoard || countOf(room.peers, membership) >= limits.maxPerMembership) {
+    if (room.peers.size >= maxClientsPerBoard || countOf(room.peers, identity) >= limits.maxPerMembership) {
       closeSocket(socket, 'overloaded');
       return undefined;
     }
-    return new Session(hub, room, new SocketPeer(socket, identityOf(membership), limits, now), limits);
+    return new Session(hub, room, new SocketPeer(socket, identity, limits, now), limits);
   } catch (error) {
     logger.warn({ board, err: error }, 'connection could not be served');
     closeSocket(socket, 'tryLater');
@@ -94,14 +98,15 @@ async function openSession(
   }
 }
 
-function countOf(peers: Iterable<Peer>, { id }: Membership): number {
+function countOf(peers: Iterable<Peer>, { membership }: Identity): number {
   let count = 0;
-  for (const { identity } of peers) if (identity.membership === id) count += 1;
+  for (const { identity } of peers) if (identity.membership === membership) count += 1;
   return count;
 }
 
-function identityOf({ id, role, slot, partner, person, name }: Membership): Identity {
-  return { membership: id, role, user: { name, role, partner, slot, person } };
+function identityOf({ membership, isProgram = false }: Extract<Entry, { kind: 'member' }>): Identity {
+  const { id, role, slot, partner, person, name } = membership;
+  return { membership: id, isProgram, role, user: { name, role, partner, slot, person } };
 }
 
 function closeSocket(socket: Wire, reason: CloseName): void {

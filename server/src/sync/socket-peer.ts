@@ -15,6 +15,11 @@ import { OPEN, type Wire } from './wire.ts';
 /** Above this much unsent, hands are not shown: they would be old when they arrive. Bytes. */
 const VOLATILE_BUFFER_BYTES = 64 * 1024;
 
+/** A frame so large holds up what is behind it on a slow line, signs of life included. Bytes. */
+const LARGE_FRAME_BYTES = 64 * 1024;
+/** The slowest line that is waited for: 128 kbit/s. */
+const SLOWEST_BYTES_PER_MS = 16;
+
 /** A room's view of one connection. Our own messages go only to clients that have said hello. */
 export class SocketPeer implements Peer {
   readonly identity: Identity;
@@ -30,6 +35,10 @@ export class SocketPeer implements Peer {
   #hello: Hello | undefined;
   #heardAt: number;
   #owesStateSince: number | undefined;
+  /** Until when a slow line may still be busy with large frames, unless a ping behind them is answered before. */
+  #busyUntil = 0;
+  #pingsAhead = 0;
+  #pingsOut = 0;
 
   constructor(socket: Wire, identity: Identity, limits: SocketLimits, now: () => number) {
     this.#socket = socket;
@@ -43,7 +52,8 @@ export class SocketPeer implements Peer {
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.byteBurst, now());
     this.#frames = new TokenBucket(limits.framesPerSecond, limits.frameBurst, now());
     this.#asks = new TokenBucket(limits.asksPerSecond, limits.askBurst, now());
-    socket.on('pong', () => this.heard());
+    socket.on('heard', () => this.heard());
+    socket.on('pong', () => this.#onPong());
   }
 
   get bufferedBytes(): number {
@@ -64,7 +74,7 @@ export class SocketPeer implements Peer {
       return;
     }
     this.#hello = hello;
-    this.#transmit(encodeBeat(this.#now()));
+    this.sendVolatile(encodeBeat(this.#now()));
   }
 
   /** Whether the peer owes the difference that an update of its builds on; who never brings it is ended. */
@@ -105,7 +115,7 @@ export class SocketPeer implements Peer {
   }
 
   beat(now: number): void {
-    if (now - this.#heardAt > this.#limits.deadAfterMs) {
+    if (now - Math.max(this.#heardAt, this.#busyUntil) > this.#limits.deadAfterMs) {
       this.#socket.terminate();
       return;
     }
@@ -113,7 +123,7 @@ export class SocketPeer implements Peer {
       this.close('inconsistent');
       return;
     }
-    if (this.isOpen) this.#socket.ping();
+    this.#ping();
     if (this.#hello) this.#transmit(encodeBeat(now));
   }
 
@@ -129,7 +139,24 @@ export class SocketPeer implements Peer {
     this.#socket.close(CLOSE[reason].code, CLOSE[reason].reason);
   }
 
+  #ping(): void {
+    if (!this.isOpen) return;
+    this.#pingsOut += 1;
+    this.#socket.ping();
+  }
+
+  #onPong(): void {
+    this.heard();
+    this.#pingsOut = Math.max(0, this.#pingsOut - 1);
+    this.#pingsAhead -= 1;
+    if (this.#pingsAhead < 0) this.#busyUntil = 0;
+  }
+
   #transmit(frame: Uint8Array): void {
-    if (this.isOpen) this.#socket.send(frame);
+    if (!this.isOpen) return;
+    this.#socket.send(frame);
+    if (frame.length < LARGE_FRAME_BYTES) return;
+    this.#busyUntil = Math.max(this.#busyUntil, this.#now()) + frame.length / SLOWEST_BYTES_PER_MS;
+    this.#pingsAhead = this.#pingsOut;
   }
 }

@@ -55,6 +55,7 @@ async function takeFrames(context: StreamContext, options: SyncOptions, streams:
     return context.body(null, 413);
   }
   const outcome = wire.receive(first, body);
+  if (context.req.header(STREAM.pongHeader) !== undefined) wire.answered();
   if (outcome === 'malformed') wire.terminate();
   else if (context.req.header(STREAM.leaveHeader) !== undefined) wire.leave();
   return context.body(null, outcome === 'taken' ? 204 : outcome === 'gap' ? 409 : 400);

@@ -59,6 +59,11 @@ export class StreamWire extends EventEmitter implements Wire {
 
   /** To be called for every sign of life of the client, parts of a long POST included. */
   heard(): void {
+    this.emit('heard');
+  }
+
+  /** To be called when the client has answered a ping. */
+  answered(): void {
     this.emit('pong');
   }
 

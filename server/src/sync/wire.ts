@@ -10,13 +10,14 @@ export interface Wire {
   /** Bytes given to it and not yet taken by the network. */
   readonly bufferedAmount: number;
   send(frame: Uint8Array): void;
-  /** Asks the other end for a sign of life, which arrives as `pong`. */
+  /** Asks the other end for a word, which arrives as `pong`, behind all that was sent before. */
   ping(): void;
   close(code: number, reason: string): void;
   /** Ends it without a word. */
   terminate(): void;
   on(event: 'message', listener: (data: RawData, isBinary: boolean) => void): unknown;
-  on(event: 'close' | 'pong', listener: () => void): unknown;
+  /** `heard` is a sign of life that answers nothing. */
+  on(event: 'close' | 'heard' | 'pong', listener: () => void): unknown;
 }
 
 /** `readyState` of a wire that carries frames. */

@@ -10,6 +10,8 @@ export const STREAM = {
   connectionHeader: 'Sync-Connection',
   /** Number, from 1, of the first frame in a POST among all frames of the connection. */
   firstHeader: 'Sync-First',
+  /** Present on a POST that answers a ping. */
+  pongHeader: 'Sync-Pong',
   /** Present on the last POST: the connection ends once its frames are taken. */
   leaveHeader: 'Sync-Leave',
   framesType: 'application/octet-stream',
@@ -23,7 +25,7 @@ export const STREAM = {
 export const STREAM_EVENT = {
   /** `data` is the connection's id. */
   open: 'open',
-  /** To be answered by a POST, of no frames when there is nothing to say. */
+  /** To be answered by a POST that says so, of no frames when there is nothing to say. */
   ping: 'ping',
   /** `data` is the close code, a space, the reason. Nothing comes after it. */
   close: 'close',
