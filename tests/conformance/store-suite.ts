@@ -188,6 +188,27 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       await store.setPartner('b1', 'B', 'other');
       expect(await store.membershipsOf('s1')).toEqual([membership({ partner: 'acme' })]);
     });
+
+    it('[SG10] keeps one signature of a subject by a person, and none of a deleted board', async () => {
+      const signature = (subject: string, person: string, at: number) =>
+        ({ board: 'b1', subject, person, record: { at, content: { shares: { 'brand-a': 60 } } } }) as const;
+      await store.saveSignature(signature('split|s1', 'p-2', 1));
+      await store.saveSignature(signature('gate', 'p-1', 2));
+      await store.saveSignature(signature('split|s1', 'p-2', 3));
+      await store.saveSignature(signature('waiver|a1|late-start|x|y', 'p-1', 4));
+      expect(await store.signaturesOf('b1')).toEqual([
+        signature('gate', 'p-1', 2),
+        signature('waiver|a1|late-start|x|y', 'p-1', 4),
+        signature('split|s1', 'p-2', 3),
+      ]);
+      await store.deleteSignature('b1', 'gate', 'p-1');
+      await store.deleteSignature('b1', 'gate', 'p-2');
+      expect(await store.signaturesOf('b1')).toHaveLength(2);
+      expect(await store.signaturesOf('b2')).toEqual([]);
+      await expect(store.saveSignature({ ...signature('gate', 'p-1', 5), board: 'b2' })).rejects.toThrow();
+      await store.deleteBoard('b1');
+      expect(await store.signaturesOf('b1')).toEqual([]);
+    });
   });
 }
 

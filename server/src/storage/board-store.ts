@@ -94,6 +94,22 @@ export interface StoredMembership {
   readonly ended: MembershipEnd | null;
 }
 
+/** A signature, by what it is about and who signed; at most one of both. */
+export interface StoredSignature {
+  readonly board: string;
+  /** `subjectKey` of what was signed. */
+  readonly subject: string;
+  /** Id of the person entity. */
+  readonly person: string;
+  /** JSON, not looked at by the store. */
+  readonly record: unknown;
+}
+
+/** One text for the three that identify a signature: ids hold no bar, so no two of them are the same. */
+export function signatureId({ board, subject, person }: Omit<StoredSignature, 'record'>): string {
+  return `${board}|${person}|${subject}`;
+}
+
 /** Documents of boards. A read that fails rejects: it never gives an empty board. */
 export interface DocumentStore {
   /** Makes all updates of the batch durable, or none. */
@@ -135,7 +151,16 @@ export interface AccessStore {
   setPartner(board: string, slot: PartnerSlot, partner: string | null): Promise<void>;
 }
 
-export interface BoardStore extends DocumentStore, AccessStore {
+/** What people have signed. */
+export interface SignatureStore {
+  /** By ascending person, then subject. */
+  signaturesOf(board: string): Promise<readonly StoredSignature[]>;
+  /** Takes the place of the one by the same person of the same subject. Rejects for a board that does not exist. */
+  saveSignature(signature: StoredSignature): Promise<void>;
+  deleteSignature(board: string, subject: string, person: string): Promise<void>;
+}
+
+export interface BoardStore extends DocumentStore, AccessStore, SignatureStore {
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Resolves when everything given to it is on disk and its files are closed. */

@@ -10,6 +10,8 @@ import {
   type StoredLink,
   type StoredMembership,
   type StoredSession,
+  type StoredSignature,
+  signatureId,
 } from '../board-store.ts';
 
 interface MemoryBoard {
@@ -27,6 +29,7 @@ export class MemoryStore implements BoardStore {
   readonly #links = new Map<string, StoredLink>();
   readonly #sessions = new Map<string, StoredSession>();
   readonly #memberships = new Map<string, StoredMembership>();
+  readonly #signatures = new Map<string, StoredSignature>();
 
   async commit(batch: readonly BoardCommit[]): Promise<void> {
     for (const entry of batch) this.#checkCommit(entry);
@@ -99,6 +102,7 @@ export class MemoryStore implements BoardStore {
 
   async deleteBoard(id: string): Promise<void> {
     this.#boards.delete(id);
+    for (const signature of await this.signaturesOf(id)) this.#signatures.delete(signatureId(signature));
     for (const link of [...this.#links.values()]) if (link.board === id) this.#links.delete(link.id);
     for (const membership of [...this.#memberships.values()]) {
       if (membership.board !== id) continue;
@@ -158,6 +162,20 @@ export class MemoryStore implements BoardStore {
       if (membership.board !== board || membership.slot !== slot) continue;
       this.#memberships.set(membership.id, { ...membership, partner });
     }
+  }
+
+  async signaturesOf(board: string): Promise<readonly StoredSignature[]> {
+    const signatures = [...this.#signatures.values()].filter((signature) => signature.board === board);
+    return signatures.sort((a, b) => (signatureId(a) < signatureId(b) ? -1 : 1));
+  }
+
+  async saveSignature(signature: StoredSignature): Promise<void> {
+    if (!this.#boards.has(signature.board)) throw new Error(`no board ${signature.board}`);
+    this.#signatures.set(signatureId(signature), structuredClone(signature));
+  }
+
+  async deleteSignature(board: string, subject: string, person: string): Promise<void> {
+    this.#signatures.delete(signatureId({ board, subject, person }));
   }
 
   async ping(): Promise<void> {}

@@ -31,6 +31,12 @@ export const ACCESS_TABLES = {
   },
 } as const satisfies Record<string, TableShape>;
 
+/** What people have signed. */
+export const SIGNATURES_TABLE: TableShape = {
+  name: 'signatures',
+  columns: ['id', 'board', 'subject', 'person', 'record'],
+};
+
 export interface CheckedTable<Row> {
   /** Prepares a read by what stands after `WHERE`; it throws `DamagedBoard` on a row that is not what was written. */
   reader(where: string): (...values: unknown[]) => Row[];

@@ -19,6 +19,7 @@ const COLUMNS = {
   links: ['id', 'board', 'name', 'generation', 'is_revoked', 'checksum'],
   sessions: ['hash', 'created_at', 'expires_at', 'checksum'],
   memberships: ['id', 'session', 'board', 'link', 'role', 'slot', 'ended', 'name', 'checksum'],
+  signatures: ['id', 'board', 'subject', 'person', 'record', 'checksum'],
 } as const;
 
 let files = 0;
@@ -43,6 +44,7 @@ function fill(file: string): void {
     const who = { partner: null, person: null, name: 'Ana', createdAt: 1, ended: 'revoked' } as const;
     const place = { session, board, link: link.id, role: 'viewer', slot: 'A' } as const;
     store.saveMembership({ id: `m-${board}`, ...place, ...who });
+    store.saveSignature({ board, subject: 'gate', person: 'p-1', record: { name: 'Ana' } });
   }
   store.close();
 }
@@ -79,6 +81,7 @@ function observe(store: Blocking<BoardStore>, board: string): Record<string, Obs
     links: seen(() => store.linksOf(board)),
     session: seen(() => store.findSession(`s-${board}`)),
     memberships: seen(() => store.membershipsOf(`s-${board}`)),
+    signatures: seen(() => store.signaturesOf(board)),
   };
 }
 

@@ -6,6 +6,7 @@ import { ensureFolder } from '../folder.ts';
 import { sqliteAccess } from './access.ts';
 import { sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
+import { sqliteSignatures } from './signatures.ts';
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that
@@ -32,6 +33,7 @@ export function openDatabase(path: string): Blocking<BoardStore> {
   return {
     ...documents,
     ...sqliteAccess(database, documents.commit),
+    ...sqliteSignatures(database),
     ping: (): void => {
       ping.get();
     },

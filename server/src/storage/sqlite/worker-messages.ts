@@ -39,6 +39,9 @@ export const STORE_METHODS = [
   'saveMembership',
   'endMembershipsOf',
   'setPartner',
+  'signaturesOf',
+  'saveSignature',
+  'deleteSignature',
   'ping',
   'close',
 ] as const satisfies readonly StoreMethod[];
