@@ -30,6 +30,8 @@ export class ServerProcess {
     const entry: Entry = { kind: 'member', membership: memberOf(who) };
     runConnection(socket as unknown as WebSocket, this.#board, entry, async () => entry, {
       hub: this.#hub,
+      // Its peers ask nothing beside their edits.
+      commands: { greet: () => undefined, receive: () => undefined },
       limits: UNLIMITED_RATES,
       maxClientsPerBoard: this.#limits.maxClientsPerBoard,
       logger: silentLogger(),

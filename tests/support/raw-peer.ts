@@ -1,3 +1,5 @@
+import type { JsonObject } from '@cap-commun/shared/core/json';
+import { decodeCommandResult, encodeCommand } from '@cap-commun/shared/protocol/commands';
 import {
   decodeBeat,
   decodeDurable,
@@ -8,6 +10,7 @@ import {
   type Refusal,
   SYNC,
 } from '@cap-commun/shared/protocol/messages';
+import { decodeState, type ServerState } from '@cap-commun/shared/protocol/server-state';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { waitFor } from './wait-for.ts';
@@ -79,6 +82,10 @@ export class RawPeer {
     this.send(syncFrame(SYNC.update, update));
   }
 
+  sendCommand(id: number, body: JsonObject): void {
+    this.send(encodeCommand(id, body));
+  }
+
   sendPresence(client: number, state: unknown, clock = 1): void {
     this.send(presenceFrame([{ client, clock, state }]));
   }
@@ -111,6 +118,16 @@ export class RawPeer {
 
   refusals(): Refusal[] {
     return this.#bodies(MESSAGE.refused).map(decodeRefused);
+  }
+
+  /** The answers to commands, in order. */
+  commandResults(): ReturnType<typeof decodeCommandResult>[] {
+    return this.#bodies(MESSAGE.commandResult).map(decodeCommandResult);
+  }
+
+  /** What the server said of its own state, in order. */
+  states(): ServerState[] {
+    return this.#bodies(MESSAGE.state).map(decodeState);
   }
 
   beats(): number[] {

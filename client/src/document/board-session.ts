@@ -1,7 +1,7 @@
+import { boxesOf, placeNewCards } from '@cap-commun/shared/board-file/place-new-cards';
 import { newEntityId } from '@cap-commun/shared/core/ids';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { Edit } from '@cap-commun/shared/domain/edit';
-import { definitionOf } from '@cap-commun/shared/domain/registry';
 import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
@@ -10,8 +10,6 @@ import type * as Y from 'yjs';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import { BoardStore } from './board-store.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
-import type { Box } from './place-beside.ts';
-import { placeNewCards } from './place-new-cards.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
 import { closedChannel, type ServerChannel } from './server-channel.ts';
@@ -90,21 +88,9 @@ export class BoardSession {
     this.undo.beginStep(options.merge ?? null);
     applyEdits(
       this.doc,
-      placeNewCards(edits, () => this.#boxes()),
+      placeNewCards(edits, () => boxesOf(this.board.layouts(), (id) => this.board.card(id)?.entity?.type)),
       LOCAL_ORIGIN,
     );
-  }
-
-  /** Where every card of the map stands. */
-  #boxes(): Map<string, Box> {
-    const boxes = new Map<string, Box>();
-    for (const [id, { x, y, width, height }] of this.board.layouts()) {
-      const type = this.board.card(id)?.entity?.type;
-      if (!type || type === 'frame') continue;
-      const { size } = definitionOf(type);
-      boxes.set(id, { x, y, width: width ?? size.width, height: height ?? size.height });
-    }
-    return boxes;
   }
 
   undoLast(): void {

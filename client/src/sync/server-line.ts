@@ -38,7 +38,7 @@ export class ServerLine implements ServerChannel {
   send(body: JsonObject & { readonly type: CommandType }): Promise<CommandResult> {
     if (!this.#isOpen.get()) return Promise.resolve({ ok: false, code: 'unavailable' });
     const id = randomId();
-    const frame = encodeCommand({ id, body });
+    const frame = encodeCommand(id, body);
     return new Promise((resolve) => {
       const timer = setTimeout(
         () => this.answered(id, { ok: false, code: 'unavailable' }),

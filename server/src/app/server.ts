@@ -10,6 +10,7 @@ import { streamRoutes } from '../sync/stream-routes.ts';
 import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
 import { admission } from './admission.ts';
+import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
 import { closeServices, createServices, type ServerDeps } from './services.ts';
 import { socketLimits } from './settings.ts';
@@ -37,7 +38,8 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const limits = socketLimits(config);
   const sockets = createSocketServer(limits);
   const app = new Hono<Env>();
-  const context = { ...services, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
+  const commands = createCommands(config, services);
+  const context = { ...services, commands, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
   const streams = new Streams();
   const admitted = admission(config, services);
   app.on(['GET', 'POST'], ['/sync/:board', '/sync/:board/stream'], ...admitted);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type CommandLimits, DEFAULT_COMMAND_LIMITS, UNLIMITED_COMMANDS } from '../commands/command-desk.ts';
 import type { HttpOptions } from '../http/services.ts';
 import { DEFAULT_ROOM_LIMITS, type RoomLimits } from '../rooms/limits.ts';
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits, UNLIMITED_RATES } from '../sync/limits.ts';
@@ -57,4 +58,8 @@ export function socketLimits(config: Config): SocketLimits {
     framesPerSecond: config.FRAMES_PER_SECOND,
     frameBurst: config.FRAMES_PER_SECOND * BURST_SECONDS.frames,
   };
+}
+
+export function commandLimits(config: Config): CommandLimits {
+  return config.RATE_LIMITS === 'on' ? DEFAULT_COMMAND_LIMITS : UNLIMITED_COMMANDS;
 }

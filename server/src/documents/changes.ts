@@ -11,6 +11,7 @@ import type { RawEntity } from '@cap-commun/shared/domain/edit';
 import type { ImportResponse, ReadingsRequest } from '@cap-commun/shared/http/schemas';
 import { applyUpdateV2, Doc } from 'yjs';
 import { addReadings } from './add-readings.ts';
+import { claimSignature, withdrawClaim } from './signing.ts';
 
 /** What an import did, or the reason why the file cannot be read. */
 export type ImportOutcome =
@@ -41,6 +42,9 @@ export const CHANGES = {
     const response = { added, replaced, renamed: Object.fromEntries(renamed), notRead: notRead.map(inWords) };
     return { kind: 'imported', response };
   },
+
+  claimSignature,
+  withdrawClaim,
 
   /** Makes the board say what a version of it said; gives how many things changed. */
   restoreVersion: (doc: Doc, { content }: { readonly content: Uint8Array }): number =>

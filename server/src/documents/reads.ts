@@ -14,6 +14,7 @@ import type { InviteResponse } from '@cap-commun/shared/http/schemas';
 import { type LinkName, linkGrants, type PartnerSlot } from '@cap-commun/shared/protocol/roles';
 import { type Doc, encodeStateAsUpdateV2 } from 'yjs';
 import { withVersion } from './changes.ts';
+import { signingOffer } from './signing.ts';
 
 const WRITERS = { csv: boardCsv, md: boardMarkdown } as const;
 
@@ -66,6 +67,9 @@ export const READS = {
     if (entity?.type !== 'person' || entity.archived === true) return false;
     return partner === null || entity.partner === partner;
   },
+
+  signingOffer,
+
   /** The board as a version keeps it, and how much of it is not as it was in the version before. */
   version: (doc: Doc, { before }: { readonly before: Uint8Array | null }): VersionContent => {
     const current = boardState(doc);

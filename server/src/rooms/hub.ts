@@ -61,6 +61,11 @@ export class Hub {
     return loading;
   }
 
+  /** The room of a board if it is open now. */
+  openRoom(board: string): Room | undefined {
+    return this.#open.get(board);
+  }
+
   /** How many people are connected to a board, without loading it. */
   presentIn(board: string): number {
     return this.#open.get(board)?.peers.size ?? 0;

@@ -20,6 +20,8 @@ export interface Peer {
   readonly bufferedBytes: number;
   /** Whether the client asked to be told when its frames are on disk, and to hear the beat. */
   readonly wantsAcks: boolean;
+  /** Whether the client speaks our own messages; one that has not said so hears none of them. */
+  readonly hasSaidHello: boolean;
   /** Whether the peer may say so many bytes of its hands now, or has said too much lately. */
   mayMove(bytes: number): boolean;
   send(frame: Uint8Array): void;

@@ -2,6 +2,7 @@ import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { encodeBeat, MESSAGE } from '@cap-commun/shared/protocol/messages';
 import type { RawData } from 'ws';
 import type { Entry } from '../auth/access.ts';
+import type { CommandReceiver } from '../commands/command-desk.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
@@ -15,6 +16,7 @@ export type Reenter = () => Promise<Entry>;
 
 export interface ConnectionContext {
   readonly hub: Hub;
+  readonly commands: CommandReceiver;
   readonly limits: SocketLimits;
   readonly maxClientsPerBoard: number;
   readonly logger: Logger;
@@ -77,7 +79,7 @@ async function openSession(
   socket: Wire,
   board: string,
   identity: Identity,
-  { hub, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
+  { hub, commands, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
 ): Promise<Session | undefined> {
   try {
     const room = await hub.room(board);
@@ -90,7 +92,7 @@ async function openSession(
       closeSocket(socket, 'overloaded');
       return undefined;
     }
-    return new Session(hub, room, new SocketPeer(socket, identity, limits, now), limits);
+    return new Session(hub, commands, room, new SocketPeer(socket, identity, limits, now), limits);
   } catch (error) {
     logger.warn({ board, err: error }, 'connection could not be served');
     closeSocket(socket, 'tryLater');

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import { type CommandFrame, decodeCommand } from '@cap-commun/shared/protocol/commands';
 import { decodeHello, type Hello, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
+import { readBytes } from '@cap-commun/shared/protocol/read-bytes';
 import * as decoding from 'lib0/decoding';
 import type { Clocks } from '../rooms/document-state.ts';
 import type { PresenceClaim } from '../rooms/presence.ts';
@@ -11,6 +13,7 @@ export type PeerFrame =
   | { readonly kind: 'presence'; readonly claims: readonly PresenceClaim[] }
   | { readonly kind: 'queryPresence' }
   | { readonly kind: 'hello'; readonly hello: Hello }
+  | { readonly kind: 'command'; readonly command: CommandFrame }
   /** Of a type that this server does not know, or does not take from peers. */
   | { readonly kind: 'ignored' };
 
@@ -38,6 +41,8 @@ function read(decoder: decoding.Decoder): PeerFrame {
       return { kind: 'queryPresence' };
     case MESSAGE.hello:
       return { kind: 'hello', hello: decodeHello(decoder) };
+    case MESSAGE.command:
+      return { kind: 'command', command: decodeCommand(decoder) };
     default:
       return { kind: 'ignored' };
   }
@@ -74,13 +79,4 @@ function readClaims(bytes: Uint8Array): PresenceClaim[] {
     claims.push({ client, state: readBytes(decoder) });
   }
   return claims;
-}
-
-/** lib0's own reader looks past the end of a view into the buffer under it, where other sockets' frames lie. */
-function readBytes(decoder: decoding.Decoder): Uint8Array {
-  const length = decoding.readVarUint(decoder);
-  const start = decoder.pos;
-  if (start + length > decoder.arr.length) throw new RangeError('truncated');
-  decoder.pos = start + length;
-  return decoder.arr.subarray(start, start + length);
 }

@@ -1,6 +1,7 @@
 import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
-import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { type Hello, REFUSAL } from '@cap-commun/shared/protocol/messages';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
+import type { CommandReceiver } from '../commands/command-desk.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { Room } from '../rooms/room.ts';
 import { type PeerFrame, readFrame } from './frame-reader.ts';
@@ -16,6 +17,7 @@ const READ_ONLY_PATIENCE = 20;
  */
 export class Session {
   readonly #hub: Hub;
+  readonly #commands: CommandReceiver;
   readonly #room: Room;
   readonly #peer: SocketPeer;
   readonly #limits: SocketLimits;
@@ -27,8 +29,9 @@ export class Session {
   /** Whether an update came too early, so that all until the state are left to it. */
   #waitsForState = false;
 
-  constructor(hub: Hub, room: Room, peer: SocketPeer, limits: SocketLimits) {
+  constructor(hub: Hub, commands: CommandReceiver, room: Room, peer: SocketPeer, limits: SocketLimits) {
     this.#hub = hub;
+    this.#commands = commands;
     this.#room = room;
     this.#peer = peer;
     this.#limits = limits;
@@ -71,11 +74,21 @@ export class Session {
         else this.#peer.close('overloaded');
         break;
       case 'hello':
-        this.#peer.greet(frame.hello);
+        this.#greet(frame.hello);
+        break;
+      case 'command':
+        this.#commands.receive(this.#room, this.#peer, frame.command);
         break;
       case 'ignored':
         break;
     }
+  }
+
+  /** All that the server owns is told once: later, only what changes. */
+  #greet(hello: Hello): void {
+    const isFirst = !this.#peer.hasSaidHello;
+    this.#peer.greet(hello);
+    if (isFirst && this.#peer.hasSaidHello) this.#commands.greet(this.#room, this.#peer);
   }
 
   #receiveUpdate(update: Uint8Array, isStep2: boolean): void {

@@ -64,6 +64,10 @@ export class SocketPeer implements Peer {
     return this.#hello?.wantsAcks ?? false;
   }
 
+  get hasSaidHello(): boolean {
+    return this.#hello !== undefined;
+  }
+
   get isOpen(): boolean {
     return this.#socket.readyState === OPEN;
   }

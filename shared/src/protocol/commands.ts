@@ -1,9 +1,10 @@
 import type * as decoding from 'lib0/decoding';
 import { readVarUint } from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { decodeUtf8 } from 'lib0/string';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { MESSAGE } from './messages.ts';
-import { readText } from './read-bytes.ts';
+import { readBytes, readText } from './read-bytes.ts';
 
 /**
  * What a client may ask of the server beside edits of the document. A new type is one line here, a parser of its
@@ -51,21 +52,28 @@ export interface CommandFrame {
    * membership. Ids of two page loads must differ, so they are random.
    */
   readonly id: number;
-  /** Not parsed beyond its being an object. */
-  readonly body: JsonObject;
+  /** The body as sent: a view into the frame, to be read by `parseCommandBody` before the frame is let go. */
+  readonly json: Uint8Array;
 }
 
 /** Shape: varUint 105, varUint request id, varString JSON of the body, an object with a `type`. */
-export function encodeCommand({ id, body }: CommandFrame): Uint8Array {
+export function encodeCommand(id: number, body: JsonObject): Uint8Array {
   return jsonFrame(MESSAGE.command, id, body);
 }
 
-/** Reads the body after the message type. Throws on a frame that is cut off, and on what is no JSON object. */
+/** Takes a command apart after the message type, without reading its body. Throws on a frame that is cut off. */
 export function decodeCommand(decoder: decoding.Decoder): CommandFrame {
-  const id = readVarUint(decoder);
-  const body: unknown = JSON.parse(readText(decoder));
-  if (!isJsonObject(body)) throw new TypeError('a command is an object');
-  return { id, body };
+  return { id: readVarUint(decoder), json: readBytes(decoder) };
+}
+
+/** Reads the body of a command; null for what is no JSON object in UTF-8. */
+export function parseCommandBody(json: Uint8Array): JsonObject | null {
+  try {
+    const body: unknown = JSON.parse(decodeUtf8(json));
+    return isJsonObject(body) ? body : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Shape: varUint 106, varUint request id, varString JSON `{ok: true}` or `{ok: false, code}`. */

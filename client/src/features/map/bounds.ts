@@ -1,4 +1,4 @@
-import type { Box } from '../../document/place-beside.ts';
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 
 /** The smallest box around some boxes; there must be one. */
 export function boundsOf(boxes: readonly Box[]): Box {

@@ -1,3 +1,4 @@
+import { type Box, placeBeside } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
@@ -6,7 +7,6 @@ import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
-import { type Box, placeBeside } from '../../document/place-beside.ts';
 import { createCardEdit, deleteEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
 import { nextAfter, previousOf } from './next-card.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../document/place-beside.ts';
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,6 +1,6 @@
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
-import type { Box } from '../../document/place-beside.ts';
 import { boundsOf } from './bounds.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';

@@ -1,6 +1,6 @@
-import type { Edit } from '@cap-commun/shared/domain/edit';
-import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../domain/edit.ts';
+import { definitionOf } from '../domain/registry.ts';
 import { placeNewCards } from './place-new-cards.ts';
 
 const objective = { x: 0, y: 40, width: 244, height: 148 };

@@ -1,6 +1,7 @@
-import type { EntityId } from '@cap-commun/shared/core/ids';
-import type { Edit } from '@cap-commun/shared/domain/edit';
-import { definitionOf, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
+import type { EntityId } from '../core/ids.ts';
+import type { CardLayout } from '../domain/board.ts';
+import type { Edit } from '../domain/edit.ts';
+import { definitionOf, type EntityType, isEntityType } from '../domain/registry.ts';
 import { type Box, placeBeside } from './place-beside.ts';
 
 /** People are seen on the cards that they own, not as cards of the map. */
@@ -26,6 +27,21 @@ export function placeNewCards(
     boxes.set(id, { ...place, ...size });
     return { ...edit, layout: place };
   });
+}
+
+/** The places that cards take on the map; frames lie behind them and take none. */
+export function boxesOf(
+  layouts: Iterable<readonly [EntityId, CardLayout]>,
+  typeOf: (id: EntityId) => EntityType | undefined,
+): Map<EntityId, Box> {
+  const boxes = new Map<EntityId, Box>();
+  for (const [id, { x, y, width, height }] of layouts) {
+    const type = typeOf(id);
+    if (!type || type === 'frame') continue;
+    const { size } = definitionOf(type);
+    boxes.set(id, { x, y, width: width ?? size.width, height: height ?? size.height });
+  }
+  return boxes;
 }
 
 type Creation = Extract<Edit, { op: 'create' }>;

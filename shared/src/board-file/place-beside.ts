@@ -1,5 +1,3 @@
-import type { Point } from '@cap-commun/shared/protocol/presence';
-
 /** The place that a card takes, canvas units. */
 export interface Box {
   readonly x: number;
@@ -16,7 +14,7 @@ export function placeBeside(
   card: Box,
   size: { readonly width: number; readonly height: number },
   others: readonly Box[],
-): Point {
+): { readonly x: number; readonly y: number } {
   const x = card.x + card.width + LANE_GAP;
   const column = others.filter((other) => other.x < x + size.width && other.x + other.width > x);
   let y = card.y + card.height / 2 - size.height / 2;
