@@ -4,6 +4,7 @@ import {
   type Snapshot,
   type StoredLink,
   type StoredMembership,
+  type StoredVersion,
 } from '@cap-commun/server/storage/board-store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -168,6 +169,38 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
         ['m1', 'revoked'],
         ['m2', null],
       ]);
+    });
+
+    it('[ST23] keeps versions, newest first, and forgets the old ones that nobody named', async () => {
+      const version = (id: string, over: Partial<StoredVersion>): StoredVersion => ({
+        id,
+        board: 'b1',
+        seq: 1,
+        createdAt: 10,
+        kind: 'automatic',
+        name: '',
+        restoredAt: null,
+        author: null,
+        people: ['p-1', 'p-2'],
+        changes: 3,
+        content: bytes(1, 2),
+        ...over,
+      });
+      const named = version('v1', { kind: 'named', name: 'Lancement', author: 'p-1' });
+      const before = version('v2', { createdAt: 20, kind: 'before-restore', restoredAt: 10 });
+      const late = version('v3', { createdAt: 30, content: bytes(9) });
+      for (const each of [late, named, before]) await store.saveVersion(each);
+      const ids = async () => (await store.listVersions('b1')).map(({ id }) => id);
+      expect(await ids()).toEqual(['v3', 'v2', 'v1']);
+      const { content: _content, ...summary } = before;
+      expect((await store.listVersions('b1'))[1]).toEqual(summary);
+      expect([...((await store.findVersion('b1', 'v3'))?.content ?? [])]).toEqual([9]);
+      expect((await store.newestVersion('b1'))?.id).toBe('v3');
+      expect(await store.findVersion('b2', 'v3')).toBeUndefined();
+      await store.deleteVersionsBefore(30);
+      expect(await ids()).toEqual(['v3', 'v1']);
+      await store.deleteBoard('b1');
+      expect(await ids()).toEqual([]);
     });
 
     it('[ST11] keeps links, replaced and revoked', async () => {

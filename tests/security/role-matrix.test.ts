@@ -45,6 +45,16 @@ const ROUTES: readonly Route[] = [
     ask: (browser, board) => browser.post(`/api/boards/${board}/import`, EMPTY_FILE),
   },
   {
+    name: 'GET versions',
+    allowed: MEMBERS,
+    ask: (browser, board) => browser.get(`/api/boards/${board}/versions`),
+  },
+  {
+    name: 'POST version',
+    allowed: WRITERS,
+    ask: (browser, board) => browser.post(`/api/boards/${board}/versions`, { name: 'Avant' }),
+  },
+  {
     name: 'GET links',
     allowed: FACILITATOR,
     ask: (browser, board) => browser.get(`/api/boards/${board}/links`),

@@ -38,6 +38,8 @@ export const environmentSchema = z
     MAX_BUFFERED_BYTES: whole(4 * MEBIBYTE, 64 * 1024, 64 * MEBIBYTE),
     MAX_IMPORT_BYTES: whole(16 * MEBIBYTE, 1024, 64 * MEBIBYTE),
     COMPACT_AFTER_UPDATES: whole(500, 1, 1_000_000),
+    VERSION_EVERY_MINUTES: whole(10, 1, 1_440),
+    VERSION_KEEP_DAYS: whole(30, 1, 3_650),
     FINDINGS_TIMEOUT_MS: whole(10_000, 100, 600_000),
     IDLE_BOARD_MS: whole(30_000, 0, 3_600_000),
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Access } from '../auth/access.ts';
 import { SessionCookie } from '../auth/cookies.ts';
-import { LinkTokens, loadLinkKey } from '../auth/link-tokens.ts';
+import { LinkTokens, loadLinkKey, newSecretId } from '../auth/link-tokens.ts';
 import { OriginRule } from '../auth/origin.ts';
 import { DocumentThreads } from '../documents/threads.ts';
 import { FindingsThread } from '../findings/thread.ts';
@@ -10,6 +10,7 @@ import { createLogger, type Logger } from '../observability/logger.ts';
 import { BoardDocuments } from '../rooms/board-documents.ts';
 import { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
+import { VersionKeeper } from '../versions/version-keeper.ts';
 import type { Config } from './config.ts';
 import { httpOptions, roomLimits } from './settings.ts';
 import { openStore } from './store.ts';
@@ -41,6 +42,17 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
   const options = httpOptions(config);
   const hub = new Hub({ store, limits: roomLimits(config), logger, now });
   const threads = new DocumentThreads();
+  const documents = new BoardDocuments(hub, threads);
+  const versions = new VersionKeeper({
+    hub,
+    documents,
+    store,
+    logger,
+    now,
+    newId: newSecretId,
+    everyMs: config.VERSION_EVERY_MINUTES * 60_000,
+    keepMs: options.versionKeepMs,
+  });
   const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
   return {
     options,
@@ -48,7 +60,8 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     hub,
     logger,
     now,
-    documents: new BoardDocuments(hub, threads),
+    documents,
+    versions,
     threads,
     findings: {
       boards: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
@@ -62,7 +75,8 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
 }
 
 /** Makes everything received durable, then ends every thread, the store's last. */
-export async function closeServices({ hub, findings, threads, store }: Services): Promise<void> {
+export async function closeServices({ hub, findings, threads, versions, store }: Services): Promise<void> {
+  await versions.close();
   await hub.close();
   await Promise.all([threads.close(), findings.boards.close(), findings.files.close()]);
   await store.close();

@@ -9,6 +9,8 @@ import type { Config } from './config.ts';
 /** Where the build puts the client. */
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist', import.meta.url));
 
+const DAY_MS = 86_400_000;
+
 /** Bodies of every route but import and validate, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
 
@@ -24,6 +26,7 @@ export function httpOptions(config: Config): HttpOptions {
     trustedProxies: config.TRUST_PROXY,
     maxBodyBytes: MAX_BODY_BYTES,
     maxImportBytes: config.MAX_IMPORT_BYTES,
+    versionKeepMs: config.VERSION_KEEP_DAYS * DAY_MS,
     clientFolder: existsSync(`${CLIENT_FOLDER}/index.html`) ? CLIENT_FOLDER : undefined,
     frameAncestors: config.FRAME_ANCESTORS.split(/\s+/).filter((origin) => origin !== ''),
   };

@@ -6,7 +6,7 @@ import { describeReason, type FileProblem } from '@cap-commun/shared/board-file/
 import { readBoard } from '@cap-commun/shared/document/board-document';
 import { boardState } from '@cap-commun/shared/document/board-state';
 import { applyEdits } from '@cap-commun/shared/document/edits';
-import { boardDifference, editsOf } from '@cap-commun/shared/domain/board-difference';
+import { changesToGoBack, editsOf } from '@cap-commun/shared/domain/board-difference';
 import type { RawEntity } from '@cap-commun/shared/domain/edit';
 import type { ImportResponse, ReadingsRequest } from '@cap-commun/shared/http/schemas';
 import { applyUpdateV2, Doc } from 'yjs';
@@ -17,6 +17,13 @@ import { claimSignature, withdrawClaim } from './signing.ts';
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly response: Omit<ImportResponse, 'findings'> }
   | { readonly kind: 'unreadable'; readonly problem: { readonly path: string; readonly reason: string } };
+
+export interface RestoreOutcome {
+  /** How many things changed. */
+  readonly changes: number;
+  /** Whether other brands hold the board's links now. */
+  readonly hasOtherBrands: boolean;
+}
 
 /** Every change that the server makes to a board's document, by name; each runs in a thread, on plain arguments. */
 export const CHANGES = {
@@ -46,12 +53,15 @@ export const CHANGES = {
   claimSignature,
   withdrawClaim,
 
-  /** Makes the board say what a version of it said; gives how many things changed. */
-  restoreVersion: (doc: Doc, { content }: { readonly content: Uint8Array }): number =>
+  /** Makes the board say what a version of it said. */
+  restoreVersion: (doc: Doc, { content }: { readonly content: Uint8Array }): RestoreOutcome =>
     withVersion(content, (version) => {
-      const changes = boardDifference(boardState(doc), boardState(version));
+      const changes = changesToGoBack(boardState(doc), boardState(version));
       applyEdits(doc, editsOf(changes), null);
-      return changes.length;
+      const hasOtherBrands = changes.some(
+        (change) => change.kind === 'info' && ['partnerA', 'partnerB'].includes(change.field.name),
+      );
+      return { changes: changes.length, hasOtherBrands };
     }),
 } as const;
 

@@ -17,6 +17,7 @@ import { problemOf, problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
 import type { Env, HttpOptions, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
+import { versionRoutes } from './versions.ts';
 
 /** Requests of one address a minute; the bursts let an office behind one address start a workshop together. */
 const RATES = {
@@ -24,6 +25,7 @@ const RATES = {
   join: { perMinute: 60, burst: 120 },
   validate: { perMinute: 30, burst: 30 },
   board: { perMinute: 600, burst: 300 },
+  version: { perMinute: 20, burst: 20 },
 } as const satisfies Record<string, Rate>;
 
 /** Everything that is answered over HTTP, but not the socket. */
@@ -41,6 +43,7 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.post('/api/invite', limited(services, RATES.join));
   app.post('/api/validate', limited(services, RATES.validate));
   app.use('/api/boards/:id/*', limited(services, RATES.board));
+  app.post('/api/boards/:id/versions/*', limited(services, RATES.version));
   app.route('/', healthRoutes(services));
   for (const routes of [
     boardRoutes,
@@ -49,6 +52,7 @@ export function createHttpApp(services: Services): Hono<Env> {
     importRoutes,
     linkRoutes,
     readingsRoutes,
+    versionRoutes,
   ]) {
     app.route('/api/boards', routes(services));
   }

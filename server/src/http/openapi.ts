@@ -86,6 +86,32 @@ const ROUTES: readonly Route[] = [
     query: schemas.findingsQuery,
     answer: schemas.findingsResponse,
   },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/versions',
+    summary: 'Earlier states of the board',
+    answer: schemas.versionsResponse,
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/versions',
+    summary: 'Keep the board as it is now, under a name',
+    body: schemas.nameVersionRequest,
+    status: 201,
+    answer: schemas.versionSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/versions/{version}',
+    summary: 'A version as a board file',
+    answer: schemas.boardFileBody,
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/versions/{version}/restore',
+    summary: 'Go back to a version; the state just before is kept as one',
+    answer: schemas.restoreResponse,
+  },
   { method: 'get', path: '/api/boards/{id}/links', summary: 'The links', answer: schemas.linksResponse },
   {
     method: 'post',

@@ -9,6 +9,7 @@ const PROBLEMS = {
   'creation-closed': [403, 'New boards are made by an administrator here'],
   'not-available': [404, 'There is no such thing, or it is not yours to see'],
   'membership-exists': [409, 'This browser is on the board already, by another link'],
+  'too-many-versions': [409, 'The board has as many named versions as it can keep'],
   'too-large': [413, 'The request is too large'],
   'not-json': [415, 'The body must be JSON'],
   'unreadable-file': [422, 'The board file cannot be read'],

@@ -8,6 +8,7 @@ import type { Logger } from '../observability/logger.ts';
 import type { BoardDocuments } from '../rooms/board-documents.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
+import type { VersionKeeper } from '../versions/version-keeper.ts';
 
 export interface HttpOptions {
   /** Address that links start with; without one, the address that was asked. */
@@ -19,6 +20,8 @@ export interface HttpOptions {
   readonly trustedProxies: number;
   readonly maxBodyBytes: number;
   readonly maxImportBytes: number;
+  /** How long versions that nobody named are kept. */
+  readonly versionKeepMs: number;
   /** Folder of the built client; nothing is served when it does not exist. */
   readonly clientFolder: string | undefined;
   readonly frameAncestors: readonly string[];
@@ -34,6 +37,7 @@ export interface Services {
   readonly threads: DocumentThreads;
   /** Stored boards and files sent along are judged apart: a flood of the one does not delay the other. */
   readonly findings: { readonly boards: FindingsThread; readonly files: FindingsThread };
+  readonly versions: VersionKeeper;
   readonly access: Access;
   readonly origin: OriginRule;
   readonly logger: Logger;

@@ -48,6 +48,11 @@ export class Hub {
     return this.#open.size;
   }
 
+  /** Every room that is open now. */
+  get openRooms(): readonly Room[] {
+    return [...this.#open.values()];
+  }
+
   get peerCount(): number {
     return [...this.#open.values()].reduce((count, room) => count + room.peers.size, 0);
   }

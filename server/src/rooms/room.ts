@@ -62,6 +62,7 @@ export class Room {
   #queuedBytes = 0;
   #newOwners: ClientOwner[] = [];
   #sinceCompaction: Uint8Array[] | undefined;
+  readonly #writers = new Set<string>();
 
   /** Throws `DamagedBoard` when what is stored is not a document. */
   constructor(id: string, stored: StoredDocument, limits: RoomLimits, now: () => number) {
@@ -93,6 +94,18 @@ export class Room {
   /** Bytes added since the last compaction: some of them say what was overwritten since. */
   get looseBytes(): number {
     return this.#committed.byteLength - this.#compactBytes;
+  }
+
+  /** Number of the last update that is on disk. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** Ids of the person cards of those who wrote since this was last asked. */
+  takeWriters(): string[] {
+    const writers = [...this.#writers];
+    this.#writers.clear();
+    return writers;
   }
 
   /** The whole committed document as one update. */
@@ -204,6 +217,10 @@ export class Room {
       this.#sinceCompaction?.push(commit.update);
       for (const update of updates) this.#committed.append(update);
       this.#broadcaster.broadcast(this.#peers, frames, commit.update);
+    }
+    for (const { peer, update } of frames) {
+      const person = peer?.identity.user.person;
+      if (update && person) this.#writers.add(person);
     }
     acknowledge(frames);
   }

@@ -110,6 +110,46 @@ export function signatureId({ board, subject, person }: Omit<StoredSignature, 'r
   return `${board}|${person}|${subject}`;
 }
 
+export type VersionKind = 'automatic' | 'named' | 'before-restore';
+
+/** An earlier state of a board, without its content. */
+export interface VersionSummary {
+  readonly id: string;
+  readonly board: string;
+  /** Number of the last update that it holds. */
+  readonly seq: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly kind: VersionKind;
+  /** Given by a person; empty for what the server kept by itself. */
+  readonly name: string;
+  /** When the version was taken that the board went back to, for a state kept before that; else null. */
+  readonly restoredAt: number | null;
+  /** Id of the person card of who kept it; null for the server, and for who is nobody's card. */
+  readonly author: string | null;
+  /** Ids of the person cards of those who wrote since the version before. */
+  readonly people: readonly string[];
+  /** How many things are not as they were in the version before. */
+  readonly changes: number;
+}
+
+export interface StoredVersion extends VersionSummary {
+  /** A deflated update in Yjs' second encoding. */
+  readonly content: Uint8Array;
+}
+
+/** Earlier states of boards; they go with their board. */
+export interface VersionStore {
+  saveVersion(version: StoredVersion): Promise<void>;
+  /** Newest first; without those that were damaged. */
+  listVersions(board: string): Promise<readonly VersionSummary[]>;
+  newestVersion(board: string): Promise<StoredVersion | undefined>;
+  /** Rejects with `DamagedBoard` when the version is not what was written. */
+  findVersion(board: string, id: string): Promise<StoredVersion | undefined>;
+  /** Forgets versions from before a time, in milliseconds since 1970, but none that a person named. */
+  deleteVersionsBefore(time: number): Promise<void>;
+}
+
 /** Documents of boards. A read that fails rejects: it never gives an empty board. */
 export interface DocumentStore {
   /** Makes all updates of the batch durable, or none. */
@@ -160,7 +200,7 @@ export interface SignatureStore {
   deleteSignature(board: string, subject: string, person: string): Promise<void>;
 }
 
-export interface BoardStore extends DocumentStore, AccessStore, SignatureStore {
+export interface BoardStore extends DocumentStore, AccessStore, SignatureStore, VersionStore {
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Resolves when everything given to it is on disk and its files are closed. */

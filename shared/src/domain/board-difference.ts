@@ -67,6 +67,12 @@ export function boardDifference(from: BoardState, to: BoardState): BoardChange[]
   ];
 }
 
+/** What changes when a board goes back to an earlier state: people who came since stay, with their cards. */
+export function changesToGoBack(current: BoardState, earlier: BoardState): BoardChange[] {
+  const changes = boardDifference(current, earlier);
+  return changes.filter((change) => change.kind !== 'removed' || change.entity.type !== 'person');
+}
+
 /** The edits that make the changes, in an order in which each finds what it needs. */
 export function editsOf(changes: readonly BoardChange[]): Edit[] {
   return changes.flatMap(editOf);

@@ -148,6 +148,39 @@ export const boardFileBody = z.looseObject({
   links: z.array(z.looseObject({ type: z.string(), from: z.string(), to: z.string() })),
 });
 
+/** An earlier state of a board; `at` in milliseconds since 1970, people by the ids of their cards. */
+export const versionSchema = z.object({
+  id: z.string(),
+  at: z.number(),
+  kind: z.enum(['automatic', 'named', 'before-restore']),
+  name: z.string(),
+  /** For the state kept before the board went back: when the version was taken that it went back to. */
+  restoredAt: z.number().nullable(),
+  author: z.string().nullable(),
+  people: z.array(z.string()).readonly(),
+  /** How many things are not as they were in the version before. */
+  changes: z.number().int(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const versionsResponse = z.object({
+  /** Newest first. */
+  versions: z.array(versionSchema).readonly(),
+  /** How long versions that nobody named are kept. */
+  keepDays: z.number(),
+});
+export type VersionsResponse = z.infer<typeof versionsResponse>;
+
+export const nameVersionRequest = z.object({ name: z.string().trim().min(1).max(120) });
+export type NameVersionRequest = z.infer<typeof nameVersionRequest>;
+
+export const restoreResponse = z.object({
+  /** The state just before, kept so that one can come back to it. */
+  before: versionSchema,
+  changes: z.number().int(),
+});
+export type RestoreResponse = z.infer<typeof restoreResponse>;
+
 /** RFC 9457. `type` is stable; `errors` names each bad field. */
 export const problem = z.object({
   type: z.string(),

@@ -11,7 +11,9 @@ import {
   type StoredMembership,
   type StoredSession,
   type StoredSignature,
+  type StoredVersion,
   signatureId,
+  type VersionSummary,
 } from '../board-store.ts';
 
 interface MemoryBoard {
@@ -30,6 +32,7 @@ export class MemoryStore implements BoardStore {
   readonly #sessions = new Map<string, StoredSession>();
   readonly #memberships = new Map<string, StoredMembership>();
   readonly #signatures = new Map<string, StoredSignature>();
+  #versions: StoredVersion[] = [];
 
   async commit(batch: readonly BoardCommit[]): Promise<void> {
     for (const entry of batch) this.#checkCommit(entry);
@@ -101,6 +104,7 @@ export class MemoryStore implements BoardStore {
   }
 
   async deleteBoard(id: string): Promise<void> {
+    this.#versions = this.#versions.filter(({ board }) => board !== id);
     this.#boards.delete(id);
     for (const signature of await this.signaturesOf(id)) this.#signatures.delete(signatureId(signature));
     for (const link of [...this.#links.values()]) if (link.board === id) this.#links.delete(link.id);
@@ -178,9 +182,35 @@ export class MemoryStore implements BoardStore {
     this.#signatures.delete(signatureId({ board, subject, person }));
   }
 
+  async saveVersion(version: StoredVersion): Promise<void> {
+    if (!this.#boards.has(version.board)) throw new Error(`no board ${version.board}`);
+    this.#versions.push(version);
+  }
+
+  async listVersions(board: string): Promise<readonly VersionSummary[]> {
+    return this.#versionsOf(board).map(({ content: _content, ...summary }) => summary);
+  }
+
+  async newestVersion(board: string): Promise<StoredVersion | undefined> {
+    return this.#versionsOf(board)[0];
+  }
+
+  async findVersion(board: string, id: string): Promise<StoredVersion | undefined> {
+    return this.#versionsOf(board).find((version) => version.id === id);
+  }
+
+  async deleteVersionsBefore(time: number): Promise<void> {
+    this.#versions = this.#versions.filter(({ kind, createdAt }) => kind === 'named' || createdAt >= time);
+  }
+
   async ping(): Promise<void> {}
 
   async close(): Promise<void> {}
+
+  #versionsOf(board: string): StoredVersion[] {
+    const versions = this.#versions.filter((version) => version.board === board);
+    return versions.sort((a, b) => b.createdAt - a.createdAt || b.seq - a.seq || (a.id < b.id ? -1 : 1));
+  }
 
   #checkCommit({ board, seq, owners }: BoardCommit): void {
     const stored = this.#boards.get(board);

@@ -15,6 +15,7 @@ const COLUMNS = {
   updates: ['board', 'seq', 'bytes', 'checksum'],
   snapshots: ['board', 'seq', 'bytes', 'checksum', 'is_verified'],
   heads: ['board', 'seq', 'owners', 'checksum'],
+  versions: ['id', 'board', 'created_at', 'kind', 'name', 'people', 'content', 'checksum'],
   client_owners: ['board', 'client', 'membership', 'checksum'],
   links: ['id', 'board', 'name', 'generation', 'is_revoked', 'checksum'],
   sessions: ['hash', 'created_at', 'expires_at', 'checksum'],
@@ -39,6 +40,9 @@ function fill(file: string): void {
       store.saveSnapshot({ board, seq, update: bytes(100 + seq) });
       store.retireBefore(board, seq);
     }
+    const version = { id: `v-${board}`, board, seq: 7, createdAt: 1, kind: 'named', name: 'Avant' } as const;
+    const kept = { restoredAt: null, author: null, people: ['p-1'], changes: 2, content: bytes(9) };
+    store.saveVersion({ ...version, ...kept });
     const session = `s-${board}`;
     store.saveSession({ hash: session, createdAt: 1, expiresAt: 9 });
     const who = { partner: null, person: null, name: 'Ana', createdAt: 1, ended: 'revoked' } as const;
@@ -76,6 +80,8 @@ function observe(store: Blocking<BoardStore>, board: string): Record<string, Obs
       const loaded = store.loadDocument(board);
       return loaded && [loaded.seq, loaded.owners];
     }),
+    versions: seen(() => store.listVersions(board)),
+    version: seen(() => store.findVersion(board, `v-${board}`)),
     board: seen(() => store.findBoard(board)),
     link: seen(() => store.findLink(`l-${board}`)),
     links: seen(() => store.linksOf(board)),

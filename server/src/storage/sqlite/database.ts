@@ -7,6 +7,7 @@ import { sqliteAccess } from './access.ts';
 import { sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSignatures } from './signatures.ts';
+import { sqliteVersions } from './versions.ts';
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that
@@ -34,6 +35,7 @@ export function openDatabase(path: string): Blocking<BoardStore> {
     ...documents,
     ...sqliteAccess(database, documents.commit),
     ...sqliteSignatures(database),
+    ...sqliteVersions(database),
     ping: (): void => {
       ping.get();
     },

@@ -42,6 +42,11 @@ export const STORE_METHODS = [
   'signaturesOf',
   'saveSignature',
   'deleteSignature',
+  'saveVersion',
+  'listVersions',
+  'newestVersion',
+  'findVersion',
+  'deleteVersionsBefore',
   'ping',
   'close',
 ] as const satisfies readonly StoreMethod[];
