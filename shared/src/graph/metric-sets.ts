@@ -36,7 +36,7 @@ export function decisiveMetricsOf(graph: BoardGraph, objectiveId: EntityId): rea
 
 /** Whether the metric has a direct link to an objective. */
 export function measuresAnObjective(graph: BoardGraph, metricId: EntityId): boolean {
-  return graph.out(metricId, 'measures').some((id) => graph.get(id)?.type === 'objective');
+  return graph.out(metricId, 'measures').some((id) => graph.kindOf(id) === 'objective');
 }
 
 /** Whether a decision hangs on the metric: linked to an objective, or flagged decisive and measuring something. */
@@ -49,7 +49,7 @@ export function isDecisiveInUse(graph: BoardGraph, metric: Metric): boolean {
 export function objectivesReachedBy(graph: BoardGraph, metricId: EntityId): readonly EntityId[] {
   const reached = new Set<EntityId>();
   for (const id of graph.out(metricId, 'measures')) {
-    if (graph.get(id)?.type === 'objective') reached.add(id);
+    if (graph.kindOf(id) === 'objective') reached.add(id);
     else for (const objective of graph.out(id, 'contributes')) reached.add(objective);
   }
   return [...reached].sort(compareIds);
@@ -59,7 +59,7 @@ export function objectivesReachedBy(graph: BoardGraph, metricId: EntityId): read
 export function launchOfMetric(graph: BoardGraph, metricId: EntityId): CalendarDate | undefined {
   let first: CalendarDate | undefined;
   for (const id of graph.out(metricId, 'measures')) {
-    const action = graph.getAs('action', id);
+    const action = graph.partOf('action', id, 'start', 'due');
     const day = action?.start ?? action?.due;
     if (day !== undefined && (first === undefined || day < first)) first = day;
   }

@@ -1,10 +1,15 @@
-import type { EntityId } from '../core/ids.ts';
-import { compareIds } from '../core/ids.ts';
+import { compareIds, type EntityId } from '../core/ids.ts';
 import type { Link } from '../domain/board.ts';
-import type { LinkType, RaciRole } from '../domain/link-types.ts';
-import { isLinkAllowed, isLinkType, isRaciRole, linkTypes } from '../domain/link-types.ts';
+import {
+  isLinkAllowed,
+  isLinkType,
+  isRaciRole,
+  type LinkType,
+  linkTypes,
+  type RaciRole,
+} from '../domain/link-types.ts';
 import type { Entity } from '../domain/registry.ts';
-import { Source } from './tracking.ts';
+import type { Source } from './tracking.ts';
 
 /** A RACI role as the rules see it: one of the four, of a live person on a live action. */
 export interface RaciLink {
@@ -13,82 +18,116 @@ export interface RaciLink {
   readonly role: RaciRole;
 }
 
-type IdsByLinkType = { [Type in LinkType]?: readonly EntityId[] };
-
-/** The links of one card that rules can see, each once, ordered by id. */
-export interface VisibleLinks {
-  readonly out: IdsByLinkType;
-  readonly in: IdsByLinkType;
-  readonly raci: readonly RaciLink[];
-}
-
 /** A link as drawn, with its two ends. */
 export interface NodeLink {
   readonly link: Link;
   readonly from: GraphNode;
   readonly to: GraphNode;
+  /** Its type, when rules may see such a link between the right kinds of card. */
+  readonly type: LinkType | undefined;
+}
+
+/** The links of one type that start, or end, at a card. What rules see of them is worked out when first asked for. */
+export interface LinkList {
+  readonly type: string;
+  readonly links: NodeLink[];
+  ids: readonly EntityId[] | undefined;
+  raci: readonly RaciLink[] | undefined;
 }
 
 /** A card in the graph, or the place of one that links name but the board does not hold. */
 export class GraphNode {
   readonly id: EntityId;
   entity: Entity | undefined;
-  readonly outgoing: NodeLink[] = [];
-  readonly incoming: NodeLink[] = [];
-  readonly fieldsSource = new Source();
-  readonly linksSource = new Source();
-  /** Computed when first asked for, dropped when a link or the life of a neighbour changes. */
-  visible: VisibleLinks | undefined;
+  /** The card as rules see it: none while it is dropped or archived. */
+  live: Entity | undefined;
+  /** A card has links of a few types: looking through them beats a map. */
+  readonly outgoing: LinkList[] = [];
+  readonly incoming: LinkList[] = [];
+  /** Each source is there once somebody has read it. This one changes when any of the fields does. */
+  fieldsSource: Source | undefined;
+  /** Changes when a link does, or the life of a neighbour. */
+  linksSource: Source | undefined;
+  /** Changes when the card comes to life, dies, or becomes one of another kind. */
+  lifeSource: Source | undefined;
+  /** One for each field that somebody reads by itself. */
+  fieldSources: Map<string, Source> | undefined;
 
   constructor(id: EntityId) {
     this.id = id;
   }
 
-  get live(): Entity | undefined {
-    return this.entity !== undefined && isLive(this.entity) ? this.entity : undefined;
+  put(entity: Entity | undefined): void {
+    this.entity = entity;
+    this.live = entity !== undefined && isLive(entity) ? entity : undefined;
   }
+}
+
+export function listOf(lists: readonly LinkList[], type: string): LinkList | undefined {
+  for (const list of lists) if (list.type === type) return list;
+  return undefined;
+}
+
+export function addLink(lists: LinkList[], link: NodeLink): void {
+  const { type } = link.link;
+  const list = listOf(lists, type);
+  if (list !== undefined) list.links.push(link);
+  else lists.push({ type, links: [link], ids: undefined, raci: undefined });
+}
+
+export function removeLink(lists: readonly LinkList[], link: NodeLink): void {
+  const list = listOf(lists, link.link.type);
+  const index = list?.links.indexOf(link) ?? -1;
+  if (index >= 0) list?.links.splice(index, 1);
+}
+
+/** What was visible of the links may no longer be. */
+export function forgetVisible(lists: readonly LinkList[], type: string): void {
+  const list = listOf(lists, type);
+  if (list === undefined) return;
+  list.ids = undefined;
+  list.raci = undefined;
 }
 
 /** A card that is dropped or archived is invisible to every rule, and so is every link that touches it. */
-export function isLive(entity: Entity): boolean {
+function isLive(entity: Entity): boolean {
   return entity.status !== 'dropped' && entity.archived !== true;
 }
 
-/** Whether rules see the link: a typed one between live cards of kinds it may join, with a role where it needs one. */
-export function isVisibleLink(link: Link, from: Entity | undefined, to: Entity | undefined): boolean {
-  if (from === undefined || to === undefined || !isLinkType(link.type)) return false;
-  if (!linkTypes[link.type].isTyped || !isLinkAllowed(link.type, from.type, to.type)) return false;
-  return !linkTypes[link.type].hasRole || isRaciRole(link.role);
+/** The type of a link that rules may see: a typed one, with a role where it needs one. */
+export function ruledType({ type, role }: Link): LinkType | undefined {
+  if (!isLinkType(type) || !linkTypes[type].isTyped) return undefined;
+  return linkTypes[type].hasRole && !isRaciRole(role) ? undefined : type;
 }
 
-/** Collects what rules see of a node's links. */
-export function visibleLinksOf(node: GraphNode): VisibleLinks {
-  const raci: RaciLink[] = [];
-  const out = collect(node.outgoing, 'to', raci);
-  const into = collect(node.incoming, 'from', raci);
-  return { out, in: into, raci: raci.sort(compareRaci) };
+/** The other ends of the links that rules see, each once, ascending. */
+export function visibleIds(list: LinkList, end: 'from' | 'to'): readonly EntityId[] {
+  if (list.ids !== undefined) return list.ids;
+  const ids: EntityId[] = [];
+  for (const link of list.links) if (isVisible(link)) ids.push(link[end].id);
+  list.ids = ids.length > 1 ? withoutRepeats(ids.sort(compareIds)) : ids;
+  return list.ids;
 }
 
-function collect(links: readonly NodeLink[], end: 'from' | 'to', raci: RaciLink[]): IdsByLinkType {
-  const found: { [Type in LinkType]?: EntityId[] } = {};
-  for (const { link, from, to } of links) {
-    if (!isVisibleLink(link, from.live, to.live)) continue;
-    const type = link.type as LinkType;
-    const ids = found[type];
-    if (ids === undefined) found[type] = [link[end]];
-    else if (!ids.includes(link[end])) ids.push(link[end]);
-    if (type === 'raci') addRole(raci, link);
+/** The roles that rules see, by person, action and role. A board holds each link once, so none comes twice. */
+export function visibleRoles(list: LinkList): readonly RaciLink[] {
+  if (list.raci !== undefined) return list.raci;
+  const roles: RaciLink[] = [];
+  for (const link of list.links) {
+    const { role } = link.link;
+    if (isVisible(link) && isRaciRole(role)) roles.push({ person: link.from.id, action: link.to.id, role });
   }
-  for (const ids of Object.values(found)) if (ids.length > 1) ids.sort(compareIds);
-  return found;
+  list.raci = roles.length > 1 ? roles.sort(compareRaci) : roles;
+  return list.raci;
 }
 
-function addRole(raci: RaciLink[], { from: person, to: action, role }: Link): void {
-  if (!isRaciRole(role)) return;
-  const isKnown = raci.some(
-    (other) => other.person === person && other.action === action && other.role === role,
-  );
-  if (!isKnown) raci.push({ person, action, role });
+function isVisible({ type, from, to }: NodeLink): boolean {
+  if (type === undefined || from.live === undefined || to.live === undefined) return false;
+  return isLinkAllowed(type, from.live.type, to.live.type);
+}
+
+function withoutRepeats(sorted: readonly EntityId[]): readonly EntityId[] {
+  return sorted.filter((id, at) => id !== sorted[at - 1]);
 }
 
 function compareRaci(a: RaciLink, b: RaciLink): number {

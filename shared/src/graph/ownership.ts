@@ -4,15 +4,14 @@ import type { BoardGraph } from './board-graph.ts';
 
 /** The partner a person belongs to, or the partner itself; none when it is not a live partner. */
 export function partnerOf(graph: BoardGraph, id: EntityId | undefined): EntityId | undefined {
-  const entity = graph.get(id);
-  if (entity?.type === 'partner') return entity.id;
-  if (entity?.type !== 'person') return undefined;
-  return graph.getAs('partner', entity.partner)?.id;
+  if (graph.kindOf(id) === 'partner') return id;
+  const partner = graph.partOf('person', id, 'partner')?.partner;
+  return graph.kindOf(partner) === 'partner' ? partner : undefined;
 }
 
 /** The persons who own a card. */
 export function owningPersons(graph: BoardGraph, id: EntityId): readonly EntityId[] {
-  return graph.in(id, 'owns').filter((owner) => graph.get(owner)?.type === 'person');
+  return graph.in(id, 'owns').filter((owner) => graph.kindOf(owner) === 'person');
 }
 
 /** The persons who hold a role on an action. */
@@ -32,5 +31,7 @@ export function partnersAmong(graph: BoardGraph, ids: Iterable<EntityId>): Reado
 
 /** The live persons of a partner, ascending. */
 export function personsOf(graph: BoardGraph, partnerId: EntityId): readonly EntityId[] {
-  return graph.all('person').flatMap((person) => (person.partner === partnerId ? [person.id] : []));
+  return graph
+    .all('person', 'partner')
+    .flatMap((person) => (person.partner === partnerId ? [person.id] : []));
 }

@@ -13,7 +13,7 @@ export interface Limit {
 export function limitOf(graph: BoardGraph, actionId: EntityId): Limit | undefined {
   const limits: Limit[] = [];
   for (const id of graph.out(actionId, 'contributes')) {
-    const due = graph.getAs('objective', id)?.due;
+    const due = graph.partOf('objective', id, 'due')?.due;
     if (due !== undefined) limits.push({ date: due, by: id });
   }
   const programme = graph.programme;
@@ -23,9 +23,7 @@ export function limitOf(graph: BoardGraph, actionId: EntityId): Limit | undefine
 
 /** The day on which an action, or a milestone, is over. */
 export function endOf(graph: BoardGraph, id: EntityId): CalendarDate | undefined {
-  const entity = graph.get(id);
-  if (entity?.type === 'action') return entity.due;
-  return entity?.type === 'milestone' ? entity.date : undefined;
+  return graph.partOf('action', id, 'due')?.due ?? graph.partOf('milestone', id, 'date')?.date;
 }
 
 /** The day on which an action begins. */
@@ -34,6 +32,6 @@ export function startOf(action: Action): CalendarDate | undefined {
 }
 
 /** An action that is still to be done. */
-export function isOpen(action: Action): boolean {
+export function isOpen(action: Pick<Action, 'status'>): boolean {
   return action.status !== 'done';
 }

@@ -1,7 +1,12 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Board } from '../domain/board.ts';
 import { labelClassifier } from './label-classifier.ts';
-import { createLiveEvaluation, type Evaluation, type LiveEvaluation } from './live-evaluation.ts';
+import {
+  createLiveEvaluation,
+  type Evaluation,
+  evaluateOnce,
+  type LiveEvaluation,
+} from './live-evaluation.ts';
 import type { MetricVerdicts } from './metric-verdicts.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +23,7 @@ export function evaluateBoard(
   today: CalendarDate,
   options: EvaluationOptions = {},
 ): Evaluation {
-  return liveEvaluation(board, today, options).evaluation;
+  return evaluateOnce(board, today, options.rules ?? rules, options.verdicts ?? labelClassifier);
 }
 
 /** The same, kept up to date as the board changes. */

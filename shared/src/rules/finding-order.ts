@@ -1,12 +1,14 @@
 import { compareIds } from '../core/ids.ts';
-import { type Finding, SEVERITIES } from '../domain/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../domain/finding.ts';
 
-const RANK = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Readonly<
+  Record<Severity, number>
+>;
 
 /** Orders findings: severity, rule, entity, then key, no key first. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    (RANK.get(a.severity) ?? 0) - (RANK.get(b.severity) ?? 0) ||
+    RANK[a.severity] - RANK[b.severity] ||
     compareIds(a.rule, b.rule) ||
     compareIds(a.entity, b.entity) ||
     compareKeys(a.key, b.key)
@@ -27,24 +29,42 @@ export function findingId(finding: Pick<Finding, 'rule' | 'entity' | 'key'>): st
   return `${finding.rule}|${finding.entity}|${finding.key ?? ''}`;
 }
 
-/** Merges ordered findings with others in any order. */
-export function mergeFindings(ordered: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
-  if (added.length === 0) return ordered;
+/**
+ * Ordered findings without some of them and with others, still ordered; the same list when nothing changes. What
+ * stays is copied in runs, so that an edit that changes little costs little.
+ */
+export function patchFindings(
+  ordered: readonly Finding[],
+  removed: ReadonlySet<Finding>,
+  added: readonly Finding[],
+): readonly Finding[] {
+  if (removed.size === 0 && added.length === 0) return ordered;
   const incoming = [...added].sort(compareFindings);
-  const merged: Finding[] = [];
-  let next = 0;
-  for (const finding of ordered) {
-    for (
-      let other = incoming[next];
-      other !== undefined && compareFindings(other, finding) < 0;
-      other = incoming[next]
-    ) {
-      merged.push(other);
-      next++;
-    }
-    merged.push(finding);
+  if (ordered.length === 0) return incoming;
+  const cuts = [
+    ...[...removed].map((finding) => ({ at: placeOf(finding, ordered), skips: 1, puts: undefined })),
+    ...incoming.map((finding) => ({ at: placeOf(finding, ordered), skips: 0, puts: finding })),
+  ].sort((a, b) => a.at - b.at || a.skips - b.skips);
+  const patched: Finding[] = [];
+  let from = 0;
+  for (const { at, skips, puts } of cuts) {
+    for (; from < at; from++) patched.push(ordered[from] as Finding);
+    if (puts !== undefined) patched.push(puts);
+    from += skips;
   }
-  return merged.concat(incoming.slice(next));
+  for (; from < ordered.length; from++) patched.push(ordered[from] as Finding);
+  return patched;
+}
+
+/** Where a finding stands among ordered ones, or would. */
+function placeOf(finding: Finding, ordered: readonly Finding[]): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareFindings(ordered[middle] as Finding, finding) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compareKeys(a: string | undefined, b: string | undefined): number {

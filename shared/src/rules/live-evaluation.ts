@@ -6,7 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Entity, EntityType } from '../domain/registry.ts';
 import { type BoardChanges, BoardGraph } from '../graph/board-graph.ts';
 import type { Computation, Source } from '../graph/tracking.ts';
-import { isSameFinding, mergeFindings } from './finding-order.ts';
+import { compareFindings, isSameFinding, patchFindings } from './finding-order.ts';
 import type { MetricVerdicts } from './metric-verdicts.ts';
 import type { BoardHit, BoardRule, EntityRule, Hit, Rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -112,24 +112,56 @@ export function createLiveEvaluation(
         for (const finding of unit[list]) if (!before[list].includes(finding)) added[list].push(finding);
       }
     }
-    const findings = patch(evaluation.findings, replaced.findings, added.findings);
-    const waived = patch(evaluation.waived, replaced.waived, added.waived);
+    const findings = patchFindings(evaluation.findings, replaced.findings, added.findings);
+    const waived = patchFindings(evaluation.waived, replaced.waived, added.waived);
     const isSame = findings === evaluation.findings && waived === evaluation.waived && !isOtherBoard;
     if (!isSame) evaluation = { findings, waived, context };
   }
 }
 
+/** What the rules say of a board on a day, once: nothing is noted for edits to come. */
+export function evaluateOnce(
+  board: Board,
+  today: CalendarDate,
+  rules: readonly Rule[],
+  verdicts: MetricVerdicts,
+): Evaluation {
+  const graph = new BoardGraph(board, false);
+  const context: RuleContext = { graph, today, verdicts, settings: parseSettings(board.settings) };
+  const entityRules = groupByKind(rules);
+  const said = { findings: [] as Finding[], waived: [] as Finding[] };
+  for (const { id } of board.entities)
+    sortOut(checkEntity(graph.get(id), entityRules, context), context, said);
+  for (const rule of rules) {
+    const unit = boardUnit(rule, () => context);
+    if (unit !== undefined) sortOut(unit.run(), context, said);
+  }
+  return {
+    findings: said.findings.sort(compareFindings),
+    waived: said.waived.sort(compareFindings),
+    context,
+  };
+}
+
 function runUnit(unit: Unit, context: RuleContext): void {
-  const known = [...unit.findings, ...unit.waived];
-  const findings: Finding[] = [];
-  const waived: Finding[] = [];
-  for (const { rule, hit } of unit.run()) {
+  const said = { findings: [] as Finding[], waived: [] as Finding[] };
+  sortOut(unit.run(), context, said, [...unit.findings, ...unit.waived]);
+  unit.findings = said.findings.length === 0 ? NO_FINDINGS : said.findings;
+  unit.waived = said.waived.length === 0 ? NO_FINDINGS : said.waived;
+}
+
+/** Tells what is taken on from what stands; a finding known already keeps its object. */
+function sortOut(
+  hits: readonly RuleHit[],
+  context: RuleContext,
+  said: { readonly findings: Finding[]; readonly waived: Finding[] },
+  known: readonly Finding[] = NO_FINDINGS,
+): void {
+  for (const { rule, hit } of hits) {
     const fresh = toFinding(rule, hit);
     const finding = known.find((other) => isSameFinding(other, fresh)) ?? fresh;
-    (rule.isWaivable && isWaived(rule, finding, context) ? waived : findings).push(finding);
+    (rule.isWaivable && isWaived(rule, finding, context) ? said.waived : said.findings).push(finding);
   }
-  unit.findings = findings.length === 0 ? NO_FINDINGS : findings;
-  unit.waived = waived.length === 0 ? NO_FINDINGS : waived;
 }
 
 function toFinding(rule: Rule, hit: BoardHit): Finding {
@@ -189,13 +221,4 @@ function checkRule(rule: EntityRule, entity: Entity, context: RuleContext, found
 
 function isOff(rule: Rule, { settings }: RuleContext): boolean {
   return rule.isOffInSmallScale === true && settings.scale === 'small';
-}
-
-function patch(
-  ordered: readonly Finding[],
-  replaced: ReadonlySet<Finding>,
-  added: readonly Finding[],
-): readonly Finding[] {
-  const kept = replaced.size === 0 ? ordered : ordered.filter((finding) => !replaced.has(finding));
-  return mergeFindings(kept, added);
 }

@@ -16,7 +16,7 @@ export interface MetricVerdicts {
   /** `segmented`: the metric serves an objective that names its audience. */
   judge(metric: Metric, context: { readonly segmented: boolean }): MetricJudgement;
   /** The key under which metrics are the same one, whatever they are called; null matches nothing. */
-  conceptOf(metric: Metric): string | null;
+  conceptOf(metric: Pick<Metric, 'id' | 'title'>): string | null;
   /** Better labels to choose from; `segment` is the audience of the objective that the metric serves. */
   rewritesOf(metric: Metric, segment?: string): readonly Label[];
   /** A metric that suits an action, by the channel its title names. */

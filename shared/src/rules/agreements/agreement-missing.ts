@@ -27,7 +27,7 @@ export const agreementMissing = entityRule({
     en: 'Create the card of this agreement, even as a draft.',
   },
   check: (partnership, { graph, settings }) => {
-    const present = new Set(graph.all('agreement').map(({ kind }) => kind));
+    const present = new Set(graph.all('agreement', 'kind').map(({ kind }) => kind));
     return requiredAgreements(partnership, settings.scale).filter(({ key }) => !present.has(key));
   },
   values: ({ key }) => ({ key: worded(choiceLabel('agreement', ['kind'], key ?? '')) }),

@@ -26,7 +26,7 @@ export const duplicateAgreement = boardRule({
     fr: 'Gardez celui qui fait foi, archivez l’autre.',
     en: 'Keep the one that holds, archive the other.',
   },
-  check: ({ graph }) => sameKindGroups(graph.all('agreement'), UNIQUE_AGREEMENTS).map(groupHit),
+  check: ({ graph }) => sameKindGroups(graph.all('agreement', 'kind'), UNIQUE_AGREEMENTS).map(groupHit),
   values: (finding, { graph }) => ({
     kind: worded(choiceLabel('agreement', ['kind'], graph.getAs('agreement', finding.entity)?.kind ?? '')),
     list: listed(finding.refs.map(card)),

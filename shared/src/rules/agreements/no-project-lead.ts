@@ -18,7 +18,7 @@ export const noProjectLead = entityRule({
   },
   source: 'vigilance',
   todo: { fr: 'Nommez un seul chef de projet.', en: 'Appoint one project lead.' },
-  check: (partnership, { graph }) => graph.getAs('person', partnership.lead) === undefined,
+  check: (partnership, { graph }) => graph.kindOf(partnership.lead) !== 'person',
   fix: (finding, { graph }) =>
     chooseAmong(
       { fr: 'Choisir le chef de projet', en: 'Choose the project lead' },

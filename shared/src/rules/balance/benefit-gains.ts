@@ -10,7 +10,7 @@ export interface BenefitGain {
 
 /** What each brand gets out of the partnership, the one that gets least first; on a tie, the smallest id. */
 export function benefitGains(graph: BoardGraph): readonly BenefitGain[] {
-  const benefits = graph.all('benefit');
+  const benefits = graph.all('benefit', 'partner', 'weight');
   return graph.partnerIds
     .map((partner) => {
       const own = benefits.filter((benefit) => benefit.partner === partner);

@@ -26,7 +26,8 @@ export const budgetSplitMissing = entityRule({
     en: 'Create the budget split and confirm it together.',
   },
   check: (partnership, { graph }) =>
-    hasBudget(partnership) && !graph.all('split').some(({ kind }) => kind === 'budget' || kind === 'cost'),
+    hasBudget(partnership) &&
+    !graph.all('split', 'kind').some(({ kind }) => kind === 'budget' || kind === 'cost'),
   values: (finding, { graph }) => {
     const partnership = graph.getAs('partnership', finding.entity);
     return { budget: money(partnership?.budget ?? 0, partnership?.currency) };

@@ -26,7 +26,7 @@ export const duplicateSplit = boardRule({
     fr: 'Gardez celle qui fait foi, archivez l’autre.',
     en: 'Keep the one that holds, archive the other.',
   },
-  check: ({ graph }) => sameKindGroups(graph.all('split'), SPLIT_KINDS).map(groupHit),
+  check: ({ graph }) => sameKindGroups(graph.all('split', 'kind'), SPLIT_KINDS).map(groupHit),
   values: (finding, { graph }) => ({
     kind: worded(choiceLabel('split', ['kind'], graph.getAs('split', finding.entity)?.kind ?? '')),
     list: listed(finding.refs.map(card)),

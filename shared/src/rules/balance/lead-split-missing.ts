@@ -24,8 +24,8 @@ export const leadSplitMissing = entityRule({
     en: 'Create the lead split and confirm it together.',
   },
   check: (_, { graph }) =>
-    graph.all('objective').some(({ category }) => category === 'leads') &&
-    !graph.all('split').some(({ kind }) => kind === 'lead'),
+    graph.all('objective', 'category').some(({ category }) => category === 'leads') &&
+    !graph.all('split', 'kind').some(({ kind }) => kind === 'lead'),
   fix: (_, context) =>
     equalSplitFix(context, 'lead', { fr: 'Créer la répartition des leads', en: 'Create the lead split' }),
 });

@@ -70,7 +70,7 @@ export function missingSignatures(graph: BoardGraph, by: readonly string[], temp
 
 /** A sentence for each name that is not the id of a live partner. */
 export function strangers(graph: BoardGraph, names: readonly string[]): MessageValue[] {
-  const unknown = new Set(names.filter((name) => graph.getAs('partner', name) === undefined));
+  const unknown = new Set(names.filter((name) => graph.kindOf(name) !== 'partner'));
   return [...unknown].map((name) => {
     if (isEmpty(name)) return sentence({ fr: 'une part ne nomme personne', en: 'a share names nobody' });
     const template = { fr: '{name} n’est plus partenaire', en: '{name} is no longer a partner' };

@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule-context.ts';
 
 /** The categories that each brand pursues on its own; brands without such an objective are left out. */
 export function ownGoals(graph: BoardGraph): ReadonlyMap<EntityId, ReadonlySet<string>> {
-  const objectives = graph.all('objective');
+  const objectives = graph.all('objective', 'scope', 'category');
   const goals = new Map<EntityId, ReadonlySet<string>>();
   for (const partner of graph.partnerIds) {
     const categories = objectives.flatMap(({ scope, category }) =>

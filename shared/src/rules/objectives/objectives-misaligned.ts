@@ -26,7 +26,7 @@ export const objectivesMisaligned = entityRule({
   source: 'factors',
   todo: { fr: 'Écrivez ensemble un objectif commun.', en: 'Write a shared objective together.' },
   check: (_, { graph }) => {
-    if (graph.all('objective').some(({ scope }) => scope === 'shared')) return false;
+    if (graph.all('objective', 'scope').some(({ scope }) => scope === 'shared')) return false;
     const goals = [...ownGoals(graph).values()];
     return goals.length >= 2 && arePairwiseDisjoint(goals);
   },

@@ -28,7 +28,7 @@ export const retroplanningOrder = entityRule({
   },
   check: (action, { graph }) =>
     graph.out(action.id, 'depends').flatMap((id) => {
-      const other = graph.getAs('action', id);
+      const other = graph.partOf('action', id, 'status');
       const areBothDone = action.status === 'done' && other?.status === 'done';
       return isAfter(endOf(graph, id), startOf(action)) && !areBothDone ? [{ key: id, refs: [id] }] : [];
     }),

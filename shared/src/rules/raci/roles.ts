@@ -63,7 +63,7 @@ export function openLoad(graph: BoardGraph, person: EntityId): { accountable: nu
   const accountable = new Set<EntityId>();
   const total = new Set<EntityId>();
   for (const { action: id, role } of graph.raci(person)) {
-    const action = role === 'A' || role === 'R' ? graph.getAs('action', id) : undefined;
+    const action = role === 'A' || role === 'R' ? graph.partOf('action', id, 'status') : undefined;
     if (action === undefined || !isOpen(action)) continue;
     total.add(id);
     if (role === 'A') accountable.add(id);

@@ -19,7 +19,7 @@ export const noFeedbackLoop = entityRule({
   },
   source: 'factors',
   todo: { fr: 'Prévoyez un retour régulier et anonyme.', en: 'Plan regular, anonymous feedback.' },
-  check: (_, { graph }) => !graph.all('ritual').some(({ kind }) => kind === 'feedback'),
+  check: (_, { graph }) => !graph.all('ritual', 'kind').some(({ kind }) => kind === 'feedback'),
   fix: (_, context) => {
     const title = say(context, { fr: 'Sondage anonyme', en: 'Anonymous poll' });
     const { edit } = create(context, 'ritual', { title, kind: 'feedback', everyDays: 30 });

@@ -20,7 +20,7 @@ export const noSteeringRitual = entityRule({
   source: 'factors',
   todo: { fr: 'Fixez un point de pilotage chaque semaine.', en: 'Set a steering meeting every week.' },
   check: (_, { graph }) =>
-    !graph.all('ritual').some(({ everyDays }) => everyDays !== undefined && everyDays <= 7),
+    !graph.all('ritual', 'everyDays').some(({ everyDays }) => everyDays !== undefined && everyDays <= 7),
   fix: (_, context) => {
     const title = say(context, { fr: 'Point de pilotage', en: 'Steering meeting' });
     const { edit } = create(context, 'ritual', { title, kind: 'steering', everyDays: 7, minutes: 30 });

@@ -8,5 +8,5 @@ export function hasBudget({ budget }: Partnership): boolean {
 
 /** What the live actions cost together. */
 export function plannedCost(graph: BoardGraph): number {
-  return graph.all('action').reduce((sum, { budget }) => sum + (budget ?? 0), 0);
+  return graph.all('action', 'budget').reduce((sum, { budget }) => sum + (budget ?? 0), 0);
 }

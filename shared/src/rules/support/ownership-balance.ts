@@ -1,6 +1,6 @@
 import { compareIds, type EntityId } from '../../core/ids.ts';
-import type { BoardGraph } from '../../graph/board-graph.ts';
-import { partnerOf } from '../../graph/ownership.ts';
+import type { BoardGraph, IndexDefinition } from '../../graph/board-graph.ts';
+import { partnersAmong, personsInRole } from '../../graph/ownership.ts';
 import { isOpen } from '../../graph/schedule.ts';
 
 export interface OwnershipShare {
@@ -15,17 +15,20 @@ export interface OwnershipBalance {
   readonly total: number;
 }
 
-/** How the open actions are carried between the brands: by owners, and by those who are Accountable. */
+/** The open actions by the brands that carry them: by owners, and by those who are Accountable. */
+const openActionsByPartner: IndexDefinition = {
+  of: 'action',
+  keysOf: (graph, id) => {
+    const action = graph.partOf('action', id, 'status');
+    if (action === undefined || !isOpen(action)) return [];
+    return [...partnersAmong(graph, [...graph.in(id, 'owns'), ...personsInRole(graph, id, 'A')])];
+  },
+};
+
+/** How the open actions are carried between the brands. */
 export function ownershipBalance(graph: BoardGraph): OwnershipBalance {
-  const carried = new Map<EntityId, Set<EntityId>>(graph.partnerIds.map((id) => [id, new Set()]));
-  const open = new Set(graph.all('action').flatMap((action) => (isOpen(action) ? [action.id] : [])));
-  const carry = (owner: EntityId, action: EntityId) => {
-    const partner = open.has(action) ? partnerOf(graph, owner) : undefined;
-    if (partner !== undefined) carried.get(partner)?.add(action);
-  };
-  for (const { from, to } of graph.edges('owns')) carry(from, to);
-  for (const { person, action, role } of graph.allRaci()) if (role === 'A') carry(person, action);
-  const shares = [...carried].map(([partner, actions]) => ({ partner, count: actions.size }));
+  const carried = graph.index(openActionsByPartner);
+  const shares = graph.partnerIds.map((partner) => ({ partner, count: carried.get(partner)?.size ?? 0 }));
   shares.sort((a, b) => b.count - a.count || compareIds(a.partner, b.partner));
   return { shares, total: shares.reduce((sum, { count }) => sum + count, 0) };
 }

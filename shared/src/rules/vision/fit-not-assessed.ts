@@ -24,7 +24,9 @@ export const fitNotAssessed = entityRule({
   todo: { fr: 'Notez ce critère ensemble, de 0 à 5.', en: 'Score this criterion together, from 0 to 5.' },
   check: (_, { graph }) => {
     const assessed = new Set(
-      graph.all('fit').flatMap(({ criterion, score }) => (score === undefined ? [] : criterion)),
+      graph
+        .all('fit', 'criterion', 'score')
+        .flatMap(({ criterion, score }) => (score === undefined ? [] : criterion)),
     );
     return CRITICAL_CRITERIA.flatMap((key) => (assessed.has(key) ? [] : [{ key }]));
   },

@@ -23,7 +23,7 @@ export const visionMissingVoice = entityRule({
   check: (partner, { graph }) =>
     graph.hasSharedVision &&
     !graph
-      .all('vision')
+      .all('vision', 'kind', 'author')
       .some(({ kind, author }) => kind === 'individual' && partnerOf(graph, author) === partner.id),
   fix: (finding, context) => {
     const author = contactOf(context, finding.entity);

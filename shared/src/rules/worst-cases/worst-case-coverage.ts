@@ -22,7 +22,7 @@ export const worstCaseCoverage = entityRule({
   source: 'factors',
   todo: { fr: 'Écrivez le scénario de cette famille.', en: 'Write the scenario of this family.' },
   check: (_, { graph }) => {
-    const risks = graph.all('risk');
+    const risks = graph.all('risk', 'category');
     if (risks.length === 0) return false;
     return COVERED_RISKS.flatMap((key) => (risks.some(({ category }) => category === key) ? [] : [{ key }]));
   },
