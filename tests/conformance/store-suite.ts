@@ -203,6 +203,22 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       expect(await ids()).toEqual([]);
     });
 
+    it('[ST30] gives who is on a board, and ends one of them alone', async () => {
+      await store.saveSession({ hash: 's1', createdAt: 1, expiresAt: 100 });
+      const later = membership({ id: 'm0', createdAt: 20 });
+      for (const each of [later, membership(), membership({ id: 'm4', ended: 'left' })]) {
+        await store.saveMembership(each);
+      }
+      await store.saveMembership(membership({ id: 'm5', board: 'b9' }));
+      expect(await store.membershipsOn('b1')).toEqual([membership(), later]);
+      expect(await store.endMembership('b1', 'm1', 'revoked')).toBe(true);
+      expect(await store.endMembership('b1', 'm1', 'revoked')).toBe(false);
+      expect(await store.endMembership('b1', 'm5', 'revoked')).toBe(false);
+      expect(await store.endMembership('b1', 'nobody', 'revoked')).toBe(false);
+      expect(await store.membershipsOn('b1')).toEqual([later]);
+      expect(await store.membershipsOn('b9')).toHaveLength(1);
+    });
+
     it('[ST11] keeps links, replaced and revoked', async () => {
       await store.saveLink({ ...links[1]!, generation: 2, isRevoked: true });
       expect(await store.findLink('link-partnerA')).toEqual({ ...links[1], generation: 2, isRevoked: true });

@@ -1,8 +1,11 @@
-import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
+import { MemoryStore } from '@cap-commun/server/storage/memory/memory-store';
+import type { PeopleResponse as People } from '@cap-commun/shared/http/schemas';
+import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { SYNC } from '@cap-commun/shared/protocol/messages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { RawPeer, syncFrame } from '../support/raw-peer.ts';
+import { type TestBrowser, TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer, tokenOf } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -119,6 +122,98 @@ describe('who may do what', () => {
     expect(peer.closed).toBeUndefined();
     peer.close();
   });
+
+  it('[AC10] one person is removed: they leave at once and for good, and nobody else does', async () => {
+    const own = await server.createBoard();
+    const marc = await server.join(own, 'partnerA', 'Marc');
+    const ines = await server.join(own, 'partnerA', 'Inès');
+    const peers = await Promise.all(
+      [marc, ines, own.creator].map((browser) => new RawPeer(browser.socket(own.id)).joined()),
+    );
+    const people = async () =>
+      (await own.creator.get(`/api/boards/${own.id}/people`)).json() as Promise<People>;
+    const before = (await people()).people;
+    expect(before.map(({ name, isPresent, isMe }) => [name, isPresent, isMe])).toEqual([
+      ['', true, true],
+      ['Marc', true, false],
+      ['Inès', true, false],
+    ]);
+    const idOf = (name: string) => before.find((person) => person.name === name)?.id;
+    const path = `/api/boards/${own.id}/people/${idOf('Marc')}`;
+    expect((await marc.delete(path)).status).toBe(404);
+    expect((await own.creator.delete(`/api/boards/${own.id}/people/${idOf('')}`)).status).toBe(404);
+    expect((await board.creator.delete(path)).status).toBe(404);
+    expect((await own.creator.delete(path)).status).toBe(200);
+    await peers[0]?.closedBy(CLOSE.revoked.code);
+    await new RawPeer(marc.socket(own.id)).closedBy(CLOSE.revoked.code);
+    expect((await marc.get(`/api/boards/${own.id}`)).status).toBe(404);
+    expect((await own.creator.delete(path)).status).toBe(404);
+    expect((await people()).people.map(({ name }) => name)).toEqual(['', 'Inès']);
+    const file = await (await own.creator.get(`/api/boards/${own.id}`)).text();
+    expect(file).toContain('Marc');
+    expect(peers[1]?.closed).toBeUndefined();
+    expect(peers[2]?.closed).toBeUndefined();
+    for (const peer of peers) peer.close();
+  });
+
+  it('[AC11] who joins while the link is being revoked does not get in', async () => {
+    const store = new MemoryStore();
+    const racing = await startTestServer({ store });
+    const own = await racing.createBoard();
+    const save = store.saveMembership.bind(store);
+    store.saveMembership = async (membership) => {
+      store.saveMembership = save;
+      expect((await own.creator.post(`/api/boards/${own.id}/links/viewer/revoke`, {})).status).toBe(200);
+      return save(membership);
+    };
+    const late = racing.browser();
+    const joined = await late.post('/api/session', { token: tokenOf(own.links.viewer), name: 'Late' });
+    expect(joined.status).toBe(404);
+    expect((await late.get(`/api/boards/${own.id}`)).status).toBe(404);
+    expect(await store.membershipsOn(own.id)).toHaveLength(1);
+    await racing.close();
+  });
+
+  it.each(TRANSPORTS)(
+    '[AC12] what ends or changes access reaches open connections over a %s',
+    async (transport) => {
+      const own = await server.createBoard();
+      const acts: readonly [CloseName, (browser: TestBrowser, id: string) => Promise<Response>][] = [
+        ['revoked', () => own.creator.post(`/api/boards/${own.id}/links/partnerA/revoke`, {})],
+        ['revoked', (_browser, id) => own.creator.delete(`/api/boards/${own.id}/people/${id}`)],
+        ['notAvailable', (browser) => browser.delete('/api/session')],
+        [
+          'roleChanged',
+          (browser) =>
+            browser.post('/api/session', { token: tokenOf(own.links.viewer), name: 'Reader', replace: true }),
+        ],
+      ];
+      for (const [reason, act] of acts) {
+        const renewed = await own.creator.post(`/api/boards/${own.id}/links/partnerA/replace`, {});
+        const links = { ...own.links, ...((await renewed.json()) as { partnerA: string }) };
+        const browser = await server.join({ ...own, links }, 'partnerA');
+        const page = browser.open(own.id, new Y.Doc(), transport);
+        await page.synced();
+        const codes: number[] = [];
+        page.provider.on('connection-close', (event) => codes.push(event?.code ?? 0));
+        const { people } = (await (await own.creator.get(`/api/boards/${own.id}/people`)).json()) as People;
+        const start = performance.now();
+        expect((await act(browser, people.at(-1)?.id ?? '')).status).toBeLessThan(300);
+        await waitFor(() => codes.length > 0, `a close for ${reason}`);
+        expect(performance.now() - start).toBeLessThan(2_000);
+        expect(codes[0]).toBe(CLOSE[reason].code);
+        if (reason === 'roleChanged') {
+          page.close();
+          const peer = await new RawPeer(browser.raw(own.id, transport)).joined();
+          peer.hello();
+          peer.sendUpdate(Uint8Array.of(0, 0));
+          await waitFor(() => peer.refusals().length > 0, 'a refusal in the new role');
+          peer.close();
+        }
+        page.close();
+      }
+    },
+  );
 
   it('[AC6] a deleted board says so to those who were on it, and to nobody else', async () => {
     const own = await server.createBoard();

@@ -11,6 +11,8 @@ import {
   linksResponse,
   type Membership,
   membership,
+  type PeopleResponse,
+  peopleResponse,
   problem,
   type SessionResponse,
   sessionResponse,
@@ -39,12 +41,21 @@ export const api = {
     request('GET', `/api/boards/${encodeURIComponent(boardId)}/links`, linksResponse),
   changeLink: (boardId: string, name: LinkName, act: 'replace' | 'revoke'): ApiResult<LinksResponse> =>
     request('POST', `/api/boards/${encodeURIComponent(boardId)}/links/${name}/${act}`, linksResponse, {}),
+  people: (boardId: string): ApiResult<PeopleResponse> =>
+    request('GET', `/api/boards/${encodeURIComponent(boardId)}/people`, peopleResponse),
+  /** Ends one membership; its person leaves at once. */
+  removePerson: (boardId: string, membershipId: string): ApiResult<PeopleResponse> =>
+    request(
+      'DELETE',
+      `/api/boards/${encodeURIComponent(boardId)}/people/${encodeURIComponent(membershipId)}`,
+      peopleResponse,
+    ),
 };
 
 export type Api = typeof api;
 
 async function request<Schema extends z.ZodType>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   path: string,
   schema: Schema,
   body?: unknown,

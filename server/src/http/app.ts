@@ -13,6 +13,7 @@ import { linkRoutes } from './links.ts';
 import { sendMetrics } from './metrics.ts';
 import { openApiDescription } from './openapi.ts';
 import { pageRoutes } from './pages.ts';
+import { peopleRoutes } from './people.ts';
 import { problemOf, problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
 import type { Env, HttpOptions, Services } from './services.ts';
@@ -51,6 +52,7 @@ export function createHttpApp(services: Services): Hono<Env> {
     findingsRoutes,
     importRoutes,
     linkRoutes,
+    peopleRoutes,
     readingsRoutes,
     versionRoutes,
   ]) {

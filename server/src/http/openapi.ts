@@ -126,6 +126,18 @@ const ROUTES: readonly Route[] = [
     answer: schemas.linksResponse,
   },
   {
+    method: 'get',
+    path: '/api/boards/{id}/people',
+    summary: 'Who is on the board',
+    answer: schemas.peopleResponse,
+  },
+  {
+    method: 'delete',
+    path: '/api/boards/{id}/people/{membership}',
+    summary: 'Remove one person; what they wrote stays',
+    answer: schemas.peopleResponse,
+  },
+  {
     method: 'post',
     path: '/api/validate',
     summary: 'Findings of a board file, nothing stored',

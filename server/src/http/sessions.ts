@@ -42,6 +42,11 @@ async function join(context: Context<Env>, services: Services): Promise<Response
   if (existing && !isSameLink) await services.store.saveMembership({ ...existing, ended: 'left' });
   const membership = isSameLink ? { ...fresh, id: existing.id, createdAt: existing.createdAt } : fresh;
   await services.store.saveMembership(membership);
+  if (!(await services.access.openLink(body.value.token))) {
+    // Revoked or replaced while we were at it: whoever did it did not see this membership.
+    await services.store.endMembership(link.board, membership.id, 'revoked');
+    return problemResponse('not-available');
+  }
   if (existing)
     services.hub.closePeers(link.board, 'roleChanged', (peer) => peer.identity.membership === existing.id);
   context.header('Set-Cookie', services.access.cookie.write(secret));

@@ -76,6 +76,12 @@ export class Hub {
     return this.#open.get(board)?.peers.size ?? 0;
   }
 
+  /** The memberships that are connected to a board. */
+  membershipsIn(board: string): ReadonlySet<string> {
+    const peers = [...(this.#open.get(board)?.peers ?? [])];
+    return new Set(peers.map(({ identity }) => identity.membership));
+  }
+
   /** To be called after anything was given to a room: it goes out with the next tick. */
   touch(room: Room): void {
     this.#touched.add(room);

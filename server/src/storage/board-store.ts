@@ -184,7 +184,11 @@ export interface AccessStore {
   deleteExpiredSessions(now: number): Promise<void>;
   /** Every membership of a session, the ended ones too, oldest first. */
   membershipsOf(session: string): Promise<readonly StoredMembership[]>;
+  /** The memberships of a board that have not ended, oldest first. */
+  membershipsOn(board: string): Promise<readonly StoredMembership[]>;
   saveMembership(membership: StoredMembership): Promise<void>;
+  /** Ends one membership of a board; false when there is none that had not ended. */
+  endMembership(board: string, id: string, end: MembershipEnd): Promise<boolean>;
   /** Ends the memberships that came by a link and gives the ids of those that had not ended. */
   endMembershipsOf(link: string, end: MembershipEnd): Promise<readonly string[]>;
   /** Says which partner the people of a slot belong to; an import may change it. */

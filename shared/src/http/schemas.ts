@@ -36,6 +36,24 @@ export const linksResponse = z.object({
 });
 export type LinksResponse = z.infer<typeof linksResponse>;
 
+/** Who is on the board, for its facilitator; oneself included. */
+export const peopleResponse = z.object({
+  people: z.array(
+    z.object({
+      /** Of the membership; it opens nothing. */
+      id: z.string(),
+      /** Empty until the person has said who they are. */
+      name: z.string(),
+      role: roleSchema,
+      slot: z.enum(['A', 'B']).nullable(),
+      person: z.string().nullable(),
+      isPresent: z.boolean(),
+      isMe: z.boolean(),
+    }),
+  ),
+});
+export type PeopleResponse = z.infer<typeof peopleResponse>;
+
 export const createBoardResponse = z.object({ id: z.string(), links: boardLinks });
 export type CreateBoardResponse = z.infer<typeof createBoardResponse>;
 

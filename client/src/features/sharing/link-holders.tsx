@@ -29,7 +29,8 @@ export function LinkHolders({ name }: { readonly name: LinkName }) {
   );
 }
 
-const sides: Readonly<Record<LinkName, BrandSide>> = {
+/** Whose shape the people of a link bear. */
+export const sides: Readonly<Record<LinkName, BrandSide>> = {
   facilitator: 'neutral',
   partnerA: 'a',
   partnerB: 'b',

@@ -101,7 +101,7 @@ function FullAddress({ url }: { readonly url: string }) {
 }
 
 /** A brand's link bears the brand's name. */
-function useLinkTitle(name: LinkName): string {
+export function useLinkTitle(name: LinkName): string {
   const words = useMessages(sharingMessages);
   const { partnerA = '', partnerB = '' } = useBoardInfo();
   const a = useCard(partnerA)?.entity?.title;

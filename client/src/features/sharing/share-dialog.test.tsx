@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardSessionProvider } from '../../document/session-context.ts';
@@ -21,10 +21,22 @@ afterEach(() => {
 
 type Answer = () => Response | Promise<Response>;
 
-function open(answers: readonly Answer[]) {
+const PEOPLE = [
+  { id: 'm1', name: 'Sarah', role: 'facilitator', slot: null, person: 'p1', isPresent: true, isMe: true },
+  { id: 'm2', name: 'Marc', role: 'editor', slot: 'A', person: 'p2', isPresent: true, isMe: false },
+  { id: 'm3', name: '', role: 'viewer', slot: null, person: null, isPresent: false, isMe: false },
+];
+
+/** `answers` are those of the links, in order; the people are answered apart. */
+function open(answers: readonly Answer[], removal: Answer = () => Response.error()) {
   const asked: string[] = [];
   const queue = [...answers];
   vi.stubGlobal('fetch', async (path: string, { method }: RequestInit) => {
+    if (path.includes('/people')) {
+      if (method === 'GET') return Response.json({ people: PEOPLE });
+      asked.push(`${method} ${path}`);
+      return removal();
+    }
     asked.push(`${method} ${path}`);
     return queue.shift()?.() ?? Response.error();
   });
@@ -76,6 +88,28 @@ describe('ShareDialog', () => {
     await user.click(await screen.findByRole('button', { name: 'Remplacer ou révoquer le lien Animation' }));
     expect(screen.getByRole('button', { name: 'Remplacer et copier' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Révoquer' })).toBeNull();
+  });
+
+  it('lists who is on the board, and removes one of them once asked twice', async () => {
+    const left = PEOPLE.filter(({ id }) => id !== 'm2');
+    const { asked, user } = open([answer(LINKS)], () => Response.json({ people: left }));
+    const section = within(await screen.findByRole('region', { name: 'Sur le tableau' }));
+    expect(section.getByText('Sans nom encore')).toBeTruthy();
+    expect(section.queryByRole('button', { name: 'Retirer Sarah' }), 'never oneself').toBeNull();
+    await user.click(section.getByRole('button', { name: 'Retirer Marc' }));
+    expect(asked).toEqual(['GET /api/boards/board/links']);
+    expect(section.getByText(/Ses fiches restent.*Le lien Nuvia l’a fait entrer/)).toBeTruthy();
+    await user.click(section.getByRole('button', { name: 'Retirer' }));
+    await waitFor(() => expect(section.queryByText('Marc')).toBeNull());
+    expect(asked[1]).toBe('DELETE /api/boards/board/people/m2');
+  });
+
+  it('says that nobody was removed when the server does not answer', async () => {
+    const { user } = open([answer(LINKS)], () => Promise.reject(new TypeError('Failed to fetch')));
+    await user.click(await screen.findByRole('button', { name: 'Retirer Marc' }));
+    await user.click(screen.getByRole('button', { name: 'Retirer' }));
+    expect(await screen.findByText('Personne n’a été retiré. Vérifiez le réseau.')).toBeTruthy();
+    expect(screen.getByText('Marc')).toBeTruthy();
   });
 
   it('says so when the links do not come, and asks again', async () => {

@@ -12,9 +12,10 @@ import { useRequest } from '../../lib/use-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LinkRow } from './link-row.tsx';
+import { PeopleList } from './people-list.tsx';
 import styles from './sharing.module.css';
 
-/** The board's four links: copy one, replace one, revoke one. */
+/** The board's four links, to be copied, replaced or revoked, and the people who came by them. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useMessages(sharingMessages);
   const { close } = useMessages(commonMessages);
@@ -34,6 +35,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       actions={<Button onPress={onClose}>{close}</Button>}
     >
       <Links />
+      <PeopleList />
     </Dialog>
   );
 }

@@ -145,10 +145,18 @@ export class MemoryStore implements BoardStore {
   }
 
   async membershipsOf(session: string): Promise<readonly StoredMembership[]> {
-    const memberships = [...this.#memberships.values()].filter(
-      (membership) => membership.session === session,
-    );
-    return memberships.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    return this.#oldestFirst((membership) => membership.session === session);
+  }
+
+  async membershipsOn(board: string): Promise<readonly StoredMembership[]> {
+    return this.#oldestFirst((membership) => membership.board === board && membership.ended === null);
+  }
+
+  async endMembership(board: string, id: string, end: MembershipEnd): Promise<boolean> {
+    const membership = this.#memberships.get(id);
+    if (membership?.board !== board || membership.ended !== null) return false;
+    this.#memberships.set(id, { ...membership, ended: end });
+    return true;
   }
 
   async saveMembership(membership: StoredMembership): Promise<void> {
@@ -210,6 +218,11 @@ export class MemoryStore implements BoardStore {
   #versionsOf(board: string): StoredVersion[] {
     const versions = this.#versions.filter((version) => version.board === board);
     return versions.sort((a, b) => b.createdAt - a.createdAt || b.seq - a.seq || (a.id < b.id ? -1 : 1));
+  }
+
+  #oldestFirst(isAsked: (membership: StoredMembership) => boolean): readonly StoredMembership[] {
+    const memberships = [...this.#memberships.values()].filter(isAsked);
+    return memberships.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   }
 
   #checkCommit({ board, seq, owners }: BoardCommit): void {

@@ -61,6 +61,8 @@ export function sqliteAccess(
   const sessionByHash = sessions.reader('hash = ?');
   const membershipsBySession = memberships.reader('session = ? ORDER BY created_at, id');
   const membershipsByBoard = memberships.reader('board = ?');
+  const liveByBoard = memberships.reader('board = ? AND ended IS NULL ORDER BY created_at, id');
+  const liveById = memberships.reader('board = ? AND id = ? AND ended IS NULL');
   const liveByLink = memberships.reader('link = ? AND ended IS NULL');
   const bySlot = memberships.reader('board = ? AND slot = ?');
   const dropBoard = database.prepare('DELETE FROM boards WHERE id = ?');
@@ -100,6 +102,12 @@ export function sqliteAccess(
     saveMembership: ({ createdAt, ...membership }: StoredMembership): void => {
       memberships.put({ ...membership, created_at: createdAt });
     },
+    membershipsOn: (board) => liveByBoard(board).map(toMembership),
+    endMembership: database.transaction((board: string, id: string, end: MembershipEnd): boolean => {
+      const live = liveById(board, id);
+      for (const row of live) memberships.put({ ...row, ended: end });
+      return live.length > 0;
+    }),
     endMembershipsOf: database.transaction((link: string, end: MembershipEnd): string[] => {
       const live = liveByLink(link);
       for (const row of live) memberships.put({ ...row, ended: end });
