@@ -1,4 +1,4 @@
-import { encodeAwareness } from '@cap-commun/server/rooms/frames';
+import { encodeAwareness, encodeAwarenessEntry } from '@cap-commun/server/rooms/frames';
 import { parsePresence } from '@cap-commun/shared/protocol/presence';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RawPeer } from '../support/raw-peer.ts';
@@ -33,7 +33,7 @@ describe('hands of somebody hostile', () => {
 
   /** A state as raw JSON, which no serializer would write. */
   const say = (client: number, state: string, clock = 1): void =>
-    hostile.send(encodeAwareness([{ client, clock, state }]));
+    hostile.send(encodeAwareness([encodeAwarenessEntry(client, clock, state)]).payload);
 
   /** The victim's cursor still reaches the witness, on the connection it always had. */
   async function expectVictimSeen(): Promise<void> {

@@ -1,13 +1,8 @@
-import { type Clocks, type DocumentState, mergeUpdates } from './document-state.ts';
+import type { Clocks, DocumentState } from './document-state.ts';
 import { encodeSyncUpdate } from './frames.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
-import type { ScannedUpdate } from './update-scan.ts';
-
-export interface SentUpdate {
-  readonly peer: Peer | null;
-  readonly update: ScannedUpdate | null;
-}
+import type { SharedFrame } from './shared-frame.ts';
 
 interface SlowPeer {
   /** What the peer had been sent when it stopped reading. */
@@ -29,22 +24,23 @@ export class Broadcaster {
     this.#now = now;
   }
 
-  /** Sets aside the peers that do not read; `known` is what all the others have been sent. */
-  setAsideSlow(peers: Iterable<Peer>, known: Clocks): void {
+  /**
+   * Gives each peer a commit: one frame, the same bytes for all but the `author` of everything in it, and how many
+   * frames of its own are on disk. Yjs passes over what it has, so that nobody's part has to be cut out for them.
+   * `known` is what all have been sent before.
+   */
+  broadcast(
+    peers: Iterable<Peer>,
+    frame: SharedFrame,
+    author: Peer | null,
+    durable: ReadonlyMap<Peer, number>,
+    known: Clocks,
+  ): void {
     for (const peer of peers) {
-      if (peer.bufferedBytes <= this.#limits.maxBufferedBytes || this.#slow.has(peer)) continue;
-      this.#slow.set(peer, { known: new Map(known), since: this.#now() });
-    }
-  }
-
-  /** Sends to each peer what the others wrote; `whole` is everything in `sent`, as one update. */
-  broadcast(peers: Iterable<Peer>, sent: readonly SentUpdate[], whole: Uint8Array): void {
-    const senders = new Set(sent.map(({ peer }) => peer));
-    const frame = encodeSyncUpdate(whole);
-    for (const peer of peers) {
-      if (this.#slow.has(peer)) continue;
-      if (!senders.has(peer)) peer.send(frame);
-      else sendOthers(peer, sent, frame);
+      const isBehind = this.#isBehind(peer, known);
+      const acknowledged = durable.get(peer) ?? 0;
+      if (!isBehind && peer !== author) peer.deliver(frame, acknowledged);
+      else if (acknowledged > 0) peer.deliver(undefined, acknowledged);
     }
   }
 
@@ -63,12 +59,12 @@ export class Broadcaster {
   forget(peer: Peer): void {
     this.#slow.delete(peer);
   }
-}
 
-function sendOthers(peer: Peer, sent: readonly SentUpdate[], wholeFrame: Uint8Array): void {
-  const others = sent.flatMap((each) => (each.peer !== peer && each.update ? each.update : []));
-  if (others.length === 0) return;
-  const merged = mergeUpdates(others);
-  // Two sockets of one browser may write turn by turn under one clientID: then each is sent its own part again.
-  peer.send(merged ? encodeSyncUpdate(merged) : wholeFrame);
+  /** Sets a peer aside that does not read. */
+  #isBehind(peer: Peer, known: Clocks): boolean {
+    if (this.#slow.has(peer)) return true;
+    if (peer.bufferedBytes <= this.#limits.maxBufferedBytes) return false;
+    this.#slow.set(peer, { known: new Map(known), since: this.#now() });
+    return true;
+  }
 }

@@ -1,9 +1,15 @@
 import * as encoding from 'lib0/encoding';
-import { DeleteSet } from './range-set.ts';
-import type { ScannedUpdate, StructSection } from './update-scan.ts';
+import { type ClientRanges, DeleteSet } from './range-set.ts';
+import type { StructSection } from './update-scan.ts';
 
 /** Clock after the last known struct of each client: a state vector. */
 export type Clocks = ReadonlyMap<number, number>;
+
+/** What an update adds and deletes, apart from its bytes. */
+export interface UpdateContent {
+  readonly sections: readonly StructSection[];
+  readonly deletes: readonly ClientRanges[];
+}
 
 const NO_CLOCKS: Clocks = new Map();
 
@@ -29,7 +35,7 @@ export class DocumentState {
   }
 
   /** Adds an update that was admitted; false, and nothing added, when it does not continue what is here. */
-  append(update: ScannedUpdate): boolean {
+  append(update: UpdateContent): boolean {
     for (const section of update.sections) {
       const clock = this.#clocks.get(section.client);
       if (clock !== undefined && clock !== section.clock) return false;
@@ -67,14 +73,6 @@ export class DocumentState {
     this.#clocks.set(section.client, section.end);
     this.#byteLength += section.bytes.length;
   }
-}
-
-/** Many updates as one; undefined when they do not follow each other. */
-export function mergeUpdates(updates: readonly ScannedUpdate[]): Uint8Array | undefined {
-  const [only] = updates;
-  if (only && updates.length === 1) return only.bytes;
-  const merged = new DocumentState();
-  return updates.every((update) => merged.append(update)) ? merged.encode() : undefined;
 }
 
 /** An update's bytes with other deletions in place of its own. */

@@ -1,6 +1,10 @@
 import { MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
 import * as encoding from 'lib0/encoding';
+import { ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts';
 import { type Clocks, encodeClocks } from './document-state.ts';
+import { FRAME_HEAD_BYTES, frameBody, type SharedFrame } from './shared-frame.ts';
+
+const AWARENESS_MESSAGE: readonly number[] = [MESSAGE.awareness];
 
 /** Shape: varUint 0, varUint 0, state vector. Asks the peer for what this room lacks. */
 export function encodeSyncStep1(clocks: Clocks): Uint8Array {
@@ -17,26 +21,24 @@ export function encodeSyncUpdate(update: Uint8Array): Uint8Array {
   return syncFrame(SYNC.update, update);
 }
 
-export interface AwarenessEntry {
-  readonly client: number;
-  readonly clock: number;
-  /** JSON of the state; `null` says that the client has left. */
-  readonly state: string;
+/** One client's part of an awareness message: varUint client, varUint clock, JSON; `null` says that it has left. */
+export function encodeAwarenessEntry(client: number, clock: number, state: string): Uint8Array {
+  const length = Buffer.byteLength(state);
+  const writer = new ByteWriter(3 * MAX_UINT_BYTES + length);
+  writer.uint(client);
+  writer.uint(clock);
+  writer.uint(length);
+  writer.text(state, length);
+  return writer.viewFrom(0);
 }
 
-/** Shape: varUint 1, then a buffer of: varUint count, and per entry varUint client, varUint clock, string. */
-export function encodeAwareness(entries: readonly AwarenessEntry[]): Uint8Array {
-  const body = encoding.createEncoder();
-  encoding.writeVarUint(body, entries.length);
-  for (const { client, clock, state } of entries) {
-    encoding.writeVarUint(body, client);
-    encoding.writeVarUint(body, clock);
-    encoding.writeVarString(body, state);
-  }
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, MESSAGE.awareness);
-  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(body));
-  return encoding.toUint8Array(encoder);
+/** Shape: varUint 1, then a buffer of: varUint count, and as many entries. */
+export function encodeAwareness(entries: readonly Uint8Array[]): SharedFrame {
+  const size = entries.reduce((bytes, entry) => bytes + entry.length, MAX_UINT_BYTES);
+  const writer = new ByteWriter(size, FRAME_HEAD_BYTES);
+  writer.uint(entries.length);
+  for (const entry of entries) writer.bytes(entry);
+  return frameBody(writer, AWARENESS_MESSAGE);
 }
 
 function syncFrame(step: number, body: Uint8Array): Uint8Array {

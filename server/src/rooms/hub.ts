@@ -7,8 +7,11 @@ import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import { Room, type RoomBatch } from './room.ts';
 
-/** How long updates gather before they are committed together; one screen frame is twice as long. */
-const TICK_MS = 8;
+/**
+ * How far two ticks are apart at least: one screen frame. What comes after a rest goes out at once; under load,
+ * what comes meanwhile gathers, so that a commit and a frame for each peer stand for all of it.
+ */
+const TICK_MS = 16;
 
 export interface HubOptions {
   readonly store: DocumentStore;
@@ -35,6 +38,7 @@ export class Hub {
   /** Since the start; for `/metrics`. */
   readonly counters = { commits: 0, updates: 0, bytes: 0, frames: 0 };
   #tickTimer: NodeJS.Timeout | undefined;
+  #tickedAt = 0;
   #commit: Promise<void> | undefined;
 
   constructor(options: HubOptions) {
@@ -101,7 +105,9 @@ export class Hub {
   }
 
   #schedule(): void {
-    this.#tickTimer ??= setTimeout(() => this.#tick(), TICK_MS);
+    if (this.#tickTimer) return;
+    const rested = Math.max(0, this.#options.now() - this.#tickedAt);
+    this.#tickTimer = setTimeout(() => this.#tick(), Math.max(0, TICK_MS - rested));
   }
 
   leave(room: Room, peer: Peer): void {
@@ -172,6 +178,7 @@ export class Hub {
 
   #tick(): void {
     this.#tickTimer = undefined;
+    this.#tickedAt = this.#options.now();
     for (const room of this.#touched) showPresence(room);
     if (!this.#commit) void this.#commitAll();
   }

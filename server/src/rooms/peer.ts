@@ -2,6 +2,7 @@ import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import type { RefusalCode } from '@cap-commun/shared/protocol/messages';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import type { Role } from '@cap-commun/shared/protocol/roles';
+import type { SharedFrame } from './shared-frame.ts';
 
 /** Who is at the other end of a socket, as its session says: nothing here comes from the peer's frames. */
 export interface Identity {
@@ -18,19 +19,20 @@ export interface Peer {
   readonly identity: Identity;
   /** Bytes given to the socket and not yet taken by the network. */
   readonly bufferedBytes: number;
-  /** Whether the client asked to be told when its frames are on disk, and to hear the beat. */
-  readonly wantsAcks: boolean;
   /** Whether the client speaks our own messages; one that has not said so hears none of them. */
   readonly hasSaidHello: boolean;
   /** Whether the peer may say so many bytes of its hands now, or has said too much lately. */
   mayMove(bytes: number): boolean;
   send(frame: Uint8Array): void;
   /** Sends what is worth nothing later: dropped when the socket is busy. */
-  sendVolatile(frame: Uint8Array): void;
+  sendVolatile(frame: SharedFrame): void;
+  /**
+   * What a commit means to the peer, in one go: what others wrote, and that its first `durable` document frames are on
+   * disk; 0 says nothing of them, as does a client that did not ask.
+   */
+  deliver(frame: SharedFrame | undefined, durable: number): void;
   /** Called every few seconds: says hello to clients that asked for it, ends a connection that is dead. */
   beat(now: number): void;
-  /** Says that the first `frames` document frames of this socket are on disk. */
-  acknowledge(frames: number): void;
   refuse(code: RefusalCode, frame: number): void;
   close(reason: CloseName): void;
 }

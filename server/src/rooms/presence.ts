@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '@cap-commun/shared/core/json';
-import { type AwarenessEntry, encodeAwareness } from './frames.ts';
+import { encodeAwareness, encodeAwarenessEntry } from './frames.ts';
 import type { Peer } from './peer.ts';
+import type { SharedFrame } from './shared-frame.ts';
 
 /** What a peer says of a client; the state is JSON in UTF-8, decoded only when the claim is the peer's own. */
 export interface PresenceClaim {
@@ -8,8 +9,16 @@ export interface PresenceClaim {
   readonly state: Uint8Array;
 }
 
-interface Present extends AwarenessEntry {
+/** What one peer says of itself, as JSON. */
+interface Present {
   readonly peer: Peer;
+  readonly state: string;
+}
+
+/** What is new of a peer, as every message of this tick carries it. */
+interface Change {
+  readonly peer: Peer;
+  readonly entry: Uint8Array;
 }
 
 /** Longest state of one client, in bytes of JSON, before and after the server has written its part. */
@@ -25,7 +34,7 @@ const MAX_CLAIMS_PER_MEMBERSHIP = 200;
 export class Presence {
   readonly #present = new Map<number, Present>();
   readonly #clientOf = new Map<Peer, number>();
-  readonly #changed = new Map<number, { entry: AwarenessEntry; by: Peer }>();
+  readonly #changed = new Map<number, Change>();
   readonly #claimedBy = new Map<number, string>();
   readonly #claimsOf = new Map<string, Set<number>>();
   readonly #now: () => number;
@@ -75,22 +84,21 @@ export class Presence {
    * Everybody present but the peer itself, for one who joins or asks; undefined for nobody. Under new clocks: one who
    * was away has forgotten the states, but not the clocks that they came under.
    */
-  frameOfAll(peer: Peer): Uint8Array | undefined {
-    const others = [...this.#present.values()].filter((present) => present.peer !== peer);
+  frameOfAll(peer: Peer): SharedFrame | undefined {
+    const others = [...this.#present].filter(([, present]) => present.peer !== peer);
     if (others.length === 0) return undefined;
-    return encodeAwareness(others.map(({ client, state }) => ({ client, state, clock: this.#nextClock() })));
+    return encodeAwareness(
+      others.map(([client, { state }]) => encodeAwarenessEntry(client, this.#nextClock(), state)),
+    );
   }
 
   /** What changed since the last time, as a function of who is told: nobody hears of their own hands. */
-  takeChanges(): (peer: Peer) => Uint8Array | undefined {
+  takeChanges(): (peer: Peer) => SharedFrame | undefined {
     const changes = [...this.#changed.values()];
     this.#changed.clear();
+    const movers = new Set(changes.map(({ peer }) => peer));
     const whole = encodeAwareness(changes.map(({ entry }) => entry));
-    return (peer) => {
-      const others = changes.filter(({ by }) => by !== peer);
-      if (others.length === changes.length) return whole;
-      return others.length > 0 ? encodeAwareness(others.map(({ entry }) => entry)) : undefined;
-    };
+    return (peer) => (movers.has(peer) ? changesOfOthers(changes, peer) : whole);
   }
 
   /**
@@ -128,16 +136,19 @@ export class Presence {
     const stamped = JSON.stringify({ ...state, user: peer.identity.user });
     // JSON may grow by being read and written: `1e20` becomes 21 digits.
     if (Buffer.byteLength(stamped) > MAX_STATE_BYTES) return;
-    const entry = { client, clock: this.#nextClock(), state: stamped };
-    this.#present.set(client, { ...entry, peer });
-    this.#changed.set(client, { entry, by: peer });
+    this.#present.set(client, { peer, state: stamped });
+    this.#change(peer, client, stamped);
   }
 
   #remove(peer: Peer): void {
     const client = this.#clientOf.get(peer);
     if (client === undefined || this.#present.get(client)?.peer !== peer) return;
     this.#present.delete(client);
-    this.#changed.set(client, { entry: { client, clock: this.#nextClock(), state: 'null' }, by: peer });
+    this.#change(peer, client, 'null');
+  }
+
+  #change(peer: Peer, client: number, state: string): void {
+    this.#changed.set(client, { peer, entry: encodeAwarenessEntry(client, this.#nextClock(), state) });
   }
 
   /** Rises for ever, over restarts too: peers ignore a state that is older than one they have seen. */
@@ -145,6 +156,11 @@ export class Presence {
     this.#clock = Math.max(this.#clock + 1, this.#now());
     return this.#clock;
   }
+}
+
+function changesOfOthers(changes: readonly Change[], peer: Peer): SharedFrame | undefined {
+  const others = changes.filter((each) => each.peer !== peer).map(({ entry }) => entry);
+  return others.length > 0 ? encodeAwareness(others) : undefined;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

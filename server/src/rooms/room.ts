@@ -5,11 +5,12 @@ import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { BoardCommit, ClientOwner, Snapshot, StoredDocument } from '../storage/board-store.ts';
 import { DamagedBoard } from '../storage/board-store.ts';
 import { Broadcaster } from './broadcaster.ts';
-import { type Clocks, DocumentState, mergeUpdates } from './document-state.ts';
+import { type Clocks, DocumentState } from './document-state.ts';
 import { encodeSyncStep1, encodeSyncStep2 } from './frames.ts';
 import { type ClientOwners, Frontier, type Refused } from './frontier.ts';
 import { HELD_BY_ANOTHER, HeldClients } from './held-clients.ts';
 import type { RoomLimits } from './limits.ts';
+import { type MergedUpdate, mergeUpdates } from './merge-updates.ts';
 import type { Peer } from './peer.ts';
 import { Presence, type PresenceClaim } from './presence.ts';
 import { type ScannedUpdate, scanUpdate } from './update-scan.ts';
@@ -30,7 +31,8 @@ interface QueuedFrame {
 
 export interface RoomBatch {
   readonly frames: readonly QueuedFrame[];
-  readonly updates: readonly ScannedUpdate[];
+  /** All that is new in the frames; null when nothing is. */
+  readonly merged: MergedUpdate | null;
   readonly commit: BoardCommit | null;
 }
 
@@ -199,30 +201,35 @@ export class Room {
     this.#queuedBytes = 0;
     this.#newOwners = [];
     const updates = frames.flatMap(({ update }) => update ?? []);
-    const update = updates.length > 0 ? mergeUpdates(updates) : undefined;
-    if (updates.length > 0 && !update) throw new Error('Admitted updates do not follow each other');
-    return {
-      frames,
-      updates,
-      commit: update ? { board: this.id, seq: this.#seq + 1, update, owners } : null,
-    };
+    if (updates.length === 0) return { frames, merged: null, commit: null };
+    const merged = mergeUpdates(updates);
+    if (!merged) throw new Error('Admitted updates do not follow each other');
+    return { frames, merged, commit: { board: this.id, seq: this.#seq + 1, update: merged.bytes, owners } };
   }
 
   /** Called when the batch is on disk: only now is it acknowledged, shown to others and given to joiners. */
-  afterCommit({ frames, updates, commit }: RoomBatch): void {
-    if (commit) {
-      this.#broadcaster.setAsideSlow(this.#peers, this.#committed.clocks);
+  afterCommit({ frames, merged, commit }: RoomBatch): void {
+    const durable = lastFrames(frames);
+    if (merged && commit) {
+      this.#broadcaster.broadcast(
+        this.#peers,
+        merged.frame,
+        onlyAuthor(frames),
+        durable,
+        this.#committed.clocks,
+      );
       this.#seq = commit.seq;
       this.#logLength += 1;
       this.#sinceCompaction?.push(commit.update);
-      for (const update of updates) this.#committed.append(update);
-      this.#broadcaster.broadcast(this.#peers, frames, commit.update);
+      this.#committed.append(merged);
+    } else {
+      for (const [peer, frame] of durable) peer.deliver(undefined, frame);
     }
-    for (const { peer, update } of frames) {
+    for (const { peer, update, onDurable } of frames) {
       const person = peer?.identity.user.person;
       if (update && person) this.#writers.add(person);
+      onDurable?.();
     }
-    acknowledge(frames);
   }
 
   /** Gives peers that had stopped reading, and read again, what they missed. */
@@ -259,7 +266,7 @@ export class Room {
 
   #sendHands(peer: Peer): void {
     const frame = this.presence.frameOfAll(peer);
-    if (frame) peer.send(frame);
+    if (frame) peer.send(frame.payload);
   }
 
   #restore(bytes: Uint8Array): void {
@@ -306,12 +313,16 @@ function appendStored(state: DocumentState, bytes: Uint8Array, board: string): S
   return scanned.value;
 }
 
-/** Tells each sender once, with the number of its last frame in the batch. */
-function acknowledge(frames: readonly QueuedFrame[]): void {
+/** Number of each sender's last frame. */
+function lastFrames(frames: readonly QueuedFrame[]): ReadonlyMap<Peer, number> {
   const last = new Map<Peer, number>();
-  for (const { peer, frame, onDurable } of frames) {
-    if (peer) last.set(peer, frame);
-    onDurable?.();
-  }
-  for (const [peer, frame] of last) if (peer.wantsAcks) peer.acknowledge(frame);
+  for (const { peer, frame } of frames) if (peer) last.set(peer, frame);
+  return last;
+}
+
+/** Who sent everything that is new in the frames; null when there were several. */
+function onlyAuthor(frames: readonly QueuedFrame[]): Peer | null {
+  const written = frames.filter(({ update }) => update);
+  const author = written[0]?.peer ?? null;
+  return written.every(({ peer }) => peer === author) ? author : null;
 }

@@ -22,7 +22,7 @@ const MAX_PRESENCE_ENTRIES = 2_000;
 /** Most clients that a state vector may name. */
 const MAX_KNOWN_CLIENTS = 200_000;
 
-/** Takes a frame apart; an error for bytes that are not a frame. Updates are copied out of the socket's buffer. */
+/** Takes a frame apart; an error for bytes that are not a frame. What it gives are views of `bytes`. */
 export function readFrame(bytes: Uint8Array): Result<PeerFrame, string> {
   try {
     return ok(read(decoding.createDecoder(bytes)));
@@ -53,8 +53,7 @@ function readSync(decoder: decoding.Decoder): PeerFrame {
   const body = readBytes(decoder);
   if (step === SYNC.step1) return { kind: 'step1', known: readClocks(body) };
   if (step !== SYNC.step2 && step !== SYNC.update) throw new RangeError('unknown sync step');
-  // A copy: the socket's buffer is shared with frames of others, and the update is kept.
-  return { kind: 'update', isStep2: step === SYNC.step2, update: body.slice() };
+  return { kind: 'update', isStep2: step === SYNC.step2, update: body };
 }
 
 function readClocks(bytes: Uint8Array): Clocks {

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
 import {
   encodeBeat,
@@ -9,7 +10,9 @@ import {
 } from '@cap-commun/shared/protocol/messages';
 import { TokenBucket } from '../auth/token-bucket.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
+import type { SharedFrame } from '../rooms/shared-frame.ts';
 import type { SocketLimits } from './limits.ts';
+import { streamOf } from './raw-stream.ts';
 import { OPEN, type Wire } from './wire.ts';
 
 /** Above this much unsent, hands are not shown: they would be old when they arrive. Bytes. */
@@ -24,6 +27,7 @@ const SLOWEST_BYTES_PER_MS = 16;
 export class SocketPeer implements Peer {
   readonly identity: Identity;
   readonly #socket: Wire;
+  readonly #stream: Duplex | undefined;
   readonly #limits: SocketLimits;
   readonly #now: () => number;
   readonly #moves: TokenBucket;
@@ -42,6 +46,7 @@ export class SocketPeer implements Peer {
 
   constructor(socket: Wire, identity: Identity, limits: SocketLimits, now: () => number) {
     this.#socket = socket;
+    this.#stream = streamOf(socket);
     this.identity = identity;
     this.#limits = limits;
     this.#now = now;
@@ -60,10 +65,6 @@ export class SocketPeer implements Peer {
     return this.#socket.bufferedAmount;
   }
 
-  get wantsAcks(): boolean {
-    return this.#hello?.wantsAcks ?? false;
-  }
-
   get hasSaidHello(): boolean {
     return this.#hello !== undefined;
   }
@@ -72,13 +73,18 @@ export class SocketPeer implements Peer {
     return this.#socket.readyState === OPEN;
   }
 
+  /** Whether what is sent now will arrive soon. */
+  get #isKeepingUp(): boolean {
+    return this.bufferedBytes <= VOLATILE_BUFFER_BYTES;
+  }
+
   greet(hello: Hello): void {
     if (hello.version < PROTOCOL_VERSION) {
       this.close('clientTooOld');
       return;
     }
     this.#hello = hello;
-    this.sendVolatile(encodeBeat(this.#now()));
+    if (this.#isKeepingUp) this.#transmit(encodeBeat(this.#now()));
   }
 
   /** Whether the peer owes the difference that an update of its builds on; who never brings it is ended. */
@@ -114,8 +120,17 @@ export class SocketPeer implements Peer {
     this.#transmit(frame);
   }
 
-  sendVolatile(frame: Uint8Array): void {
-    if (this.bufferedBytes <= VOLATILE_BUFFER_BYTES) this.#transmit(frame);
+  sendVolatile(frame: SharedFrame): void {
+    if (this.#isKeepingUp) this.#transmitShared(frame);
+  }
+
+  deliver(frame: SharedFrame | undefined, durable: number): void {
+    const isAcknowledged = durable > 0 && this.#hello?.wantsAcks === true;
+    // Both leave in one write: what a write costs hardly depends on what is in it.
+    if (frame && isAcknowledged) this.#stream?.cork();
+    if (frame) this.#transmitShared(frame);
+    if (isAcknowledged) this.#transmit(encodeDurable(durable));
+    if (frame && isAcknowledged) this.#stream?.uncork();
   }
 
   beat(now: number): void {
@@ -129,10 +144,6 @@ export class SocketPeer implements Peer {
     }
     this.#ping();
     if (this.#hello) this.#transmit(encodeBeat(now));
-  }
-
-  acknowledge(frames: number): void {
-    this.#transmit(encodeDurable(frames));
   }
 
   refuse(code: RefusalCode, frame: number): void {
@@ -159,8 +170,20 @@ export class SocketPeer implements Peer {
   #transmit(frame: Uint8Array): void {
     if (!this.isOpen) return;
     this.#socket.send(frame);
-    if (frame.length < LARGE_FRAME_BYTES) return;
-    this.#busyUntil = Math.max(this.#busyUntil, this.#now()) + frame.length / SLOWEST_BYTES_PER_MS;
+    this.#expectSilence(frame.length);
+  }
+
+  #transmitShared({ payload, wire }: SharedFrame): void {
+    if (!this.isOpen) return;
+    if (this.#stream) this.#stream.write(wire);
+    else this.#socket.send(payload);
+    this.#expectSilence(payload.length);
+  }
+
+  /** A large frame may keep a slow line busy for a while. */
+  #expectSilence(bytes: number): void {
+    if (bytes < LARGE_FRAME_BYTES) return;
+    this.#busyUntil = Math.max(this.#busyUntil, this.#now()) + bytes / SLOWEST_BYTES_PER_MS;
     this.#pingsAhead = this.#pingsOut;
   }
 }

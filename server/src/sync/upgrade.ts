@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import { type HttpBindings, upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Entry } from '../auth/access.ts';
 import { type Reenter, runConnection } from './connection.ts';
 import type { SocketLimits } from './limits.ts';
+import { rememberStream } from './raw-stream.ts';
 import { isOriginAllowed, maxWireBytes, type SyncOptions } from './sync-options.ts';
 
 /** How long a peer that was told to go may take to go. */
@@ -16,7 +18,10 @@ export function createSocketServer(limits: SocketLimits): WebSocketServer {
   const options = { noServer: true, perMessageDeflate: false, maxPayload, closeTimeout: CLOSE_TIMEOUT_MS };
   const server = new WebSocketServer(options);
   // From the first tick: an `error` that nobody listens to ends the process. `ws` closes that socket by itself.
-  server.on('connection', (socket: WebSocket) => socket.on('error', () => {}));
+  server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    socket.on('error', () => {});
+    rememberStream(socket, request.socket);
+  });
   return server;
 }
 
