@@ -19,10 +19,11 @@ function framed(body: Uint8Array, types: readonly number[]): SharedFrame {
 }
 
 describe('a frame for many sockets', () => {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
+  let server: WebSocketServer;
   let client: WebSocket;
   let stream: IncomingMessage['socket'];
   beforeAll(async () => {
+    server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
     await once(server, 'listening');
     client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const [, request] = (await once(server, 'connection')) as [WebSocket, IncomingMessage];
