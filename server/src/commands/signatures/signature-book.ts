@@ -7,7 +7,7 @@ import type { SignatureStore } from '../../storage/board-store.ts';
 /** What the signatures of one person, and of all on a board, may hold. Everybody on the board is sent all of it. */
 const LIMITS = {
   person: { count: 500, bytes: 256 * 1024 },
-  board: { count: 5_000, bytes: 2 * 1024 * 1024 },
+  board: { count: 3_000, bytes: 1024 * 1024 },
 } as const;
 
 /** The signatures that the server has recorded. */
@@ -32,21 +32,32 @@ export class SignatureBook {
 
   /** Makes a signature durable, in the place of an earlier one; refuses one that a board has no room for. */
   async record(board: string, signature: Signature): Promise<Result<void, 'too-large'>> {
-    const others = (await this.of(board)).filter((other) => !isSame(other, signature));
+    const others = (await this.of(board)).filter((other) => !isSameSignature(other, signature));
     const own = others.filter(({ person }) => person === signature.person);
     if (!fits(own, signature, LIMITS.person) || !fits(others, signature, LIMITS.board))
       return err('too-large');
-    const { subject, person } = signature;
-    await this.#store.saveSignature({ board, subject: subjectKey(subject), person, record: signature });
+    await this.#save(board, signature);
     return ok(undefined);
+  }
+
+  /** Makes it as if a signature had not been recorded: `before` is what it took the place of. */
+  async restore(board: string, signature: Signature, before: Signature | undefined): Promise<void> {
+    if (before) await this.#save(board, before);
+    else await this.forget(board, signature.subject, signature.person);
   }
 
   async forget(board: string, subject: Subject, person: string): Promise<void> {
     await this.#store.deleteSignature(board, subjectKey(subject), person);
   }
+
+  #save(board: string, signature: Signature): Promise<void> {
+    const { subject, person } = signature;
+    return this.#store.saveSignature({ board, subject: subjectKey(subject), person, record: signature });
+  }
 }
 
-function isSame(a: Signature, b: Signature): boolean {
+/** Whether two records are of one subject by one person: a board holds one of them. */
+export function isSameSignature(a: Signature, b: Signature): boolean {
   return a.person === b.person && subjectKey(a.subject) === subjectKey(b.subject);
 }
 

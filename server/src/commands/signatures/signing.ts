@@ -6,9 +6,8 @@ import {
   type SignCommand,
   type WithdrawCommand,
 } from '@cap-commun/shared/consent/sign-commands';
-import { type Subject, subjectKey } from '@cap-commun/shared/consent/subject';
-import type { Hand } from '@cap-commun/shared/consent/who-may-sign';
-import type { JsonObject } from '@cap-commun/shared/core/json';
+import type { Signature } from '@cap-commun/shared/consent/signature';
+import type { Subject } from '@cap-commun/shared/consent/subject';
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import type { CommandFailure, CommandResult } from '@cap-commun/shared/protocol/commands';
 import type { Offer } from '../../documents/signing.ts';
@@ -18,7 +17,7 @@ import type { Hub } from '../../rooms/hub.ts';
 import { type Caller, type CommandHandlers, commandHandler } from '../command-handler.ts';
 import type { ServerStates } from '../server-states.ts';
 import { Turns } from '../turns.ts';
-import type { SignatureBook } from './signature-book.ts';
+import { isSameSignature, type SignatureBook } from './signature-book.ts';
 
 export interface SigningOptions {
   readonly hub: Hub;
@@ -66,20 +65,33 @@ export class Signing {
   }
 
   async #sign({ subject, content: seen }: SignCommand, caller: Caller): Promise<CommandResult> {
-    const { book, documents, states, now } = this.#options;
-    const { board } = caller;
+    const { board, identity } = caller;
     const offer = await this.#offer(subject, caller);
     if (!offer.ok) return failed(offer.error);
     const { hand, content } = offer.value;
     if (content === null) return failed('unknown-subject');
     if (!isSameContent(content, seen)) return failed('changed');
     if (subject.kind === 'gate' && !(await this.#isGateClear(board))) return failed('gate-not-clear');
+    if (identity.role === 'viewer') return failed('read-only');
+    const { role, user } = identity;
+    const at = this.#options.now();
+    return this.#recordAndClaim(board, { subject, ...hand, name: user.name, role, at, content });
+  }
 
-    const recorded = await this.#record(subject, hand, content, caller);
+  /** Signing again what one has signed is the same signature; its claim is written if it was lost. */
+  async #recordAndClaim(board: string, signature: Signature): Promise<CommandResult> {
+    const { book, documents, states } = this.#options;
+    const { subject, person, partner, content, at: now } = signature;
+    const before = (await book.of(board)).find((record) => isSameSignature(record, signature));
+    const isKnown = before?.partner === partner && isSameContent(before.content, content);
+    const recorded = isKnown ? ok(undefined) : await book.record(board, signature);
     if (!recorded.ok) return failed(recorded.error);
+
     const signatures = await book.of(board);
-    const change = { subject, hand, content, signatures, now: now() };
+    const change = { subject, hand: { person, partner }, content, signatures, now };
     const isStillSo = await documents.change('claimSignature', board, change);
+    // The board has changed in the meantime: nothing is claimed, and nothing stays recorded.
+    if (!isStillSo && !isKnown) await book.restore(board, signature, before);
     await states.changed(board, 'signatures');
     return isStillSo ? DONE : failed('changed');
   }
@@ -112,27 +124,5 @@ export class Signing {
     const answer = await findings.run({ kind: 'document', update, asked, now: now() });
     if (!answer.ok || answer.value.kind !== 'findings') throw new Error('The board could not be judged');
     return !answer.value.response.findings.some(isBlocking);
-  }
-
-  /** Signing again what one has signed is the same signature. */
-  async #record(
-    subject: Subject,
-    hand: Hand,
-    content: JsonObject,
-    { board, identity }: Caller,
-  ): Promise<Result<void, CommandFailure>> {
-    const { book, now } = this.#options;
-    const { role } = identity;
-    if (role === 'viewer') return err('read-only');
-    const key = subjectKey(subject);
-    const isKnown = (await book.of(board)).some(
-      (record) =>
-        subjectKey(record.subject) === key &&
-        record.person === hand.person &&
-        record.partner === hand.partner &&
-        isSameContent(record.content, content),
-    );
-    if (isKnown) return ok(undefined);
-    return book.record(board, { subject, ...hand, name: identity.user.name, role, at: now(), content });
   }
 }
