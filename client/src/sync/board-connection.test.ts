@@ -1,5 +1,8 @@
 import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
-import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { decodeCommand, encodeCommandResult } from '@cap-commun/shared/protocol/commands';
+import { MESSAGE, REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { encodeState } from '@cap-commun/shared/protocol/server-state';
+import * as decoding from 'lib0/decoding';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { BoardConnection } from './board-connection.ts';
@@ -222,5 +225,32 @@ describe('BoardConnection', () => {
     other.getMap('cards').set('x', 'x');
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(other), 'network');
     expect(status()).not.toMatchObject({ waiting: 1 });
+  });
+
+  it('sends commands once both sides have synced, again after a cut, and takes answers and states in', async () => {
+    const { connection } = await connect();
+    const { server } = connection;
+    FakeSocket.last.open();
+    expect(await server.send({ type: 'withdraw' })).toEqual({ ok: false, code: 'unavailable' });
+    FakeSocket.last.sync();
+    expect(server.isOpen.get()).toBe(true);
+    const answer = server.send({ type: 'withdraw' });
+    const [command] = FakeSocket.last.sent.slice(-1);
+    expect(command?.[0]).toBe(MESSAGE.command);
+    FakeSocket.last.drop();
+    expect(server.isOpen.get()).toBe(false);
+    vi.advanceTimersByTime(5_000);
+    FakeSocket.last.open();
+    FakeSocket.last.sync();
+    expect(FakeSocket.last.sent.slice(-1)).toEqual([command]);
+    const decoder = decoding.createDecoder(command ?? new Uint8Array());
+    decoding.readVarUint(decoder);
+    FakeSocket.last.receive(encodeCommandResult(decodeCommand(decoder).id, { ok: true }));
+    expect(await answer).toEqual({ ok: true });
+
+    const seen: unknown[] = [];
+    server.follow('signatures', (value) => seen.push(value));
+    FakeSocket.last.receive(encodeState({ topic: 'signatures', revision: NOW, value: [] }));
+    expect(seen).toEqual([[]]);
   });
 });

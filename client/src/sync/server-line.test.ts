@@ -59,9 +59,11 @@ describe('ServerLine', () => {
     server.told({ topic: 'signatures', revision: 4, value: 'too late' });
     server.told({ topic: 'of-tomorrow', revision: 9, value: 'unknown' });
     server.told({ topic: 'signatures', revision: 6, value: 'b' });
+    server.closed();
+    server.told({ topic: 'signatures', revision: 1, value: 'by a clock that was set back' });
     stop();
     server.told({ topic: 'signatures', revision: 7, value: 'c' });
-    expect(seen).toEqual(['a', 'b']);
+    expect(seen).toEqual(['a', 'b', 'by a clock that was set back']);
   });
 
   it('settles what waits when the page closes the board', async () => {

@@ -68,8 +68,10 @@ export class ServerLine implements ServerChannel {
     for (const { frame } of this.#waiting.values()) this.#transmit(frame);
   }
 
+  /** To be called when the connection is gone: what the next one says is believed, whatever the server's clock. */
   closed(): void {
     this.#isOpen.set(false);
+    for (const [topic, { value }] of this.#states) this.#states.set(topic, { revision: 0, value });
   }
 
   /** Takes in the server's answer to a command; one that nobody waits for is dropped. */
@@ -78,7 +80,7 @@ export class ServerLine implements ServerChannel {
     this.#waiting.delete(id);
   }
 
-  /** Takes in what the server says of its own state; what an older connection said comes too late. */
+  /** Takes in what the server says of its own state; what it had read before comes too late. */
   told({ topic, revision, value }: ServerState): void {
     if (revision < (this.#states.get(topic)?.revision ?? 0)) return;
     this.#states.set(topic, { revision, value });
