@@ -169,6 +169,26 @@ describe('the HTTP interface', () => {
     expect((await server.browser().post('/api/boards', { title: 'x', template: 'none' })).status).toBe(422);
   });
 
+  it('[HT10] makes a board of a template, in its language and with its own brands', async () => {
+    const partners: [string, string] = ['Alpha', 'Beta'];
+    const board = await server.createBoard({
+      title: 'Ours',
+      template: 'retroplanning',
+      lang: 'en',
+      partners,
+    });
+    const file = (await (await board.creator.get(`/api/boards/${board.id}`)).json()) as {
+      title: string;
+      lang: string;
+      entities: (Entity & { due?: string; launch?: string })[];
+    };
+    expect([file.title, file.lang]).toEqual(['Ours', 'en']);
+    const titles = file.entities.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['Alpha', 'Beta', 'Sign the contract']));
+    const programme = file.entities.find(({ type }) => type === 'partnership');
+    expect(Date.parse(programme?.launch ?? '')).toBeGreaterThan(Date.now());
+  });
+
   it('[HT11] lets programs in by a link’s token, without cookie or origin', async () => {
     const board = await server.createBoard();
     const headers = { authorization: `Bearer ${tokenOf(board.links.viewer)}` };

@@ -39,3 +39,40 @@ test('a first opening of a large board never goes below half size', async ({ cre
   await expect(sarah.page.locator('.react-flow__node').first()).toBeVisible();
   expect(await sarah.zoom()).toBeGreaterThanOrEqual(0.5);
 });
+
+test('a template opens with the two brands that were typed, ready for a first action', async ({ open }) => {
+  const page = await open('/');
+  await page.getByLabel('Votre marque').fill('Nuvia');
+  await page.getByLabel('Votre partenaire').fill('Ditec IT');
+  await page.getByRole('button', { name: /^Ouvrir le modèle Carte des indicateurs/ }).click();
+  const board = new BoardPage(page, '');
+  await expect(board.card('a-webinar')).toBeVisible();
+  await expect(page.getByLabel('Titre du tableau')).toHaveValue('Carte des indicateurs');
+  await expect(page.getByLabel('Nom de la marque').first()).toHaveValue('Nuvia');
+});
+
+test('a downloaded board is taken up again from its file, and a file that is none says why', async ({
+  open,
+}) => {
+  const page = await open('/');
+  const choose = async (name: string, text: string): Promise<void> => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choisir un fichier' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  await choose('plan.json', '{"format": "other"}');
+  await expect(page.getByRole('alert')).toContainText('format');
+  const file = {
+    format: 'kpi-board-neutral',
+    version: 1,
+    id: 'x',
+    title: 'Reprise de mai',
+    entities: [{ id: 'o-1', type: 'objective', title: 'Réaliser 120 démos' }],
+    links: [],
+  };
+  await choose('plan.json', JSON.stringify(file));
+  await expect(page.getByLabel('Titre du tableau')).toHaveValue('Reprise de mai');
+  await expect(new BoardPage(page, '').card('o-1')).toBeVisible();
+});

@@ -4,7 +4,9 @@ import {
   type CreateBoardRequest,
   type CreateBoardResponse,
   createBoardResponse,
+  type ImportResponse,
   type InviteResponse,
+  importResponse,
   inviteResponse,
   type JoinRequest,
   type LinksResponse,
@@ -37,6 +39,8 @@ export const api = {
     request('POST', '/api/invite', inviteResponse, { token }),
   join: (body: JoinRequest): ApiResult<Membership> => request('POST', '/api/session', membership, body),
   session: (): ApiResult<SessionResponse> => request('GET', '/api/session', sessionResponse),
+  importBoard: (boardId: string, text: string): ApiResult<ImportResponse> =>
+    request('POST', `/api/boards/${encodeURIComponent(boardId)}/import`, importResponse, text),
   links: (boardId: string): ApiResult<LinksResponse> =>
     request('GET', `/api/boards/${encodeURIComponent(boardId)}/links`, linksResponse),
   changeLink: (boardId: string, name: LinkName, act: 'replace' | 'revoke'): ApiResult<LinksResponse> =>
@@ -66,7 +70,8 @@ async function request<Schema extends z.ZodType>(
       credentials: 'same-origin',
       ...(body !== undefined && {
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
+        // The text of a file goes as it stands.
+        body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     });
     const json: unknown = await response.json();

@@ -1,6 +1,7 @@
 import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
 import { type CreateBoardResponse, createBoardRequest } from '@cap-commun/shared/http/schemas';
+import { isTemplateId } from '@cap-commun/shared/templates/catalogue';
 import { type Context, Hono } from 'hono';
 import type { StoredLink } from '../storage/board-store.ts';
 import { authorize, callerOf } from './authorize.ts';
@@ -28,13 +29,12 @@ async function createBoard(context: Context<Env>, services: Services): Promise<R
   if (!mayCreate(context, services)) return problemResponse('creation-closed');
   const body = await readBody(context, createBoardRequest, services.options.maxBodyBytes);
   if (!body.ok) return body.error;
-  const template =
-    body.value.template === undefined ? undefined : services.templates.get(body.value.template);
-  if (body.value.template !== undefined && !template) return problemResponse('unknown-template');
-
-  const content =
-    template && datedToday(template, calendarDateIn(template.settings?.timeZone, services.now()));
-  const { id, links } = await createBoardFrom(services, body.value, content);
+  const { template } = body.value;
+  const example = template === undefined ? undefined : services.templates.get(template);
+  if (template !== undefined && !example && !isTemplateId(template))
+    return problemResponse('unknown-template');
+  const file = example && datedToday(example, calendarDateIn(example.settings?.timeZone, services.now()));
+  const { id, links } = await createBoardFrom(services, body.value, file);
   if (context.req.header('authorization') === undefined) await joinAsFacilitator(context, services, links);
   const answer: CreateBoardResponse = {
     id,

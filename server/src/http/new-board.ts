@@ -1,9 +1,12 @@
 import { planImport } from '@cap-commun/shared/board-file/import';
+import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calendar-date';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { SEED_IDS, seedEdits } from '@cap-commun/shared/domain/seed';
 import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
+import { isTemplateId } from '@cap-commun/shared/templates/catalogue';
+import { templateEdits } from '@cap-commun/shared/templates/template-edits';
 import type { Doc } from 'yjs';
 import { newSecretId } from '../auth/link-tokens.ts';
 import { currentBoardOf } from '../documents/changes.ts';
@@ -25,29 +28,37 @@ export interface NewBoard {
 export async function createBoardFrom(
   { access, store, logger, now, randomBytes }: Services,
   request: CreateBoardRequest,
-  template: BoardFile | undefined,
+  file: BoardFile | undefined,
 ): Promise<NewBoard> {
   const id = newSecretId();
   const links = access.newLinks(id);
-  const first = firstCommit(id, (doc) => fillNewBoard(doc, request, template, randomBytes));
+  const today = calendarDateIn(file?.settings?.timeZone, now());
+  const first = firstCommit(id, (doc) => fillNewBoard(doc, { request, file, today, randomBytes }));
   await store.createBoard({ id, createdAt: now() }, links, first);
   logger.info({ board: id }, 'board created');
   return { id, links };
 }
 
-/** Writes what a new board is born with: its programme and two brands, then the template's content over them. */
-function fillNewBoard(
-  doc: Doc,
-  request: CreateBoardRequest,
-  template: BoardFile | undefined,
-  randomBytes: (length: number) => Uint8Array,
-): void {
-  const lang = request.lang ?? (template?.lang === 'en' ? 'en' : 'fr');
+interface Filling {
+  readonly request: CreateBoardRequest;
+  /** The board file that the board is made of, if any. */
+  readonly file: BoardFile | undefined;
+  readonly today: CalendarDate;
+  readonly randomBytes: (length: number) => Uint8Array;
+}
+
+/** Writes what a new board is born with: its programme and two brands, then a board file or a template over them. */
+function fillNewBoard(doc: Doc, { request, file, today, randomBytes }: Filling): void {
+  const { template } = request;
+  const lang = request.lang ?? (file?.lang === 'en' ? 'en' : 'fr');
   const partners = request.partners ?? DEFAULT_PARTNERS[lang];
   applyEdits(doc, seedEdits({ title: request.title, partners: [partners[0], partners[1]], lang }), null);
-  if (!template) return;
-  applyEdits(doc, planImport(template, currentBoardOf(doc), randomBytes).edits, null);
-  applyEdits(doc, ownWords(doc, request), null);
+  if (file) {
+    applyEdits(doc, planImport(file, currentBoardOf(doc), randomBytes).edits, null);
+    applyEdits(doc, ownWords(doc, request), null);
+  } else if (template !== undefined && isTemplateId(template)) {
+    applyEdits(doc, templateEdits(template, lang, today), null);
+  }
 }
 
 /** What the person who makes the board chose, over what the template says. */

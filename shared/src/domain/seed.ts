@@ -11,7 +11,7 @@ export interface SeedOptions {
 export const SEED_IDS = { partnership: 'prog', partnerA: 'brand-a', partnerB: 'brand-b' } as const;
 
 /** Right of the four lanes of the map, where a layout puts them too: the first cards have the whole map. Canvas units. */
-const SHELF_X = 1238;
+export const SHELF_X = 1238;
 const ROW = 132;
 
 /** What the server writes into a new board: the programme and its two brands, nothing invented. */

@@ -3,6 +3,20 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languageSetting } from '../../i18n/language.ts';
 import { CreateForm } from './create-form.tsx';
+import { EMPTY_DRAFT, useBoardDraft } from './use-board-draft.ts';
+
+function Form({ onCreate }: { readonly onCreate: (request: unknown) => void }) {
+  const { draft, setDraft, requestOf } = useBoardDraft();
+  return (
+    <CreateForm
+      draft={draft}
+      onChange={setDraft}
+      onCreate={() => onCreate(requestOf())}
+      isBusy={false}
+      error={null}
+    />
+  );
+}
 
 beforeEach(() => languageSetting.set('fr'));
 afterEach(cleanup);
@@ -10,7 +24,7 @@ afterEach(cleanup);
 describe('CreateForm', () => {
   it('makes a board when nothing is filled in', async () => {
     const onCreate = vi.fn();
-    render(<CreateForm onCreate={onCreate} isBusy={false} error={null} />);
+    render(<Form onCreate={onCreate} />);
     await userEvent.click(screen.getByRole('button', { name: 'Créer le tableau' }));
     expect(onCreate).toHaveBeenCalledExactlyOnceWith({
       title: 'Sans titre',
@@ -21,7 +35,7 @@ describe('CreateForm', () => {
 
   it('takes what was typed, trimmed, and fills in the brand that is missing', async () => {
     const onCreate = vi.fn();
-    render(<CreateForm onCreate={onCreate} isBusy={false} error={null} />);
+    render(<Form onCreate={onCreate} />);
     await userEvent.type(screen.getByLabelText('Votre marque'), ' Nuvia ');
     await userEvent.type(screen.getByLabelText('Ce que vous préparez'), 'Démos PME{Enter}');
     expect(onCreate).toHaveBeenCalledExactlyOnceWith({
@@ -32,7 +46,15 @@ describe('CreateForm', () => {
   });
 
   it('says why a board was not made', () => {
-    render(<CreateForm onCreate={vi.fn()} isBusy={false} error="Le serveur ne répond pas." />);
+    render(
+      <CreateForm
+        draft={EMPTY_DRAFT}
+        onChange={vi.fn()}
+        onCreate={vi.fn()}
+        isBusy={false}
+        error="Le serveur ne répond pas."
+      />,
+    );
     expect(screen.getByRole('alert').textContent).toBe('Le serveur ne répond pas.');
   });
 });

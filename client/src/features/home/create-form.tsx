@@ -1,34 +1,27 @@
-import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { homeMessages } from '../../i18n/areas/home.ts';
 import { messagesIn, useLanguage } from '../../i18n/language.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './home.module.css';
+import type { BoardDraft } from './use-board-draft.ts';
 
 export interface CreateFormProps {
-  readonly onCreate: (request: CreateBoardRequest) => void;
+  readonly draft: BoardDraft;
+  readonly onChange: (draft: BoardDraft) => void;
+  readonly onCreate: () => void;
   readonly isBusy: boolean;
   readonly error: string | null;
 }
 
 /** Two brands and what they prepare; every field may stay empty. */
-export function CreateForm({ onCreate, isBusy, error }: CreateFormProps) {
-  const language = useLanguage();
-  const words = messagesIn(language, homeMessages);
-  const [ownBrand, setOwnBrand] = useState('');
-  const [otherBrand, setOtherBrand] = useState('');
-  const [title, setTitle] = useState('');
-
+export function CreateForm({ draft, onChange, onCreate, isBusy, error }: CreateFormProps) {
+  const words = messagesIn(useLanguage(), homeMessages);
+  const set = (name: keyof BoardDraft) => (value: string) => onChange({ ...draft, [name]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const brands = [ownBrand.trim(), otherBrand.trim()] as const;
-    onCreate({
-      title: title.trim() || words.defaultTitle,
-      lang: language,
-      partners: [brands[0] || words.defaultBrands.a, brands[1] || words.defaultBrands.b],
-    });
+    onCreate();
   };
 
   return (
@@ -37,8 +30,8 @@ export function CreateForm({ onCreate, isBusy, error }: CreateFormProps) {
         <TextField
           label={words.ownBrand}
           placeholder={words.placeholders.ownBrand}
-          value={ownBrand}
-          onChange={setOwnBrand}
+          value={draft.ownBrand}
+          onChange={set('ownBrand')}
           maxLength={120}
           prefix={<BrandMark side="a" />}
         />
@@ -48,8 +41,8 @@ export function CreateForm({ onCreate, isBusy, error }: CreateFormProps) {
         <TextField
           label={words.otherBrand}
           placeholder={words.placeholders.otherBrand}
-          value={otherBrand}
-          onChange={setOtherBrand}
+          value={draft.otherBrand}
+          onChange={set('otherBrand')}
           maxLength={120}
           prefix={<BrandMark side="b" />}
         />
@@ -57,8 +50,8 @@ export function CreateForm({ onCreate, isBusy, error }: CreateFormProps) {
       <TextField
         label={words.project}
         placeholder={words.placeholders.project}
-        value={title}
-        onChange={setTitle}
+        value={draft.title}
+        onChange={set('title')}
         maxLength={200}
       />
       <div className={styles.formFoot}>

@@ -1,3 +1,4 @@
+import { TEMPLATE_IDS, templateCatalogue } from '@cap-commun/shared/templates/catalogue';
 import type { ReactNode } from 'react';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { homeMessages } from '../../i18n/areas/home.ts';
@@ -7,15 +8,19 @@ import { CreateForm } from './create-form.tsx';
 import { type ExampleBoard, examples } from './examples.ts';
 import styles from './home.module.css';
 import { MapThumbnail } from './map-thumbnail.tsx';
+import { OpenFile } from './open-file.tsx';
 import { RecentBoards } from './recent-boards.tsx';
+import { TemplateButton } from './template-button.tsx';
+import { useBoardDraft } from './use-board-draft.ts';
 import { useCreateBoard } from './use-create-board.ts';
 
-/** Where a board is made, from nothing or from an example, and found again. */
+/** Where a board is made, from nothing, a template, an example or a file, and found again. */
 export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
   const language = useLanguage();
   const words = messagesIn(language, homeMessages);
   const common = messagesIn(language, commonMessages);
-  const { create, isBusy, error } = useCreateBoard();
+  const { create, createFrom, isBusy, error } = useCreateBoard();
+  const { draft, setDraft, requestOf } = useBoardDraft();
   const open = (example: ExampleBoard) =>
     create({ template: example.template, title: example.title[language], lang: language });
 
@@ -32,8 +37,31 @@ export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
             <h1 className={styles.headline}>{words.headline}</h1>
             <p className={styles.lead}>{words.lead}</p>
           </div>
-          <CreateForm onCreate={create} isBusy={isBusy} error={error} />
+          <CreateForm
+            draft={draft}
+            onChange={setDraft}
+            onCreate={() => create(requestOf())}
+            isBusy={isBusy}
+            error={error}
+          />
         </div>
+        <section className={styles.section}>
+          <h2 className={styles.sectionTitle}>
+            {words.templates} <small>{words.templatesLead}</small>
+          </h2>
+          <ul className={styles.templates}>
+            {TEMPLATE_IDS.map((id) => (
+              <li key={id}>
+                <TemplateButton
+                  id={id}
+                  isDisabled={isBusy}
+                  onOpen={() => create({ ...requestOf(templateCatalogue[id].title[language]), template: id })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <RecentBoards />
         <section className={styles.section}>
           <h2 className={styles.sectionTitle}>
             {words.examples} <small>{words.examplesLead}</small>
@@ -62,7 +90,7 @@ export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
             ))}
           </ul>
         </section>
-        <RecentBoards />
+        <OpenFile isBusy={isBusy} onOpen={createFrom} />
       </main>
     </div>
   );
