@@ -4,6 +4,7 @@ import { useSelection } from '../document/hooks.ts';
 import type { PanelTab } from '../document/selection.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { FindingForms } from '../features/findings/index.ts';
+import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
@@ -24,7 +25,7 @@ const DOCKED_PANEL = '(min-width: 1280px)';
 export function BoardFrame({ board }: { readonly board: OpenBoard }) {
   const { selection } = useBoardSession();
   const status = useStore(board.connection.status);
-  const { isPanelOpen } = useSelection();
+  const { isPanelOpen, isGateOpen } = useSelection();
   useEffect(() => {
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [selection]);
@@ -34,7 +35,10 @@ export function BoardFrame({ board }: { readonly board: OpenBoard }) {
       <BoardBanner status={status} />
       <div className={styles.body}>
         <main className={styles.canvas}>
-          <BoardMap />
+          <div className={styles.under} inert={isGateOpen}>
+            <BoardMap />
+          </div>
+          {isGateOpen && <GatePage />}
           <div className={styles.corner}>
             <UndoNotice />
             <IntroduceYourself />
@@ -59,7 +63,13 @@ function PhoneNav() {
       type="button"
       className={classNames(styles.navItem, shown === id && styles.navShown)}
       aria-current={shown === id ? 'page' : undefined}
-      onClick={() => (id === 'map' ? selection.closePanel() : selection.showPanel(id))}
+      onClick={() => {
+        if (id !== 'map') selection.showPanel(id);
+        else {
+          selection.closePanel();
+          selection.closeGate();
+        }
+      }}
     >
       <Icon size={18} aria-hidden />
       {label}

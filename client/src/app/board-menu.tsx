@@ -1,19 +1,23 @@
-import { Settings2 } from 'lucide-react';
+import { BadgeCheck, Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
+import { useBoardSession } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
+import { gateMessages } from '../i18n/areas/gate.ts';
 import { useMessages } from '../i18n/language.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Menu, MenuItem, MenuSection } from '../ui/menu.tsx';
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
 import { PreferenceItems } from './preferences-menu.tsx';
 
 const DEFAULT_PAIR = 'cobalt-mandarin';
 
-/** Language and appearance of this reader, and the brand colours of the board. */
+/** Language and appearance of this reader, the brand colours of the board, and its launch gate. */
 export function BoardMenu() {
   const words = useMessages(boardMessages);
   const common = useMessages(commonMessages);
+  const gate = useMessages(gateMessages);
+  const { selection } = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
   const { brandPair = DEFAULT_PAIR } = useBoardInfo();
@@ -46,6 +50,12 @@ export function BoardMenu() {
           ))}
         </MenuSection>
       )}
+      <MenuSeparator />
+      <MenuItem
+        label={gate.title}
+        icon={<BadgeCheck size={16} aria-hidden />}
+        onAction={() => selection.openGate()}
+      />
     </Menu>
   );
 }

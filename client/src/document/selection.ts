@@ -13,6 +13,8 @@ export interface Selection {
   readonly isPanelOpen: boolean;
   /** The form that a fix has opened over the board. */
   readonly form: FormOpening | null;
+  /** Whether the launch gate lies over the map. */
+  readonly isGateOpen: boolean;
 }
 
 /** What is filled in apart from the card's own form. */
@@ -28,6 +30,8 @@ export interface SelectionStore extends Store<Selection> {
   goToField(card: string, field: string): void;
   openForm(form: FormOpening): void;
   closeForm(): void;
+  openGate(): void;
+  closeGate(): void;
   /** Shows a panel, and opens it where it is folded away. */
   showPanel(panel: PanelTab): void;
   closePanel(): void;
@@ -42,6 +46,7 @@ export function createSelection(): SelectionStore {
     panel: 'findings',
     isPanelOpen: true,
     form: null,
+    isGateOpen: false,
   });
   const patch = (change: Partial<Selection>) => store.update((current) => ({ ...current, ...change }));
   return {
@@ -57,6 +62,8 @@ export function createSelection(): SelectionStore {
       patch({ cards: [card], editing: { card, field }, panel: 'inspector', isPanelOpen: true }),
     openForm: (form) => patch({ form }),
     closeForm: () => patch({ form: null }),
+    openGate: () => patch({ isGateOpen: true }),
+    closeGate: () => patch({ isGateOpen: false }),
     showPanel: (panel) => patch({ panel, isPanelOpen: true }),
     closePanel: () => patch({ isPanelOpen: false }),
     togglePanel: () => patch({ isPanelOpen: !store.get().isPanelOpen }),

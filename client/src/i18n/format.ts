@@ -33,9 +33,30 @@ export function formatMonth(language: Language, day: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(instant);
 }
 
+/** “lundi 2 mars”, “Monday 2 March”, with the year when asked. A calendar day (`YYYY-MM-DD`). */
+export function formatWeekday(language: Language, day: string, withYear = false): string {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant)) return day;
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(instant);
+}
+
 /** The hour of an instant, where the reader is. */
 export function formatTime(language: Language, instantMs: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(instantMs);
+}
+
+/** The day and hour of an instant, where the reader is: “27 févr. 10:12”. */
+export function formatInstant(language: Language, instantMs: number): string {
+  const day = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short' }).format(
+    instantMs,
+  );
+  return `${day} ${formatTime(language, instantMs)}`;
 }
 
 export function formatNumber(

@@ -8,10 +8,11 @@ import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { BrandSignatures } from '../../signing/brand-signatures.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './findings.module.css';
 import { FixChoice } from './fix-choice.tsx';
-import { WaiveForm } from './waive-form.tsx';
+import { BegunWaiver, WaiveForm } from './waive-form.tsx';
 
 type Mode = 'rest' | 'choosing' | 'waiving';
 
@@ -27,18 +28,43 @@ export function FindingActs({ finding, isOpen }: { readonly finding: Finding; re
   const canWaive = waivability(finding, context).isWaivable;
   const back = () => setMode('rest');
   if (mode === 'waiving') return <WaiveForm finding={finding} onClose={back} />;
+  const consent = isOpen ? <ConsentActs finding={finding} /> : null;
   if (fix?.kind === 'choose' && (mode === 'choosing' || isOpen)) {
     return <FixChoice fix={fix} onClose={back} {...(canWaive && { onWaive: () => setMode('waiving') })} />;
   }
-  if (!fix && !canWaive) return null;
-  return (
+  if (!fix && !canWaive) return consent;
+  const isConfirmedHere = isOpen && fix?.kind === 'open' && fix.opening.form === 'confirm-split';
+  const acts = (
     <div className={styles.acts}>
-      {fix && <FixButton finding={finding} fix={fix} isMain={isOpen} onChoose={() => setMode('choosing')} />}
+      {fix && !isConfirmedHere && (
+        <FixButton finding={finding} fix={fix} isMain={isOpen} onChoose={() => setMode('choosing')} />
+      )}
       {canWaive && (
         <button type="button" className={styles.waive} onClick={() => setMode('waiving')}>
           {words.waive}
         </button>
       )}
+    </div>
+  );
+  return (
+    <>
+      {consent}
+      {acts}
+    </>
+  );
+}
+
+/** What brands or persons sign to settle a finding, in its row. */
+function ConsentActs({ finding }: { readonly finding: Finding }) {
+  const { graph } = useEvaluation().context;
+  const kind = graph.get(finding.entity)?.type;
+  const isUnsigned = finding.rule === 'split-not-agreed' || finding.rule === 'agreement-unsigned';
+  return (
+    <div className={styles.consent}>
+      {isUnsigned && (kind === 'split' || kind === 'agreement') && (
+        <BrandSignatures subject={{ kind, entity: finding.entity }} />
+      )}
+      <BegunWaiver finding={finding} />
     </div>
   );
 }

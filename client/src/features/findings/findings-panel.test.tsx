@@ -1,10 +1,11 @@
 import { ruleById } from '@cap-commun/shared/rules/registry';
 import { sources } from '@cap-commun/shared/rules/sources';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardSessionProvider } from '../../document/session-context.ts';
-import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { openSigningSession } from '../../document/testing/signing-channel.ts';
 import { languageSetting } from '../../i18n/language.ts';
 import { FindingsPanel } from './index.ts';
 
@@ -19,7 +20,7 @@ afterEach(cleanup);
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 function open(options?: SessionOptions) {
-  const session = openSession(
+  const { session, isOpen } = openSigningSession(
     [
       ...SMALL_MAP,
       {
@@ -42,7 +43,7 @@ function open(options?: SessionOptions) {
   };
   const has = (rule: string) =>
     session.findings.evaluation.get().findings.some((finding) => finding.rule === rule);
-  return { session, row, has, user: userEvent.setup() };
+  return { session, isOpen, row, has, user: userEvent.setup() };
 }
 
 describe('FindingsPanel', () => {
@@ -65,7 +66,7 @@ describe('FindingsPanel', () => {
   });
 
   it('takes a finding on with a reason long enough, and lists it as assumed', async () => {
-    const { row, has, user } = open({ person: 'p-ines' });
+    const { row, has, user } = open({ person: 'p-ines', partner: 'ditec' });
     await user.click(row(/canal groupé/).getByRole('button', { name: 'C’est voulu, parce que…' }));
     const assume = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Assumer' });
     await user.type(screen.getByRole('textbox'), 'Trop court');
@@ -73,7 +74,21 @@ describe('FindingsPanel', () => {
     await user.type(screen.getByRole('textbox'), ', la direction l’annonce elle-même.');
     await user.click(assume());
     expect(has('decision-not-shared')).toBe(false);
-    expect(within(screen.getByRole('region', { name: 'Assumés' })).getByText(/la direction/)).toBeTruthy();
+    const assumed = within(screen.getByRole('region', { name: 'Assumés' }));
+    expect(assumed.getByText(/la direction/)).toBeTruthy();
+    expect(assumed.getByText('Inès, marketing')).toBeTruthy();
+    expect(assumed.getByText('Signé')).toBeTruthy();
+  });
+
+  it('signs nothing without the server, and says what the signature waits for', async () => {
+    const { row, isOpen, user } = open({ person: 'p-ines', partner: 'ditec' });
+    await user.click(row(/canal groupé/).getByRole('button', { name: 'C’est voulu, parce que…' }));
+    act(() => isOpen.set(false));
+    await user.type(screen.getByRole('textbox'), 'La direction l’annonce elle-même.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Assumer' }).disabled).toBe(true);
+    expect(plain(screen.getByText(/Hors ligne/).textContent)).toBe(
+      'Hors ligne : la signature attend la connexion.',
+    );
   });
 
   it('hides a severity that its chip switches off', async () => {

@@ -13,6 +13,7 @@ import { entryKey, GROUPINGS, type Grouping, groupEntries } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import { BrandFilters, NO_FILTERS, passes, SeverityFilters } from './filters.tsx';
 import styles from './findings.module.css';
+import { GateBar } from './gate-bar.tsx';
 import { useHeldEntries } from './held-entries.ts';
 import { OwnershipBar } from './ownership-bar.tsx';
 import { settledCountOf } from './settled-count.ts';
@@ -26,6 +27,7 @@ export function FindingsPanel() {
   return (
     <section className={styles.panel} aria-label={words.title}>
       <StageSwitch stage={stage} />
+      {stage === 'launch' && <GateBar />}
       {/* Another stage is another list: what it no longer shows has not been settled. */}
       <FindingsList key={stage} />
     </section>

@@ -1,40 +1,37 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import { missingForWaiver, waiverEdits } from '@cap-commun/shared/rules/fixes';
+import { waivability, waiverEdits } from '@cap-commun/shared/rules/fixes';
+import { isJustified } from '@cap-commun/shared/rules/support/consent';
 import { useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
-import { useLanguage } from '../../i18n/language.ts';
+import { signingMessages } from '../../i18n/areas/signing.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { PersonSignatures } from '../../signing/person-signatures.tsx';
+import { SigningNote } from '../../signing/signing-note.tsx';
+import { useSigning } from '../../signing/use-signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import styles from './findings.module.css';
-import { waiverKey } from './waiver-key.ts';
+import { waiverSubject } from './waiver-key.ts';
 
 /** “It is deliberate, because…”: a reason long enough, signed by who writes it; the other brand reads it. */
 export function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
   const session = useBoardSession();
-  const language = useLanguage();
-  const words = findingsMessages[language];
+  const words = useMessages(findingsMessages);
+  const common = useMessages(commonMessages);
+  const signed = useMessages(signingMessages);
   const { context } = useEvaluation();
-  const begun = context.graph
-    .get(finding.entity)
-    ?.waivers?.find((waiver) => waiver.rule === finding.rule && (waiver.key ?? '') === (finding.key ?? ''));
+  const begun = useBegunWaiver(finding);
   const [reason, setReason] = useState(begun?.justification ?? '');
-  const { person } = session.me;
-  const signers = [...new Set([...(begun?.by ?? []), ...(person ? [person] : [])])];
-  const gaps = missingForWaiver(finding, signers, reason, context);
-  // The other brand's signature may come later: the reason is kept until then.
-  const canSign = person !== null && gaps.every((gap) => gap === 'second-brand');
-  const told = gaps.find((gap) => gap !== 'justification');
-  const sign = () => {
-    const isSameReason = begun !== undefined && begun.justification === reason;
-    session.edit(
-      isSameReason && person
-        ? [{ op: 'add', id: finding.entity, path: ['waivers', waiverKey(finding), 'by'], value: person }]
-        : waiverEdits(finding, person ? [person] : [], reason.trim()),
-    );
-    onClose();
+  const signing = useSigning(waiverSubject(finding));
+  const isReady = isJustified(reason, context) && signing.hand.ok && signing.canReach && !signing.isBusy;
+  const sign = async () => {
+    const written = reason.trim();
+    // Another reason is another waiver: whoever signed the one before has not signed this one.
+    if (begun?.justification?.trim() !== written) session.edit(waiverEdits(finding, [], written));
+    if (await signing.sign()) onClose();
   };
   return (
     <div className={styles.form}>
@@ -45,15 +42,46 @@ export function WaiveForm({ finding, onClose }: { readonly finding: Finding; rea
         autoFocus
         hint={words.waiveCount(reason.trim().length, context.settings.justificationMin)}
       />
-      {told && <p className={styles.gap}>{words.gaps[told]}</p>}
+      {waivability(finding, context).needsBothBrands && (
+        <p className={styles.gap}>{words.gaps['second-brand']}</p>
+      )}
       <div className={styles.acts}>
-        <Button size="small" variant="primary" isDisabled={!canSign} onPress={sign}>
-          {begun ? words.signToo : words.waiveAct}
+        <Button size="small" variant="primary" isDisabled={!isReady} onPress={() => void sign()}>
+          {signing.isBusy ? signed.sending : words.waiveAct}
         </Button>
         <Button size="small" variant="quiet" onPress={onClose}>
-          {commonMessages[language].cancel}
+          {common.cancel}
         </Button>
       </div>
+      <SigningNote signing={signing} />
     </div>
   );
+}
+
+/** A reason that somebody has signed and that does not suffice yet: what is missing, and the way to sign it too. */
+export function BegunWaiver({ finding }: { readonly finding: Finding }) {
+  const words = useMessages(findingsMessages);
+  const { context } = useEvaluation();
+  const begun = useBegunWaiver(finding);
+  if (!begun) return null;
+  const gap = !isJustified(begun.justification, context)
+    ? 'justification'
+    : waivability(finding, context).needsBothBrands
+      ? 'second-brand'
+      : 'person';
+  return (
+    <div className={styles.begun}>
+      <p className={styles.reason}>« {begun.justification} »</p>
+      <p className={styles.gap}>{words.begun[gap]}</p>
+      <PersonSignatures subject={waiverSubject(finding)} />
+    </div>
+  );
+}
+
+/** The waiver of exactly this finding, whether or not it suffices. */
+export function useBegunWaiver(finding: Finding) {
+  const { graph } = useEvaluation().context;
+  return graph
+    .get(finding.entity)
+    ?.waivers?.find((waiver) => waiver.rule === finding.rule && (waiver.key ?? '') === (finding.key ?? ''));
 }

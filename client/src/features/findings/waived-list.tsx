@@ -1,15 +1,14 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
-import { cardName } from '@cap-commun/shared/rules/messages';
 import { MessageSquareQuote } from 'lucide-react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
-import { formatList } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { PersonSignatures } from '../../signing/person-signatures.tsx';
 import { Sentence } from './entry-row.tsx';
 import styles from './findings.module.css';
-import { waiverKey } from './waiver-key.ts';
+import { waiverKey, waiverSubject } from './waiver-key.ts';
 
 /** The findings that people have taken on, with their reason. */
 export function WaivedList({ waived }: { readonly waived: readonly Finding[] }) {
@@ -31,14 +30,12 @@ export function WaivedList({ waived }: { readonly waived: readonly Finding[] }) 
 
 function WaivedRow({ finding }: { readonly finding: Finding }) {
   const session = useBoardSession();
-  const language = useLanguage();
-  const words = findingsMessages[language];
+  const words = findingsMessages[useLanguage()];
   const { graph } = useEvaluation().context;
   const waivers = graph.get(finding.entity)?.waivers ?? [];
   const waiver =
     waivers.find((one) => one.rule === finding.rule && one.key === finding.key) ??
     waivers.find((one) => one.rule === finding.rule);
-  const names = (waiver?.by ?? []).map((id) => cardName(graph, id, language));
   return (
     <li className={styles.row}>
       <MessageSquareQuote size={16} className={styles.quoteMark ?? ''} aria-hidden />
@@ -53,30 +50,36 @@ function WaivedRow({ finding }: { readonly finding: Finding }) {
       </button>
       <div className={styles.reason}>
         <p>« {waiver?.justification} »</p>
-        <p className={styles.signers}>
-          {names.length > 0 && words.waivedBy(formatList(language, names))}
-          {session.canWrite && waiver && (
-            <button
-              type="button"
-              className={styles.waive}
-              onClick={() =>
-                session.edit([
-                  {
-                    op: 'remove',
-                    id: finding.entity,
-                    path: ['waivers'],
-                    value: waiverKey({
-                      rule: finding.rule,
-                      ...(waiver.key !== undefined && { key: waiver.key }),
-                    }),
-                  },
-                ])
-              }
-            >
-              {words.takeBack}
-            </button>
-          )}
-        </p>
+        {waiver && (
+          <PersonSignatures
+            subject={waiverSubject({
+              entity: finding.entity,
+              rule: finding.rule,
+              ...(waiver.key !== undefined && { key: waiver.key }),
+            })}
+          />
+        )}
+        {session.canWrite && waiver && (
+          <button
+            type="button"
+            className={styles.waive}
+            onClick={() =>
+              session.edit([
+                {
+                  op: 'remove',
+                  id: finding.entity,
+                  path: ['waivers'],
+                  value: waiverKey({
+                    rule: finding.rule,
+                    ...(waiver.key !== undefined && { key: waiver.key }),
+                  }),
+                },
+              ])
+            }
+          >
+            {words.takeBack}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
+import { ConsentSection, isSigned } from './consent-section.tsx';
 import { FieldControl, isWide } from './field-control.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { nameOf, partOf } from './form-context.ts';
@@ -36,6 +37,7 @@ export function CardForm({ entity, raw, facts, findings }: CardFormProps) {
     ([name, field]) =>
       name !== 'title' &&
       field.kind !== 'copy' &&
+      !isSigned(entity.type, name) &&
       (field.hidden !== true || (field.kind === 'group' && isOfUse(name))),
   );
   // What is seldom needed shows once something asks for it or it says something.
@@ -68,6 +70,7 @@ export function CardForm({ entity, raw, facts, findings }: CardFormProps) {
           </div>
         ))}
       </div>
+      <ConsentSection entity={entity} />
       {entity.type === 'action' && <RaciSection entity={entity} />}
       <LinkSection entity={entity} />
     </div>

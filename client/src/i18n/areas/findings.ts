@@ -18,20 +18,15 @@ const fr = {
   freeLabel: 'Votre réponse',
   waive: 'C’est voulu, parce que…',
   waiveAct: 'Assumer',
-  signToo: 'Signer aussi',
   waiveCount: (count: number, least: number) =>
     `${count} caractère${count > 1 ? 's' : ''}, ${least} suffisent. Les deux marques le lisent.`,
-  gaps: {
+  gaps: { 'second-brand': 'Cette erreur concerne chaque marque : l’autre doit signer aussi.' },
+  begun: {
     justification: 'La raison est encore trop courte.',
-    person: 'Dites d’abord qui vous êtes sur ce tableau.',
-    'second-brand': 'L’autre marque doit signer aussi.',
-    'not-waivable': 'Ce constat ne s’assume pas.',
-    verdict: 'Il manque un avis.',
-    label: 'Le titre a changé depuis.',
-    date: 'Il manque une date.',
+    person: 'Personne n’a encore signé cette raison.',
+    'second-brand': 'Attend la signature de l’autre marque.',
   },
   waived: 'Assumés',
-  waivedBy: (names: string) => `par ${names}`,
   takeBack: 'Reprendre',
   settled: (count: number) =>
     count > 1 ? `${count} réglés depuis l’ouverture` : `${count} réglé depuis l’ouverture`,
@@ -41,6 +36,12 @@ const fr = {
   noneBody: 'Chaque objectif a un chiffre qui tranche.',
   noneYet: 'Rien à relever pour l’instant. Les constats viennent avec les fiches.',
   filtered: 'Rien de ce que montrent ces filtres.',
+  gate: {
+    title: 'Feu vert',
+    signed: 'signé par chaque marque',
+    toSign: (count: number) => (count > 1 ? `${count} signatures attendues` : 'une signature attendue'),
+    blocked: (count: number) => (count > 1 ? `${count} erreurs à régler` : 'une erreur à régler'),
+  },
   why: 'Pourquoi',
   todo: 'À faire',
   balance: {
@@ -72,20 +73,15 @@ const en = {
   freeLabel: 'Your answer',
   waive: 'It is deliberate, because…',
   waiveAct: 'Assume it',
-  signToo: 'Sign too',
   waiveCount: (count: number, least: number) =>
     `${count} character${count === 1 ? '' : 's'}, ${least} are enough. Both brands read it.`,
-  gaps: {
+  gaps: { 'second-brand': 'This error concerns each brand: the other has to sign too.' },
+  begun: {
     justification: 'The reason is still too short.',
-    person: 'Say who you are on this board first.',
-    'second-brand': 'The other brand has to sign too.',
-    'not-waivable': 'This finding cannot be assumed.',
-    verdict: 'A verdict is missing.',
-    label: 'The title has changed since.',
-    date: 'A date is missing.',
+    person: 'Nobody has signed this reason yet.',
+    'second-brand': 'Waits for the other brand to sign.',
   },
   waived: 'Assumed',
-  waivedBy: (names: string) => `by ${names}`,
   takeBack: 'Take back',
   settled: (count: number) => `${count} settled since you came`,
   waivedCount: (count: number) => `${count} assumed`,
@@ -94,6 +90,12 @@ const en = {
   noneBody: 'Every objective has a figure that settles it.',
   noneYet: 'Nothing to say yet. Findings come with cards.',
   filtered: 'Nothing that these filters show.',
+  gate: {
+    title: 'Launch gate',
+    signed: 'signed by each brand',
+    toSign: (count: number) => (count > 1 ? `${count} signatures awaited` : 'one signature awaited'),
+    blocked: (count: number) => (count > 1 ? `${count} errors to settle` : 'one error to settle'),
+  },
   why: 'Why',
   todo: 'What to do',
   balance: {

@@ -1,0 +1,102 @@
+import { claimants, type Standing, standingOf } from '@cap-commun/shared/consent/confirmation';
+import type { Subject } from '@cap-commun/shared/consent/subject';
+import type { EntityId } from '@cap-commun/shared/core/ids';
+import { cardName } from '@cap-commun/shared/rules/messages';
+import { partnersInOrder, sideOfPartner } from '../canvas-adapter/people.ts';
+import { useBoardInfo, useEvaluation, useSignatures } from '../document/hooks.ts';
+import { signingMessages } from '../i18n/areas/signing.ts';
+import { formatInstant } from '../i18n/format.ts';
+import { useLanguage, useMessages } from '../i18n/language.ts';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { Button } from '../ui/button.tsx';
+import { SignButton } from './sign-button.tsx';
+import styles from './signing.module.css';
+import { SigningNote } from './signing-note.tsx';
+import { FallenWords, StandingWords } from './standing-words.tsx';
+import { isOwn, type Signing, useSigning } from './use-signing.ts';
+
+interface BrandSignaturesProps {
+  readonly subject: Extract<Subject, { kind: 'split' | 'agreement' }>;
+}
+
+/** Each brand's yes to a split or an agreement: who said it, when, whether it still holds, and the way to say it. */
+export function BrandSignatures({ subject }: BrandSignaturesProps) {
+  const words = useMessages(signingMessages);
+  const info = useBoardInfo();
+  const { graph } = useEvaluation().context;
+  const signatures = useSignatures();
+  const signing = useSigning(subject);
+  const claimed = claimants(graph, subject);
+  return (
+    <div className={styles.box}>
+      <ul aria-label={words.brands}>
+        {partnersInOrder(graph, info).map((partner) => (
+          <BrandLine
+            key={partner}
+            partner={partner}
+            subject={subject}
+            signing={signing}
+            isClaimed={claimed.includes(partner)}
+            standing={signatures && standingOf(graph, subject, partner, signatures)}
+          />
+        ))}
+      </ul>
+      <SigningNote signing={signing} />
+    </div>
+  );
+}
+
+interface BrandLineProps {
+  readonly partner: EntityId;
+  readonly subject: BrandSignaturesProps['subject'];
+  readonly signing: Signing;
+  readonly isClaimed: boolean;
+  /** Null while nothing is known of any signature. */
+  readonly standing: Standing | null;
+}
+
+function BrandLine({ partner, subject, signing, isClaimed, standing }: BrandLineProps) {
+  const language = useLanguage();
+  const words = useMessages(signingMessages);
+  const info = useBoardInfo();
+  const { graph } = useEvaluation().context;
+  const name = cardName(graph, partner, language);
+  const holds = standing?.state === 'confirmed' && isClaimed;
+  const isMine = isOwn(signing, subject, partner);
+  return (
+    <li className={styles.line}>
+      <BrandMark side={sideOfPartner(graph, info, partner)} />
+      <span className={styles.who}>
+        {name}
+        {standing?.record && (
+          <small>
+            {standing.record.name}, {formatInstant(language, standing.record.at)}
+          </small>
+        )}
+      </span>
+      {standing && <StandingWords standing={standing} isClaimed={isClaimed} />}
+      {standing && <FallenWords standing={standing} />}
+      {isMine && standing && !holds && (
+        <div className={styles.act}>
+          <SignButton
+            size="small"
+            signing={signing}
+            label={subject.kind === 'split' ? words.confirmFor(name) : words.signFor(name)}
+          />
+        </div>
+      )}
+      {isMine && holds && (
+        <div className={styles.act}>
+          <Button
+            size="small"
+            variant="quiet"
+            isDisabled={!signing.canReach || signing.isBusy}
+            onPress={() => void signing.withdraw()}
+          >
+            {words.withdraw}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { signingMessages } from '../i18n/areas/signing.ts';
+import { useMessages } from '../i18n/language.ts';
+import { Button, type ButtonProps } from '../ui/button.tsx';
+import type { Signing } from './use-signing.ts';
+
+interface SignButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
+  readonly signing: Signing;
+  readonly label: string;
+  readonly isDisabled?: boolean;
+}
+
+/** Signs; waits while there is no connection, and while the server has not answered. */
+export function SignButton({ signing, label, isDisabled = false, ...look }: SignButtonProps) {
+  const words = useMessages(signingMessages);
+  return (
+    <Button
+      {...look}
+      isDisabled={isDisabled || !signing.canReach || signing.isBusy}
+      onPress={() => void signing.sign()}
+    >
+      {signing.isBusy ? words.sending : label}
+    </Button>
+  );
+}
