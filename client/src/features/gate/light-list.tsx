@@ -56,9 +56,10 @@ function LightLine({ light }: { readonly light: Light }) {
               selection.focusFinding(findingId(first));
             }}
           >
-            {describeFinding(first, context, language)} {others.length > 0 && words.more(others.length)}
+            {describeFinding(first, context, language)}
           </button>
         )}
+        {others.length > 0 && <p className={styles.more}>{words.more(others.length)}</p>}
       </div>
       <span className={styles.date}>
         {date !== undefined
