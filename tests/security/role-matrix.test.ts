@@ -1,111 +1,157 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../support/test-browser.ts';
-import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
+import { startTestServer, type TestBoard, type TestServer, tokenOf } from '../support/test-server.ts';
+import { ALLOWED, type Allowed, CAST, castAs, UNKNOWN_BOARD } from './role-matrix-cast.ts';
 
-const WHO = ['facilitator', 'partnerA', 'partnerB', 'viewer', 'outsider', 'revoked', 'stranger'] as const;
-type Who = (typeof WHO)[number];
+type Parameters = Readonly<Record<string, string>>;
 
-const MEMBERS: readonly Who[] = ['facilitator', 'partnerA', 'partnerB', 'viewer'];
-const WRITERS: readonly Who[] = ['facilitator', 'partnerA', 'partnerB'];
-const FACILITATOR: readonly Who[] = ['facilitator'];
-
-interface Route {
-  readonly name: string;
-  readonly allowed: readonly Who[];
-  ask(browser: TestBrowser, board: string): Promise<Response>;
+interface Row {
+  readonly allowed: Allowed;
+  readonly body?: unknown;
+  /** What the address needs beside the board; made by the facilitator. */
+  readonly parameters?: (board: TestBoard) => Parameters | Promise<Parameters>;
 }
 
 const EMPTY_FILE = { format: 'kpi-board-neutral', version: 1, entities: [], links: [] };
+const VIEWER_LINK = () => ({ name: 'viewer' });
 
-const ROUTES: readonly Route[] = [
-  { name: 'GET board', allowed: MEMBERS, ask: (browser, board) => browser.get(`/api/boards/${board}`) },
-  {
-    name: 'GET export',
-    allowed: MEMBERS,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/export.json`),
+/** Every route of the description, by method and path: one that has no row fails below. */
+const ROWS: Readonly<Record<string, Row>> = {
+  'GET /api/boards/{id}': { allowed: 'members' },
+  'GET /api/boards/{id}/export.json': { allowed: 'members' },
+  'GET /api/boards/{id}/export.csv': { allowed: 'members' },
+  'GET /api/boards/{id}/export.md': { allowed: 'members' },
+  'GET /api/boards/{id}/findings': { allowed: 'members' },
+  'POST /api/boards/{id}/import': { allowed: 'writers', body: EMPTY_FILE },
+  'POST /api/boards/{id}/readings': {
+    allowed: 'writers',
+    body: [{ metric: 'm-1', at: '2026-03-02', value: 3, source: 'CRM' }],
+    parameters: aMetric,
   },
-  {
-    name: 'GET table',
-    allowed: MEMBERS,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/export.csv`),
+  'GET /api/boards/{id}/versions': { allowed: 'members' },
+  'POST /api/boards/{id}/versions': { allowed: 'writers', body: { name: 'Avant' } },
+  'GET /api/boards/{id}/versions/{version}': { allowed: 'members', parameters: newVersion },
+  'POST /api/boards/{id}/versions/{version}/restore': {
+    allowed: 'writers',
+    body: {},
+    parameters: newVersion,
   },
-  {
-    name: 'GET summary',
-    allowed: MEMBERS,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/export.md`),
+  'GET /api/boards/{id}/links': { allowed: 'facilitators' },
+  'POST /api/boards/{id}/links/{name}/replace': {
+    allowed: 'facilitators',
+    body: {},
+    parameters: () => ({ name: 'partnerB' }),
   },
-  {
-    name: 'GET findings',
-    allowed: MEMBERS,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/findings`),
+  'POST /api/boards/{id}/links/{name}/revoke': {
+    allowed: 'facilitators',
+    body: {},
+    parameters: VIEWER_LINK,
   },
-  {
-    name: 'POST import',
-    allowed: WRITERS,
-    ask: (browser, board) => browser.post(`/api/boards/${board}/import`, EMPTY_FILE),
-  },
-  {
-    name: 'GET versions',
-    allowed: MEMBERS,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/versions`),
-  },
-  {
-    name: 'POST version',
-    allowed: WRITERS,
-    ask: (browser, board) => browser.post(`/api/boards/${board}/versions`, { name: 'Avant' }),
-  },
-  {
-    name: 'GET links',
-    allowed: FACILITATOR,
-    ask: (browser, board) => browser.get(`/api/boards/${board}/links`),
-  },
-  {
-    name: 'POST replace',
-    allowed: FACILITATOR,
-    ask: (browser, board) => browser.post(`/api/boards/${board}/links/viewer/replace`, {}),
-  },
-  {
-    name: 'POST revoke',
-    allowed: FACILITATOR,
-    ask: (browser, board) => browser.post(`/api/boards/${board}/links/viewer/revoke`, {}),
-  },
-  {
-    name: 'DELETE board',
-    allowed: FACILITATOR,
-    ask: (browser, board) => browser.delete(`/api/boards/${board}`),
-  },
-];
+  'GET /api/boards/{id}/people': { allowed: 'facilitators' },
+  'DELETE /api/boards/{id}/people/{membership}': { allowed: 'facilitators', parameters: somebody },
+  'DELETE /api/boards/{id}': { allowed: 'facilitators' },
+  'POST /api/boards': { allowed: 'everybody', body: { title: 'Plan' } },
+  'POST /api/validate': { allowed: 'everybody', body: EMPTY_FILE },
+  'GET /api/session': { allowed: 'everybody' },
+  'DELETE /api/session': { allowed: 'everybody' },
+};
+
+/** Routes of which the token in the body decides, and nothing else that the caller is. */
+const BY_TOKEN = ['POST /api/invite', 'POST /api/session'];
+
+let server: TestServer;
 
 describe('every role on every route', () => {
-  let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer({ store: 'memory' });
   });
   afterAll(() => server.close());
 
-  async function browserOf(who: Who, board: TestBoard): Promise<TestBrowser> {
-    if (who === 'facilitator') return board.creator;
-    if (who === 'stranger') return server.browser();
-    if (who === 'outsider') return (await server.createBoard()).creator;
-    if (who !== 'revoked') return server.join(board, who);
-    const browser = await server.join(board, 'partnerA');
-    await board.creator.post(`/api/boards/${board.id}/links/partnerA/revoke`, {});
-    return browser;
-  }
+  it('[HT9] has a row for each route of the description, and none for another', async () => {
+    const description = (await (await server.browser().get('/api/openapi.json')).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const described = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.length).toBeGreaterThan(15);
+    expect([...Object.keys(ROWS), ...BY_TOKEN].sort()).toEqual(described.sort());
+  });
 
-  const cells = ROUTES.flatMap((route) =>
-    WHO.map((who) => ({ route, who, title: `${route.name} by ${who}` })),
-  );
-  it.each(cells)('[HT9] [AC3] $title', async ({ route, who }) => {
-    const board = await server.createBoard();
-    const answer = await route.ask(await browserOf(who, board), board.id);
+  const cells = Object.keys(ROWS).flatMap((route) => CAST.map((who) => ({ route, who })));
+  it.each(cells)('[HT9] [AC3] $route by $who', async ({ route, who }) => {
+    const row = rowOf(route);
+    const { board, parameters } = await freshBoard(row);
+    const browser = await castAs(who, server, board);
+    const answer = await ask(browser, route, board.id, parameters, row.body);
     const body = await answer.text();
-    if (route.allowed.includes(who)) {
-      expect(answer.ok).toBe(true);
+    if (ALLOWED[row.allowed].includes(who)) {
+      expect(answer.ok, `${answer.status} ${body}`).toBe(true);
       return;
     }
-    const unknown = await route.ask(await browserOf('stranger', board), 'AAAAAAAAAAAAAAAAAAAAAA');
+    const unknown = await ask(server.browser(), route, UNKNOWN_BOARD, parameters, row.body);
     expect([answer.status, body]).toEqual([404, await unknown.text()]);
     expect((await board.creator.get(`/api/boards/${board.id}`)).status).toBe(200);
   });
+
+  it.each(CAST)('[AC8] what a token opens is the same for everybody: %s', async (who) => {
+    const board = await server.createBoard();
+    const browser = await castAs(who, server, board);
+    const forged = `${tokenOf(board.links.partnerA).slice(0, 23)}${'A'.repeat(43)}`;
+    for (const [token, status] of [
+      [tokenOf(board.links.partnerA), 200],
+      [forged, 404],
+    ] as const) {
+      expect((await browser.post('/api/invite', { token })).status).toBe(status);
+      const joined = await browser.post('/api/session', { token, name: 'Again', replace: true });
+      expect(joined.status).toBe(status);
+    }
+  });
 });
+
+function rowOf(route: string): Row {
+  const row = ROWS[route];
+  if (!row) throw new Error(`no row for ${route}`);
+  return row;
+}
+
+async function freshBoard({ parameters }: Row): Promise<{ board: TestBoard; parameters: Parameters }> {
+  const board = await server.createBoard();
+  return { board, parameters: (await parameters?.(board)) ?? {} };
+}
+
+async function ask(
+  browser: TestBrowser,
+  route: string,
+  id: string,
+  parameters: Parameters,
+  body: unknown,
+): Promise<Response> {
+  const [method = '', pattern = ''] = route.split(' ');
+  const all: Parameters = { id, ...parameters };
+  const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? name);
+  if (method === 'GET') return browser.get(path);
+  return method === 'DELETE' ? browser.delete(path) : browser.post(path, body);
+}
+
+async function aMetric(board: TestBoard): Promise<Parameters> {
+  const entities = [{ id: 'm-1', type: 'metric', title: 'Démos réalisées' }];
+  const answer = await board.creator.post(`/api/boards/${board.id}/import`, { ...EMPTY_FILE, entities });
+  if (!answer.ok) throw new Error(`import answered ${answer.status}: ${await answer.text()}`);
+  return {};
+}
+
+async function newVersion(board: TestBoard): Promise<Parameters> {
+  const path = `/api/boards/${board.id}/versions`;
+  const made = await board.creator.post(path, { name: 'Avant' });
+  if (!made.ok) throw new Error(`version answered ${made.status}: ${await made.text()}`);
+  const { versions } = (await (await board.creator.get(path)).json()) as { versions: { id: string }[] };
+  return { version: versions[0]?.id ?? '' };
+}
+
+async function somebody(board: TestBoard): Promise<Parameters> {
+  await server.join(board, 'viewer', 'Somebody');
+  const answer = await board.creator.get(`/api/boards/${board.id}/people`);
+  const { people } = (await answer.json()) as { people: { id: string }[] };
+  return { membership: people.at(-1)?.id ?? '' };
+}
