@@ -41,7 +41,9 @@ export function readItems(label: string): Reading {
   const { source, tokens, wasRepaired } = readTokens(label);
   const items: Item[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const found = longestPhrase(TABLE.root, tokens, index, true);
+    const found = isCodeName(source, tokens, index)
+      ? undefined
+      : longestPhrase(TABLE.root, tokens, index, true);
     const token = tokens[index];
     if (found && token) {
       items.push(itemOf(found.meaning, tokens, index, found.end));
@@ -58,6 +60,13 @@ export function readItems(label: string): Reading {
     }
   }
   return { source, items, language: languageOf(source, items), wasRepaired };
+}
+
+/** “with code DUO”: what stands in capitals after “code” is its name, and names no concept. */
+function isCodeName(source: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before?.text !== 'code' || !token || token.isMark) return false;
+  return /^[\p{Lu}\d]{2,}$/u.test(source.slice(token.start, token.end)) && /\p{Ll}/u.test(source);
 }
 
 /** The tokens of a label with its typos repaired (verdict.md 4.1). */

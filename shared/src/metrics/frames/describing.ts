@@ -32,6 +32,8 @@ const OUTCOMES = set(
   level conversion unique euro dollar pound number count volume amount growth rate increase increment kpi target goal day week month year
   per plus vs is basis as was has via`,
 );
+/** Singular English outcomes that may say whose or what for a thing is. */
+const OWNERS = set('customer buyer client donor prospect lead shopper order purchase booking demo checkout');
 /** How many things may stand between an English outcome and the participle. */
 const ENGLISH_REACH = 2;
 
@@ -71,19 +73,20 @@ export function withoutDescribing(
     const [before, after] = [items[index - 1], items[index + 1]];
     const describesNext = isPluralMeans(after, source) && (isSales || !isPlural(item, source));
     const isDescribed = isPluralMeans(before, source) && !isWordIn(after, LEADING) && !isWordIn(after, TAKEN);
-    const isOwner = language === 'en' && !isSales && !isPlural(item, source) && isForeignThing(after, source);
+    const isOwner =
+      language === 'en' &&
+      OWNERS.has(item.text) &&
+      !isPlural(item, source) &&
+      isForeignThing(after, items[index + 2], source);
     return describesNext || isDescribed || isOwner ? asWord(item) : item;
   });
 }
 
 /** “buyer surveys”: a plural that the lexicon does not hold, and that says nothing of an outcome. */
-function isForeignThing(item: Item | undefined, source: string): boolean {
-  return (
-    item?.kind === 'word' &&
-    isContent(item) &&
-    /s$/i.test(source.slice(item.start, item.end)) &&
-    !OUTCOMES.has(item.text)
-  );
+function isForeignThing(item: Item | undefined, next: Item | undefined, source: string): boolean {
+  if (item?.kind !== 'word' || !isContent(item) || OUTCOMES.has(item.text) || next?.text === 'to')
+    return false;
+  return /[^us]s$/i.test(source.slice(item.start, item.end));
 }
 
 function isPluralMeans(item: Item | undefined, source: string): boolean {

@@ -97,6 +97,8 @@ function isFlowMarker(items: readonly Item[], index: number): boolean {
   if (isWordIn(item, FRENCH_TO) && opensWithFrom(items.slice(0, index)))
     return isBetweenConcepts(items, index);
   if (!isWordIn(item, BARE) || !isBetweenConcepts(items, index)) return false;
+  // “after a click”: an English article, not the French preposition.
+  if (item?.text === 'a' && isEnglishOnly(items[index - 1])) return false;
   return isConvertible(items, index) && (!isWordIn(item, FRENCH_IN) || saysConversion(items.slice(0, index)));
 }
 
@@ -126,6 +128,10 @@ function isBetweenConcepts(items: readonly Item[], index: number): boolean {
   return (
     conceptsOf(items.slice(0, index)).length > 0 && (isConcept(items[after]) || isWordIn(items[after], PAID))
   );
+}
+
+function isEnglishOnly(item: Item | undefined): boolean {
+  return isWordIn(item, ENGLISH_WORDS) && !isWordIn(item, FRENCH_WORDS);
 }
 
 function saysConversion(before: readonly Item[]): boolean {

@@ -83,7 +83,7 @@ export const ORDINARY_NEIGHBOURS = `accented accepter achieve achieved achieves 
   spreading sprint sprints stage stages stagiaire stalls standup stapler stately stocker stopper
   stopping stored storm stray stricter sturdy stylo stylos subversion suitcase sunday sunshine
   supplementary surfaced sushi suspected talked tapis targeting tea teaching temp tempete tempo tent
-  tents terminaison terminer testing thin thorough though threat thursday ticketing tie timed timer
+  tents terminaison terminer testing thin thorough though threat thursday ticketing tie tied timed timer
   timers tolerance tomorrow tonalite tone tonight tonnelle torn touching traced trailing trajet tram
   transferred transform transformed transforms transient translate translates translator translators
   transmit trello tres triage triaging trottinette trusting tuer tuesday tutoring twister uniform
