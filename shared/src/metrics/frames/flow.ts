@@ -36,6 +36,10 @@ const PEOPLE_CLASSES: ReadonlySet<ConceptClass> = new Set([
 /** Outcomes that nobody receives: what is handed out “to” them is a step towards them. */
 const ACT_CLASSES: ReadonlySet<ConceptClass> = new Set(['purchase', 'value']);
 
+const PREPOSITION_HEADS: ReadonlySet<string> = new Set(
+  'thank thanks next due close prior according related linked tied near up addition'.split(' '),
+);
+
 const PASSAGES: ReadonlySet<string> = new Set(['passage', 'change', 'mue']);
 const CONVERSION_IDS: ReadonlySet<string> = new Set(['conversion', 'conversion-rate']);
 
@@ -97,6 +101,8 @@ function isFlowMarker(items: readonly Item[], index: number): boolean {
   if (isWordIn(item, FRENCH_TO) && opensWithFrom(items.slice(0, index)))
     return isBetweenConcepts(items, index);
   if (!isWordIn(item, BARE) || !isBetweenConcepts(items, index)) return false;
+  // “thanks to customers”, “next to the till”: the preposition belongs to the word before it.
+  if (item?.text === 'to' && isWordIn(items[index - 1], PREPOSITION_HEADS)) return false;
   // “after a click”: an English article, not the French preposition.
   if (item?.text === 'a' && isEnglishOnly(items[index - 1])) return false;
   return isConvertible(items, index) && (!isWordIn(item, FRENCH_IN) || saysConversion(items.slice(0, index)));

@@ -36,4 +36,4 @@ export const CHANNEL_WORDS = `instagram facebook tiktok linkedin youtube twitter
 
 /** After these words a concept only says where the measure comes from. */
 export const ATTRIBUTION_WORDS = `via from issu issue provenant sur pendant lors during grace depuis thanks through attribue attributed sourced source genere generated
-  driven originating coming apporte apporté referred led linked lie liee suite after apres au-travers chez aupres among parmi within`;
+  driven before avant ahead prior beside near next originating coming apporte apporté referred led linked lie liee suite after apres au-travers chez aupres among parmi within`;
