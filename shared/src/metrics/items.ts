@@ -76,7 +76,9 @@ export function readTokens(label: string): Tokens & { readonly wasRepaired: bool
   const repaired: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const fits = fitsBetween(repaired.at(-1), tokens[index + 1]);
-    const text = token.isMark ? undefined : repair(token.text, fits);
+    const mended = token.isMark ? undefined : repair(token.text, fits);
+    // “Sharees of the post” are shares, not a share of it.
+    const text = mended === 'share' && source[token.end - 1] === 's' ? 'reshare' : mended;
     if (text !== undefined) wasRepaired = true;
     repaired.push(text === undefined ? token : { ...token, text });
   }

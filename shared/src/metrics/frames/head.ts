@@ -21,6 +21,7 @@ import {
   DONE,
   ENGLISH_WORDS,
   FRENCH_WORDS,
+  isOrdinaryWord,
   PAID,
   PARTICIPLE_GAPS,
   STRENGTHENERS,
@@ -68,7 +69,7 @@ export function gradeHead(items: readonly Item[], context: GradingContext): Grad
   const counted = beforeAttribution(visible);
   const phrase = context.off.has('head') ? counted : headPhrase(visible, counted);
   const deciding = decidingConcept(visible, phrase, context);
-  if (!deciding) return UNKNOWN;
+  if (!deciding || isUnderUnreadHead(visible, deciding)) return UNKNOWN;
   const conceptClass = strengthened(deciding, visible);
   if (conceptClass === 'unknown') return UNKNOWN;
   const grading = gradeConcept(deciding, conceptClass);
@@ -224,6 +225,16 @@ function isQualifiedBy(noun: ConceptItem, last: ConceptItem, { source }: Grading
   if (!FLATTERY.has(noun.concept.conceptClass) || !FIRM_CLASSES.has(last.concept.conceptClass)) return false;
   // “users upgraded to paid”: a verb is qualified by nothing.
   return !/^\p{L}+(?:ed|ing)\b/u.test(last.text) && /(?:s|ing)$/i.test(source.slice(noun.start, noun.end));
+}
+
+/** “Liks from customers”: a head that no list holds may be a misspelt reaction; its complement must not decide. */
+function isUnderUnreadHead(items: readonly Item[], deciding: ConceptItem): boolean {
+  if (!FIRM_CLASSES.has(deciding.concept.conceptClass)) return false;
+  const before = items.slice(0, items.indexOf(deciding));
+  if (conceptsOf(before).length > 0) return false;
+  const at = before.findIndex((item, index) => index > 0 && isWordIn(item, PREPOSITIONS));
+  const head = before[at - 1];
+  return head?.kind === 'word' && /^[a-z]{3,}(?<!ing)$/.test(head.text) && !isOrdinaryWord(head.text);
 }
 
 /** A participle, or an outcome said of its noun: “visiteurs convertis”, “samples bought”, not “followers achetés”. */
