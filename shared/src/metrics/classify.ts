@@ -7,6 +7,7 @@ import { withoutNegated } from './frames/negation.ts';
 import { withProof } from './frames/proof.ts';
 import { gradeRatio } from './frames/ratio.ts';
 import { withoutRecipients } from './frames/recipient.ts';
+import { isSentence } from './frames/sentence.ts';
 import { withStock } from './frames/stock.ts';
 import { isFileName, isTask } from './frames/task.ts';
 import { conceptsOf, type FrameSwitches, type Grading, type GradingContext, UNKNOWN } from './grading.ts';
@@ -28,7 +29,7 @@ const NOTHING: Classification = { grading: UNKNOWN, concepts: [], parts: [] };
  */
 export function classify(reading: Reading, off: FrameSwitches): Classification {
   const context: GradingContext = { language: reading.language, source: reading.source, off };
-  if (isFileName(reading.source) || isTask(reading)) return NOTHING;
+  if (isFileName(reading.source) || isTask(reading) || isSentence(reading)) return NOTHING;
   const affirmed = off.has('negation') ? reading.items : withoutNegated(reading.items);
   const glossed = off.has('gloss') ? affirmed : withGloss(affirmed, reading.source);
   const items = off.has('head') ? glossed : withoutRecipients(glossed);

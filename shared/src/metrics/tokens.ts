@@ -35,6 +35,8 @@ const PATTERNS = {
   mark: /[/%+,;()&=]/,
 } as const;
 type TokenKind = keyof typeof PATTERNS;
+/** Words first: nearly every token is one. */
+const KINDS: readonly TokenKind[] = ['word', ...(Object.keys(PATTERNS) as TokenKind[])];
 
 const TOKEN_PATTERN = new RegExp(
   Object.entries(PATTERNS)
@@ -65,8 +67,8 @@ export function tokenise(label: string): Tokens {
 }
 
 function kindOf(match: RegExpMatchArray): TokenKind {
-  const found = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
-  return (found?.[0] ?? 'mark') as TokenKind;
+  const { groups } = match;
+  return KINDS.find((kind) => groups?.[kind] !== undefined) ?? 'mark';
 }
 
 type Span = { readonly start: number; readonly end: number };
@@ -132,8 +134,11 @@ function repairReadings(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Removes combining marks and spells ligatures out: “cœur” becomes “coeur”. */
 export function stripAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

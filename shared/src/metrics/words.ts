@@ -49,7 +49,7 @@ export const USES = words(
 );
 /** What was carried out, whatever came of it. */
 export const DONE = words(
-  'tenu lance pris enregistre livre shipped launched recorded taken produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed',
+  'tenu cree created made prepared prepare concu designed co-brande cobrande co brande branded held lance pris enregistre livre shipped launched recorded taken produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed',
 );
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified');

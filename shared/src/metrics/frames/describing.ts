@@ -7,6 +7,7 @@ import {
   isWordIn,
 } from '../grading.ts';
 import type { ConceptItem, Item } from '../items.ts';
+import { DONE } from '../words.ts';
 import { HANDED_OVER, isContent, MADE, MEASURES } from './recipient.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -34,6 +35,8 @@ const OUTCOMES = set(
 );
 /** Singular English outcomes that may say whose or what for a thing is. */
 const OWNERS = set('customer buyer client donor prospect lead shopper order purchase booking demo checkout');
+/** Codes that were made are no codes used, nor are “activations menées” first uses. */
+const MADE_IDS = set('code code-alone activation');
 /** How many things may stand between an English outcome and the participle. */
 const ENGLISH_REACH = 2;
 
@@ -69,6 +72,8 @@ export function withoutDescribing(
   return items.map((item, index) => {
     if (!isConcept(item) || item.concept.role === 'participle') return item;
     if (!FIRM_CLASSES.has(item.concept.conceptClass)) return item;
+    if (MADE_IDS.has(item.concept.id) && isMadeWord(items[index + 1]))
+      return inferredConcept(item, HANDED_OVER);
     const isSales = item.concept.id === 'sale';
     const [before, after] = [items[index - 1], items[index + 1]];
     const describesNext = isPluralMeans(after, source) && (isSales || !isPlural(item, source));
@@ -101,6 +106,10 @@ function isPlural(item: Item, source: string): boolean {
 function isThing(item: Item | undefined): item is Item {
   if (isConcept(item)) return item.concept.role === 'counted' && item.concept.conceptClass === 'output';
   return item !== undefined && isContent(item) && !MEASURES.has(item.text);
+}
+
+function isMadeWord(item: Item | undefined): boolean {
+  return isWordIn(item, MADE) || isWordIn(item, DONE);
 }
 
 function givenOut(item: Item | undefined): ConceptItem | undefined {

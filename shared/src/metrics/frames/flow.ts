@@ -1,7 +1,9 @@
 import type { Concept, ConceptClass } from '../concept.ts';
 import {
   conceptsOf,
+  FIRM_CLASSES,
   type Grading,
+  gradeConcept,
   hasWordIn,
   inferredConcept,
   isConcept,
@@ -10,6 +12,7 @@ import {
 } from '../grading.ts';
 import type { ConceptItem, Item } from '../items.ts';
 import { ARTICLES, ENGLISH_WORDS, FRENCH_WORDS, PAID, RATES } from '../words.ts';
+import { withOutcomeVerb } from './verb-outcome.ts';
 
 const BECOME: ReadonlySet<string> = new Set(
   'devenu devenue deviennent devient devenir become became becoming turned turn turning into aboutissant abouti menant mene menent mener conduisant donnant leading resulting ending ended led'.split(
@@ -51,6 +54,9 @@ const PAYING: Concept = {
   why: { fr: 'quelqu’un qui paie', en: 'somebody who pays' },
 };
 
+/** Subscribing after a trial or a quote is paid for. */
+const SUBSCRIPTION_IDS: ReadonlySet<string> = new Set(['subscription', 'subscriber']);
+
 type Flow = { readonly base: ConceptItem | null; readonly tail: readonly Item[] };
 
 /** Whether a flow joins the parts of a label. */
@@ -68,7 +74,8 @@ export function gradeFlow(
 ): Grading | undefined {
   const flow = flowOf(items);
   if (!flow) return undefined;
-  const graded = gradeTail(flow.tail);
+  const last = gradeTail(flow.tail);
+  const graded = isPaidStep(flow.base, last) && last.outcome ? gradeConcept(last.outcome, 'customer') : last;
   if (graded.verdict === 'unknown') return undefined;
   const isRate = hasWordIn(items, RATES) || conceptsOf(items).some(saysRate);
   const result: Grading = { ...graded, frame: 'flow', base: flow.base };
@@ -79,6 +86,15 @@ export function gradeFlow(
     : result;
 }
 
+/** “essais transformés en abonnements”: what a firm step leads to is no free subscription. */
+function isPaidStep(base: ConceptItem | null, { outcome }: Grading): boolean {
+  return (
+    SUBSCRIPTION_IDS.has(outcome?.concept.id ?? '') &&
+    base !== null &&
+    FIRM_CLASSES.has(base.concept.conceptClass)
+  );
+}
+
 function saysRate(item: ConceptItem): boolean {
   return item.concept.frame === 'ratio' || CONVERSION_IDS.has(item.concept.id);
 }
@@ -86,9 +102,12 @@ function saysRate(item: ConceptItem): boolean {
 function flowOf(items: readonly Item[]): Flow | undefined {
   for (let index = items.length - 1; index >= 0; index -= 1) {
     if (!isFlowMarker(items, index)) continue;
-    const tail = withoutConversion(withPaying(items.slice(index + 1)));
+    const rest = withoutConversion(withPaying(items.slice(index + 1)));
+    const tail = isWordIn(items[index], RELATIVE) ? withOutcomeVerb(rest) : rest;
     if (conceptsOf(tail).length === 0) continue;
-    return { base: conceptsOf(items.slice(0, index)).at(-1) ?? null, tail };
+    const before = conceptsOf(items.slice(0, index));
+    const base = before.findLast(({ concept }) => !CONVERSION_IDS.has(concept.id)) ?? before.at(-1) ?? null;
+    return { base, tail };
   }
   return undefined;
 }

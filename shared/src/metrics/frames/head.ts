@@ -51,6 +51,9 @@ const BOUGHT: ReadonlySet<string> = new Set(['achete', 'bought', 'purchased']);
 const SALES: ReadonlySet<string> = new Set(['vendu', 'souscrit', 'sold', ...CONVERTED]);
 /** A cost or a ratio counts what it divides by, in the singular too. */
 const DIVIDED = /\b(?:par|per|cost|taux|rate)\b|co[uû]t|[/%]/iu;
+const MAIL: ReadonlySet<string> = new Set(
+  'email mail mailing sms message push newsletter notification text'.split(' '),
+);
 /** Means that are counted without a plural. */
 const MASS_NOUNS: ReadonlySet<string> = new Set(['staff', 'effectif', 'headcount']);
 /** How far such a participle may stand from its noun: “contacts presse touchés”. */
@@ -65,7 +68,7 @@ const FLATTERY: ReadonlySet<ConceptClass> = new Set([
 
 /** One concept, or several with no frame (verdict.md 4.3.9 and 10): the syntactic head decides. */
 export function gradeHead(items: readonly Item[], context: GradingContext): Grading {
-  const visible = withoutDescribing(withoutGoverned(items, context.language), context);
+  const visible = withoutDescribing(withoutGoverned(items, context.language, context.source), context);
   const counted = beforeAttribution(visible);
   const phrase = context.off.has('head') ? counted : headPhrase(visible, counted);
   const deciding = decidingConcept(visible, phrase, context);
@@ -154,7 +157,7 @@ function standsAlone(items: readonly Item[]): boolean {
 function isDone(items: readonly Item[], head: ConceptItem): boolean {
   let after = items.indexOf(head) + 1;
   while (isGap(items[after])) after += 1;
-  return isWordIn(items[after], DONE) || (head.concept.id === 'code-alone' && isWordIn(items[after], USES));
+  return isWordIn(items[after], head.concept.conceptClass === 'output' ? DONE : USES);
 }
 
 /** “podcast”, “le stand”: one channel or one object counts nothing; “podcasts” or “nombre de stands” does. */
@@ -179,6 +182,7 @@ function decidingConcept(
     if (!isCounted(items, head, context)) return undefined;
     return head.concept.role === 'soft' || standsAlone(items) ? head : undefined;
   }
+  if (head.concept.conceptClass === 'output' && isNoProduct(head, participle)) return head;
   const isNoun = head.concept.role === 'noun';
   if (isNoun && FIRM_CLASSES.has(head.concept.conceptClass))
     return isUndone(head, participle) || sentThing(items, head, context.source) ? participle : head;
@@ -188,9 +192,16 @@ function decidingConcept(
   return isFlattery && !SALES.has(participle.text) ? head : participle;
 }
 
+/** “Posts co-signés” and “talks delivered” are still what they are; an e-mail that is delivered reached somebody. */
+function isNoProduct(head: ConceptItem, { concept }: ConceptItem): boolean {
+  if (concept.id === 'delivered') return !head.text.split(' ').some((word) => MAIL.has(word));
+  return concept.id === 'signed';
+}
+
 /** “Clients touchés” counts no customer won, nor does “prospects démarchés” count a prospect's answer. */
 function isUndone(head: ConceptItem, participle: ConceptItem): boolean {
   if (UNDOING_IDS.has(participle.concept.id)) return true;
+  if (head.concept.id === 'activation') return participle.concept.conceptClass === 'output';
   const isPerson = head.concept.conceptClass === 'customer' || head.text.includes('prospect');
   return isPerson && participle.concept.id === 'approached';
 }

@@ -17,7 +17,7 @@ export const ORDINARY_NEIGHBOURS = `accented accepter achieve achieved achieves 
   chapitre chapter charisma chauffeur chaussure chaussures checker checking cheerful cheerfulness cheese
   chef cheffe chemise chemises choir choosing chorale chore ciseaux clair claire claires clairs
   clarifies clarify classeur classeurs clear cloakroom clone cloned clones cloning closer coaching
-  coarse coffee collapses collation collective collegue collegues comfy comma commas commencant
+  coarse coffee collapses collation collective collegue collegues comfy comma commas cotise cotisent cotiser adherent adhere louent loue concluent concretise engage franchit craquent pledge pledged combien surcroit afflux flux lot lots surplus essor bond envolee niveau rythme tendance trend surge spike wave batch flow stream share commencant
   committed committer compilation compiled compiler compilers complain complained complementary
   completer compliant comporte comporter composant composants compose composed composer composes
   composing composite computation compute computes concern concerned concerns conclude concordent

@@ -60,6 +60,14 @@ export const OUTPUT: ConceptFamily = {
         SDR call, sales call made, ad space bought, media bought, staff hour, talk given, panel held, hours worked, media buy, ad spend, media spend, marketing spend, budget {spent|used|consumed}, media budget, ad budget, marketing budget, man day, person day, {partner|influencer|creator|reseller} {recruited|activated|onboarded}, participating {store|restaurant|partner|retailer}, {store|restaurant} {taking part|equipped}, journalist {invited|pitched|contacted}, workshop {held|run}, training session given, {webinar|event} {held|run|hosted}, cold call, outbound call, call made, outreach email, cold email, pitch sent, dial, volunteer hour, outreach message, connection request sent, invite sent, invitation sent`,
     },
     {
+      id: 'made',
+      why: { fr: 'ce que vous fabriquez, pas ce que cela change', en: 'what you make, not what it changes' },
+      fr: `{autocollant|badge|brochure|carte postale|catalogue|création|enseigne|film|infographie|message|notification|photo|plaquette|publicité|support|tutoriel|vitrine|tournée|gobelet|sac|t-shirt|casquette|opération|corner|dossier de presse|kit presse|magazine|bracelet|affichette|set de table|packaging|pack presse|recette|fiche recette|habillage} {créé|produit|réalisé|co-brandé|livré|lancé|préparé|conçu|fabriqué|imprimé|décoré},
+        recette {publiée|postée|partagée}, dossier de presse, dossier de presse {envoyé|remis|diffusé}, kit média, conférence de presse tenue, prise de parole tenue, soirée {tenue|lancée|réalisée}, tournée {tenue|menée}`,
+      en: `{badge|brochure|postcard|catalogue|catalog|creative|sign|film|infographic|message|notification|photo|visual|tutorial|window|tour|cup|bag|t-shirt|cap|prize|operation|corner|press kit|magazine|wristband|placemat|packaging|recipe card|recipe|wrap|coupon book|signage} {created|produced|made|co-branded|delivered|launched|prepared|designed|printed},
+        recipe {published|posted|shared}, media kit, {talk|keynote|workshop|webinar|training|training session|session|event|campaign|activation|demo day} {delivered|prepared|made}`,
+    },
+    {
       id: 'means',
       role: 'counted',
       why: { fr: 'des moyens, pas un effet', en: 'means, not an effect' },

@@ -7,7 +7,7 @@ export const PURCHASE: ConceptFamily = {
     {
       id: 'purchase',
       why: { fr: 'un achat', en: 'a purchase' },
-      fr: `visite {guidée payée|guidée payante|payante},
+      fr: `passent en caisse, passé en caisse, visite {guidée payée|guidée payante|payante},
         acte d'achat, déclenchement d'achat, {foyer|ménage} acheteur, achat {in-app|intégré|impulsif|déclaré|en ligne|en magasin|groupé|validé|remboursé avec preuve|d'essai}, preuve d'achat, ticket de caisse, {ticket|facture} {téléversé|déposé|scanné}, transaction, transaction {CB|payée|validée|caisse|en ligne}, passage {en caisse|caisse|à l'acte}, sortie {caisse|de caisse|caisses}, paiement {validé|reçu|effectué|confirmé|encaissé|abouti}, panier {validé|payé|acheté|vendu|converti}, immatriculation, véhicule {livré|immatriculé|commandé}, {voiture|vélo|moto|meuble|cuisine|logement|lot|appartement|maison|bien|terrain} {livré|vendu|acheté|réservé|commandé}, premier achat, IAP, achat in app,
         achat {via le lien|avec le code|par code|média attribué|unique|de pass|premium|de crédit|in-store|sur place|boutique|depuis l'app|parrainé}, commande payée, panier {converti|finalisé}, paiement reçu, achat, achat {en ligne|validé|en magasin|attribué|impulsif|intégré|in-app|in app|généré}, premier achat, acte d'achat, acheté, ont acheté, a acheté, achètent, achète, acheter, achetant, paient, panier validé, panier payé, paiement, paiement {effectué|réussi|validé}, transaction, ticket de caisse, passage en caisse, taux d'achat, achat groupé`,
       en: `checkout completion, checkouts completed, paid tour, paid visit,
@@ -55,9 +55,9 @@ export const PURCHASE: ConceptFamily = {
     {
       id: 'conversion',
       why: { fr: 'l’acte visé est accompli', en: 'the intended act is done' },
-      fr: `transformation {en vente|en client|en rendez-vous}, taux {d'acquéreurs|d'acheteurs|de transformation devis|de concrétisation|d'achat|d'acheteurs}, concrétisation,
+      fr: `conversion {view-through|post-vue|post-impression}, transformation {en vente|en client|en rendez-vous}, taux {d'acquéreurs|d'acheteurs|de transformation devis|de concrétisation|d'achat|d'acheteurs}, concrétisation,
         conversion, conversion {en ligne|en achat|en magasin|attribuée|web|en boutique|commerciale|finale|post-clic|post-click|post-vue}, transformation, transformé, converti, convertissent, se convertissent, client converti, conversion assistée, conversion indirecte, conversion offline`,
-      en: `conversion event, conversions tracked, purchase rate, buying rate, {store|booth|checkout|page|landing page|product page|funnel|call|lead|ad|offer} conversion,
+      en: `view-through conversion, post-view conversion, conversion event, conversions tracked, purchase rate, buying rate, {store|booth|checkout|page|landing page|product page|funnel|call|lead|ad|offer} conversion,
         conversion, converted, convert, {online|offline|sales|web|checkout|purchase|attributed|post-click|assisted|store|goal} conversion, conversion volume, converted to sale, conversions to sale, funnel conversion`,
     },
     {
