@@ -38,6 +38,13 @@ export class KeptPromises implements NetworkTap {
     }
   }
 
+  /** The promises of until now, apart from those to come. */
+  keptSoFar(): KeptPromises {
+    const copy = new KeptPromises();
+    Y.applyUpdate(copy.#promised, Y.encodeStateAsUpdate(this.#promised));
+    return copy;
+  }
+
   /** What is promised and not in a document: empty when every promise is kept. */
   brokenBy(stored: Y.Doc): string[] {
     const broken: string[] = [];

@@ -42,6 +42,8 @@ function RefusalBanner({ status }: { readonly status: Extract<ConnectionStatus, 
           action={<KeepCopy />}
         />
       );
+    case 'damaged':
+      return <Banner severity="error" {...banners.damaged} action={<KeepCopy />} />;
     default:
       return null;
   }

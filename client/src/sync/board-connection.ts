@@ -28,6 +28,7 @@ import {
   type LinkState,
   type RefusalName,
   refusalNameOf,
+  refusalOfClose,
   UNSAVED_AFTER_MS,
 } from './status.ts';
 import { createStreamSocket } from './stream-socket.ts';
@@ -41,6 +42,7 @@ const REFUSAL_RETRY_MS: Readonly<Record<RefusalName, number>> = {
   readOnly: 60_000,
   tooLarge: 60_000,
   boardFull: 60_000,
+  damaged: 10_000,
 };
 
 /** An attempt that has taken so long is begun again when the network comes back. */
@@ -226,6 +228,9 @@ export class BoardConnection {
       this.#watch.synced();
       this.#failures = 0;
       this.#facts = { ...this.#facts, hasEverSynced: true, nextRetryAt: null };
+      if (this.#pending.count === 0 || this.#facts.refusal === 'damaged') {
+        this.#facts = { ...this.#facts, refusal: null };
+      }
       this.server.opened();
     } else {
       this.server.closed();
@@ -249,7 +254,7 @@ export class BoardConnection {
   #onClosed(code: number): void {
     this.#endAttempt();
     const isRestart = this.#facts.isRestart || code === CLOSE.goingAway.code;
-    this.#facts = { ...this.#facts, refusal: null, isRestart };
+    this.#facts = { ...this.#facts, refusal: refusalOfClose(code), isRestart };
     if (!isFinalClose(code)) {
       this.#retryAfter(retryDelay(this.#failures++, this.#random()));
       this.#options.onRetriedClose?.(code);

@@ -26,7 +26,8 @@ export type ConnectionStatus =
   /** The server said that trying again is pointless. */
   | { readonly kind: 'closed'; readonly reason: CloseName | null; readonly waiting: number };
 
-export type RefusalName = keyof typeof REFUSAL;
+/** Why the server does not keep what it is sent. */
+export type RefusalName = keyof typeof REFUSAL | 'damaged';
 
 /** After this long without an answer, what was sent counts as not saved. */
 export const UNSAVED_AFTER_MS = 8_000;
@@ -50,7 +51,9 @@ export function connectionStatus(link: LinkState, now: number): ConnectionStatus
   const { waiting } = link;
   if (link.close) return { kind: 'closed', reason: link.close.reason, waiting };
   const since = link.oldestWaitingAt ?? now;
-  if (link.refusal) return { kind: 'unsaved', waiting, since, refusal: link.refusal };
+  // Who has nothing to be kept loses nothing by a store that does not write.
+  const isFelt = link.refusal !== 'storeUnavailable' || waiting > 0;
+  if (link.refusal && isFelt) return { kind: 'unsaved', waiting, since, refusal: link.refusal };
   if (!link.isOpen || !link.isSynced) {
     if (link.isBlocked) return { kind: 'blocked', waiting };
     const isFirstTry = !link.hasEverSynced && link.nextRetryAt === null;
@@ -68,7 +71,13 @@ export function closeNameOf(code: number): CloseName | null {
   return names.find((name) => CLOSE[name].code === code) ?? null;
 }
 
+/** What a close that is retried says of the store; it holds until something was kept again. */
+export function refusalOfClose(code: number): RefusalName | null {
+  if (code === CLOSE.damaged.code) return 'damaged';
+  return code === CLOSE.tryLater.code ? 'storeUnavailable' : null;
+}
+
 export function refusalNameOf(code: number): RefusalName {
-  const names = Object.keys(REFUSAL) as RefusalName[];
+  const names = Object.keys(REFUSAL) as (keyof typeof REFUSAL)[];
   return names.find((name) => REFUSAL[name] === code) ?? 'storeUnavailable';
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { datedToday } from '@cap-commun/shared/board-file/shift-dates';
 import { calendarDateIn } from '@cap-commun/shared/core/calendar-date';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
@@ -6,8 +7,12 @@ import type { LinkName } from '@cap-commun/shared/protocol/roles';
 import { boardLinkUrls } from '../http/link-urls.ts';
 import { createBoardFrom } from '../http/new-board.ts';
 import type { Services } from '../http/services.ts';
+import type { Damage, Repair } from '../storage/board-store.ts';
 import type { Config } from './config.ts';
 import { closeServices, createServices } from './services.ts';
+
+/** How often a command looks whether the server has done what it asked. */
+const ANSWER_POLL_MS = 100;
 
 export interface BoardSummary {
   readonly id: string;
@@ -71,6 +76,29 @@ export class Admin {
     if (!(await store.findBoard(board))) return undefined;
     await store.deleteBoard(board);
     return true;
+  }
+
+  /** What in the whole store is not what was written. */
+  damage(): Promise<readonly Damage[]> {
+    return this.#services.store.findDamage();
+  }
+
+  /** Brings a board back to its last good state. A running server loads it again. */
+  repair(board: string): Promise<Repair | undefined> {
+    return this.#services.store.repairBoard(board);
+  }
+
+  /** Copies the whole store to a new file; the running server does it itself, so that nothing it keeps is missed. */
+  async backup(path: string, hasServer: boolean): Promise<void> {
+    const { store } = this.#services;
+    if (!hasServer) return store.backup(path);
+    const request = await store.askForBackup(path);
+    for (;;) {
+      const answer = await store.takeBackupAnswer(request);
+      if (answer?.failure) throw new Error(answer.failure);
+      if (answer) return;
+      await setTimeout(ANSWER_POLL_MS);
+    }
   }
 
   /** Replaces a link: the old one opens nothing any more, the people who came by it stay. */

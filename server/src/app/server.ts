@@ -12,6 +12,7 @@ import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
 import { admission } from './admission.ts';
 import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
+import { OutsideWatch } from './outside-watch.ts';
 import { closeServices, createServices, type ServerDeps } from './services.ts';
 import { socketLimits } from './settings.ts';
 
@@ -76,7 +77,9 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   });
   const host = family === 'IPv6' ? `[${address}]` : address;
 
+  const watch = new OutsideWatch(services);
   const close = async (): Promise<void> => {
+    await watch.close();
     const isClosed = new Promise((resolve) => http.close(resolve));
     await services.hub.close();
     await allGone(() => sockets.clients.size + streams.count);

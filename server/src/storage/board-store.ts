@@ -204,7 +204,42 @@ export interface SignatureStore {
   deleteSignature(board: string, subject: string, person: string): Promise<void>;
 }
 
-export interface BoardStore extends DocumentStore, AccessStore, SignatureStore, VersionStore {
+/** Something on disk that is not what was written. */
+export interface Damage {
+  /** Null for what belongs to no board. */
+  readonly board: string | null;
+  /** In words, with what was met. */
+  readonly what: string;
+}
+
+/** What a repair did to a board: numbers of its last update; `after` is null when nothing could be read. */
+export interface Repair {
+  readonly before: number;
+  readonly after: number | null;
+}
+
+/** What keeps a store well while it is in use. */
+export interface UpkeepStore {
+  /** A number that is another one after others than this store have written to it. */
+  outsideChanges(): Promise<number>;
+  /** Number of the last update of a board; undefined for a board that does not exist. */
+  headOf(board: string): Promise<number | undefined>;
+  /** Reads everything, and gives what is not what was written. */
+  findDamage(): Promise<readonly Damage[]>;
+  /** Brings a board back to its last good state; undefined for a board that does not exist. */
+  repairBoard(board: string): Promise<Repair | undefined>;
+  /** Copies everything to a new file while other calls go on; what is committed before it resolves is in it. */
+  backup(path: string): Promise<void>;
+  /** Asks the server that runs on this store for a copy; gives the number of the request. */
+  askForBackup(path: string): Promise<number>;
+  nextBackupRequest(): Promise<{ readonly id: number; readonly path: string } | undefined>;
+  /** `failure` is empty when the copy was made. */
+  answerBackup(id: number, failure: string): Promise<void>;
+  /** The answer to a request, once; undefined until there is one. */
+  takeBackupAnswer(id: number): Promise<{ readonly failure: string } | undefined>;
+}
+
+export interface BoardStore extends DocumentStore, AccessStore, SignatureStore, VersionStore, UpkeepStore {
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Resolves when everything given to it is on disk and its files are closed. */

@@ -6,6 +6,7 @@ import type { CommandReceiver } from '../commands/command-desk.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
+import { DamagedBoard } from '../storage/board-store.ts';
 import type { SocketLimits } from './limits.ts';
 import { Session } from './session.ts';
 import { SocketPeer } from './socket-peer.ts';
@@ -95,7 +96,7 @@ async function openSession(
     return new Session(hub, commands, room, new SocketPeer(socket, identity, limits, now), limits);
   } catch (error) {
     logger.warn({ board, err: error }, 'connection could not be served');
-    closeSocket(socket, 'tryLater');
+    closeSocket(socket, error instanceof DamagedBoard ? 'damaged' : 'tryLater');
     return undefined;
   }
 }

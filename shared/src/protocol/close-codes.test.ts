@@ -10,7 +10,13 @@ describe('close codes', () => {
 
   it('are final exactly when the stock provider takes them for final', () => {
     expect(isFinalClose(CLOSE.notAvailable.code)).toBe(true);
-    for (const close of [CLOSE.tryLater, CLOSE.overloaded, CLOSE.roleChanged, CLOSE.goingAway]) {
+    for (const close of [
+      CLOSE.tryLater,
+      CLOSE.damaged,
+      CLOSE.overloaded,
+      CLOSE.roleChanged,
+      CLOSE.goingAway,
+    ]) {
       expect(isFinalClose(close.code)).toBe(false);
     }
   });

@@ -22,6 +22,8 @@ export const CLOSE = {
   clientTooOld: { code: 4426, reason: 'client-too-old' },
   /** Retried: the store does not answer, or the server restarts. */
   tryLater: { code: 4503, reason: 'try-later' },
+  /** Retried: what is stored of the board is damaged, and waits for who keeps the server to repair it. */
+  damaged: { code: 4510, reason: 'damaged' },
   /** Retried: this client read too slowly, or wrote too fast. */
   overloaded: { code: 4529, reason: 'overloaded' },
   /** Retried: the role changed; the next connection has the new one. */

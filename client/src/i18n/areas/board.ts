@@ -49,6 +49,11 @@ const fr = {
     savedBody: 'Tout est sur le disque du serveur.',
   },
   banners: {
+    damaged: {
+      fact: 'Le disque du serveur a abîmé ce tableau.',
+      consequence:
+        'Rien n’y est lu ni écrit avant sa réparation. Votre copie reste sur cet appareil. Prévenez la personne qui l’héberge.',
+    },
     storeUnavailable: {
       fact: 'Le serveur n’écrit plus sur son disque.',
       consequence: (count: number) =>
@@ -178,6 +183,11 @@ const en = {
     savedBody: 'Everything is on the server’s disk.',
   },
   banners: {
+    damaged: {
+      fact: 'The server’s disk has damaged this board.',
+      consequence:
+        'Nothing is read or written there before it is repaired. Your copy stays on this device. Tell the person who hosts it.',
+    },
     storeUnavailable: {
       fact: 'The server no longer writes to its disk.',
       consequence: (count: number) =>

@@ -2,8 +2,10 @@ import type { PartnerSlot } from '@cap-commun/shared/protocol/roles';
 import {
   type BoardCommit,
   type BoardStore,
+  type Damage,
   DamagedBoard,
   type MembershipEnd,
+  type Repair,
   type Snapshot,
   type StoredBoard,
   type StoredDocument,
@@ -12,6 +14,7 @@ import {
   type StoredSession,
   type StoredSignature,
   type StoredVersion,
+  StoreFailure,
   signatureId,
   type VersionSummary,
 } from '../board-store.ts';
@@ -210,6 +213,39 @@ export class MemoryStore implements BoardStore {
   async deleteVersionsBefore(time: number): Promise<void> {
     this.#versions = this.#versions.filter(({ kind, createdAt }) => kind === 'named' || createdAt >= time);
   }
+
+  async outsideChanges(): Promise<number> {
+    return 0;
+  }
+
+  async headOf(board: string): Promise<number | undefined> {
+    return (await this.loadDocument(board))?.seq;
+  }
+
+  async findDamage(): Promise<readonly Damage[]> {
+    return [];
+  }
+
+  async repairBoard(board: string): Promise<Repair | undefined> {
+    const head = await this.headOf(board);
+    return head === undefined ? undefined : { before: head, after: head };
+  }
+
+  backup(): Promise<void> {
+    return Promise.reject(
+      new StoreFailure('A store in memory keeps nothing that could be copied', 'NO_BACKUP'),
+    );
+  }
+
+  askForBackup(): Promise<number> {
+    return Promise.reject(new StoreFailure('A store in memory is nobody else’s', 'NO_BACKUP'));
+  }
+
+  async nextBackupRequest(): Promise<undefined> {}
+
+  async answerBackup(): Promise<void> {}
+
+  async takeBackupAnswer(): Promise<undefined> {}
 
   async ping(): Promise<void> {}
 

@@ -7,13 +7,17 @@ import { sqliteAccess } from './access.ts';
 import { sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSignatures } from './signatures.ts';
+import { sqliteUpkeep } from './upkeep.ts';
 import { sqliteVersions } from './versions.ts';
+
+/** The store, blocking; only its copy is made beside other calls. */
+export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> & Pick<BoardStore, 'backup'>;
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that
  * returned survives the loss of the process and of the power.
  */
-export function openDatabase(path: string): Blocking<BoardStore> {
+export function openDatabase(path: string): OpenDatabase {
   ensureFolder(dirname(path));
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
@@ -36,6 +40,7 @@ export function openDatabase(path: string): Blocking<BoardStore> {
     ...sqliteAccess(database, documents.commit),
     ...sqliteSignatures(database),
     ...sqliteVersions(database),
+    ...sqliteUpkeep(database, documents),
     ping: (): void => {
       ping.get();
     },

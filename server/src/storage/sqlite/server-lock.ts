@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreFailure } from '../board-store.ts';
+import { ensureFolder } from '../folder.ts';
 
 /** Code of a data folder that another server has open. */
 export const IN_USE = 'STORE_IN_USE';
@@ -9,6 +11,7 @@ export const IN_USE = 'STORE_IN_USE';
  * servers on one folder would each hold boards that the other changes. Throws when another one has it.
  */
 export function lockForServer(databasePath: string): () => void {
+  ensureFolder(dirname(databasePath));
   const lock = new Database(`${databasePath}.lock`, { timeout: 0 });
   try {
     lock.pragma('journal_mode = MEMORY');

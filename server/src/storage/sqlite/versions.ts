@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { type Blocking, DamagedBoard, type StoredVersion, type VersionStore } from '../board-store.ts';
 import { checksumOfValues } from '../checksum.ts';
 
-interface VersionRow {
+/** A row of `versions`. */
+export interface VersionRow {
   readonly id: string;
   readonly board: string;
   readonly seq: number;
@@ -44,13 +45,13 @@ export function sqliteVersions(database: Database): Blocking<VersionStore> {
       insert.run({ ...version, people, checksum: checksumOfVersion(version, people) });
     },
     listVersions: (board) =>
-      (selectAll.all(board) as VersionRow[]).filter(isWhole).map((row) => {
+      (selectAll.all(board) as VersionRow[]).filter(isWholeVersion).map((row) => {
         const { content: _content, ...summary } = toVersion(row);
         return summary;
       }),
     newestVersion: (board) => {
       const row = selectNewest.get(board) as VersionRow | undefined;
-      return row && isWhole(row) ? toVersion(row) : undefined;
+      return row && isWholeVersion(row) ? toVersion(row) : undefined;
     },
     findVersion: find,
     deleteVersionsBefore: (time) => {
@@ -59,12 +60,13 @@ export function sqliteVersions(database: Database): Blocking<VersionStore> {
   };
 }
 
-function isWhole(row: VersionRow): boolean {
+/** Whether a version is what was written. */
+export function isWholeVersion(row: VersionRow): boolean {
   return checksumOfVersion(fromRow(row, []), row.people) === row.checksum;
 }
 
 function toVersion(row: VersionRow): StoredVersion {
-  if (!isWhole(row)) throw new DamagedBoard(`version ${row.id}: the checksum does not match`);
+  if (!isWholeVersion(row)) throw new DamagedBoard(`version ${row.id}: the checksum does not match`);
   return fromRow(row, JSON.parse(row.people) as string[]);
 }
 

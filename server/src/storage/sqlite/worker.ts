@@ -10,16 +10,19 @@ const database = openDatabase(path);
 const port = parentPort;
 
 port?.on('message', (call: StoreCall) => {
-  port.postMessage(answer(call));
-  if (call.method !== 'close') return;
-  release?.();
-  port.close();
+  void answer(call).then((reply) => {
+    port.postMessage(reply);
+    if (call.method !== 'close') return;
+    release?.();
+    port.close();
+  });
 });
 
-function answer({ id, method, args }: StoreCall): StoreAnswer {
+/** One call after another, but for those that say that they wait. */
+async function answer({ id, method, args }: StoreCall): Promise<StoreAnswer> {
   try {
     const run = database[method] as (...args: readonly unknown[]) => unknown;
-    return { id, value: run(...args) };
+    return { id, value: await run(...args) };
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
     return { id, failure: { message, code: code ?? 'STORE_FAILED' } };
