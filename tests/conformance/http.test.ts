@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type {
   FindingsResponse,
   ImportResponse,
@@ -11,6 +14,26 @@ import { startTestServer, type TestServer, tokenOf } from '../support/test-serve
 
 const EXAMPLES = new URL('../../shared/data/examples/', import.meta.url);
 const exampleText = (name: string): string => readFileSync(new URL(`${name}.json`, EXAMPLES), 'utf8');
+
+const CLI = join(import.meta.dirname, '../../server/bin/cap-commun.mjs');
+
+/** What `check --json` prints of a board file, one finding a line. */
+function checked(text: string, args: readonly string[]): unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-commun-'));
+  try {
+    const path = join(folder, 'board.json');
+    writeFileSync(path, text);
+    const { stdout } = spawnSync(process.execPath, [CLI, 'check', path, '--json', ...args], {
+      encoding: 'utf8',
+    });
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 interface Entity {
   readonly id: string;
@@ -130,6 +153,18 @@ describe('the HTTP interface', () => {
     expect(without(stored as FindingsResponse)).toEqual(
       expect.arrayContaining(without(validated as FindingsResponse)),
     );
+  });
+
+  it.each(['fr', 'en'])('[HT15] check, validate and a stored board answer the same in %s', async (lang) => {
+    const board = await server.createBoard({ template: 'mode-ethique-influence' });
+    const exported = await (await board.creator.get(`/api/boards/${board.id}`)).text();
+    const query = `?today=2026-04-01&lang=${lang}`;
+    const validated = await server.browser().post(`/api/validate${query}`, JSON.parse(exported) as object);
+    const { findings } = (await validated.json()) as FindingsResponse;
+    expect(findings.length).toBeGreaterThan(20);
+    const stored = await (await board.creator.get(`/api/boards/${board.id}/findings${query}`)).json();
+    expect((stored as FindingsResponse).findings).toEqual(findings);
+    expect(checked(exported, ['--today', '2026-04-01', '--lang', lang])).toEqual(findings);
   });
 
   it('[HT8] refuses a bad file whole, with the path of the bad field', async () => {

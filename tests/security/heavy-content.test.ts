@@ -8,8 +8,8 @@ import { waitFor } from '../support/wait-for.ts';
 const FILE = { format: 'kpi-board-neutral', version: 1, entities: [], links: [] };
 
 /** A file within all limits whose findings take many seconds: each pair of brand and agreement is one. */
-function heavyFile(): object {
-  const entities = Array.from({ length: 10_000 }, (_, index) => ({
+function heavyFile(cards = 10_000): object {
+  const entities = Array.from({ length: cards }, (_, index) => ({
     id: `e${index}`,
     type: index % 2 === 0 ? 'partner' : 'agreement',
     title: 'x',
@@ -35,6 +35,18 @@ describe('content that is costly to judge', () => {
     expect((await heavy).status).toBe(503);
     expect(settled).toEqual(['board', 'heavy']);
     expect((await server.browser().post('/api/validate', FILE)).status).toBe(200);
+  });
+
+  it('[HT16] is imported all the same, and the answer does not pass for one without findings', async () => {
+    const hurried = await startTestServer({ store: 'memory', env: { FINDINGS_TIMEOUT_MS: '100' } });
+    try {
+      const board = await hurried.createBoard();
+      const answer = await board.creator.post(`/api/boards/${board.id}/import`, heavyFile(4_000));
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ added: { entities: 4_001 }, findings: null });
+    } finally {
+      await hurried.close();
+    }
   });
 
   it('[RM12] who asks for the board again and again without reading is ended', async () => {

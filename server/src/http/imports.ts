@@ -25,16 +25,16 @@ export function importRoutes(services: Services): Hono<Env> {
   return routes;
 }
 
-/** The content is in already: that it is too heavy to be judged here does not undo it. */
+/** Null when they cannot be had: the content is in already, and that it is too heavy to be judged does not undo it. */
 async function findingsAfter(
   board: string,
   { documents, findings, now }: Services,
 ): Promise<ImportResponse['findings']> {
   const update = await documents.encode(board);
-  if (!update) return [];
+  if (!update) return null;
   const asked = { today: undefined, lang: undefined };
   const answer = await findings.boards.run({ kind: 'document', update, asked, now: now() });
-  return answer.ok && answer.value.kind === 'findings' ? answer.value.response.findings : [];
+  return answer.ok && answer.value.kind === 'findings' ? answer.value.response.findings : null;
 }
 
 /** Other brands have taken the links: people who came by them now belong to those, from their next connection. */

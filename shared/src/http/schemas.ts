@@ -128,7 +128,8 @@ export const importResponse = z.object({
   /** Old id → new id, for ids that were taken. */
   renamed: z.record(z.string(), z.string()),
   notRead: z.array(fileProblemSchema),
-  findings: z.array(findingSchema).readonly(),
+  /** Of the board as it is now; null when they could not be computed, though the content is in. */
+  findings: z.array(findingSchema).readonly().nullable(),
 });
 export type ImportResponse = z.infer<typeof importResponse>;
 

@@ -5,7 +5,7 @@ import type { Board } from '../domain/board.ts';
 import type { Finding } from '../domain/finding.ts';
 import { evaluateBoard } from './evaluate.ts';
 import type { FixContext } from './fix.ts';
-import { fixFor } from './fixes.ts';
+import { fixIdOf } from './fixes.ts';
 import { labelClassifier } from './label-classifier.ts';
 import { describeFinding } from './messages.ts';
 
@@ -29,8 +29,8 @@ export function describeFindings(
   const fixContext: FixContext = { ...context, lang, newId };
   return findings.map((finding) => {
     const message = describeFinding(finding, context, lang);
-    const fix = fixFor(finding, fixContext);
-    return fix === null ? { ...finding, message } : { ...finding, message, fix: fix.id };
+    const fix = fixIdOf(finding, fixContext);
+    return fix === null ? { ...finding, message } : { ...finding, message, fix };
   });
 }
 

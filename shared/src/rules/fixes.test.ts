@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { compareIds } from '../core/ids.ts';
 import { boardOf, readBoard } from '../document/board-document.ts';
 import { applyEdits } from '../document/edits.ts';
+import { type Board, linkId } from '../domain/board.ts';
 import type { Edit } from '../domain/edit.ts';
 import { linkTypes } from '../domain/link-types.ts';
 import { definitionOf } from '../domain/registry.ts';
@@ -111,6 +113,11 @@ function findingsAfter(edits: readonly Edit[]) {
   return evaluateBoard(boardOf(readBoard(doc)), TODAY, { verdicts }).findings;
 }
 
+const inOrder = ({ entities, links }: Board) => ({
+  entities: [...entities].sort((a, b) => compareIds(a.id, b.id)),
+  links: [...links].sort((a, b) => compareIds(linkId(a), linkId(b))),
+});
+
 /** Fixes that start an answer which people finish, that put a matter on an agenda, or whose verdict is set by hand. */
 const ONLY_BEGINS = new Set([
   'agreement-unsigned',
@@ -172,6 +179,47 @@ describe('fixes', () => {
       }
     },
   );
+
+  it.each(fixes.filter(({ fix }) => choicesOf(fix).length > 0))(
+    '$name writes what can be read, and undoing it once gives the board back',
+    ({ fix }) => {
+      for (const edits of choicesOf(fix)) {
+        const doc = docOf(board);
+        const before = boardOf(readBoard(doc));
+        const undo = new Y.UndoManager([...doc.share.values()], { trackedOrigins: new Set(['fix']) });
+        applyEdits(doc, edits, 'fix');
+        for (const card of readBoard(doc).cards.values()) {
+          expect(card.entity === null ? card.error : card.problems).toEqual([]);
+        }
+        expect(undo.undoStack.length).toBe(1);
+        undo.undo();
+        const after = boardOf(readBoard(doc));
+        expect(inOrder(after)).toEqual(inOrder(before));
+      }
+    },
+  );
+
+  it('hand over as many actions as bring the share of a brand down to 60 %, those of free days first', () => {
+    const owned = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
+    const plan = smallBoard(
+      {
+        ...Object.fromEntries(owned.map((id, day) => [id, { title: id, due: `2026-03-1${day}` }])),
+        a7: { title: 'De Yole', due: '2026-03-15' },
+      },
+      { links: `${owned.map((id) => `p1 owns ${id}`).join('; ')}; p2 owns a7` },
+    );
+    const { findings: uneven, context: of } = evaluateBoard(plan, TODAY, { verdicts });
+    const finding = uneven.find(({ rule }) => rule === 'ownership-imbalance');
+    const fix = finding && fixFor(finding, { ...fixContext, ...of });
+    if (fix?.kind !== 'choose') throw new Error('no choice is offered');
+    expect(fix.options[0]?.label.en).toBe('Give 2 actions to Bob');
+    const moved = fix.options[0]?.edits.flatMap((edit) => (edit.op === 'unlink' ? edit.link.to : []));
+    expect(moved).toEqual(['a5', 'a4']);
+    const doc = docOf(plan);
+    applyEdits(doc, fix.options[0]?.edits ?? [], 'fix');
+    const after = evaluateBoard(boardOf(readBoard(doc)), TODAY, { verdicts }).findings;
+    expect(after.some(({ rule }) => rule === 'ownership-imbalance')).toBe(false);
+  });
 
   it('answers in the words of the board it is asked about', () => {
     const graph = new BoardGraph(board);

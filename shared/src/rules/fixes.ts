@@ -13,6 +13,12 @@ export function fixFor(finding: Finding, context: FixContext): (Fix & { readonly
   return { ...fix, id: finding.rule };
 }
 
+/** The id of what can be done about a finding, without making it where that is long. */
+export function fixIdOf(finding: Finding, context: FixContext): string | null {
+  const isKnown = ruleById(finding.rule)?.offersFix?.(finding, context);
+  return isKnown === undefined ? (fixFor(finding, context)?.id ?? null) : isKnown ? finding.rule : null;
+}
+
 /** Whether people can take the finding on with a justification, and whether both brands must sign it. */
 export function waivability(
   finding: Finding,

@@ -66,6 +66,8 @@ export interface RuleText {
   /** Values of the placeholders, beside that of the card's own kind. */
   values?(finding: Finding, context: RuleContext): MessageValues;
   fix?(finding: Finding, context: FixContext): Fix | null;
+  /** Whether `fix` answers one, for a rule whose fix is long to make: lists only say that there is one. */
+  offersFix?(finding: Finding, context: RuleContext): boolean;
 }
 
 /** A rule that looks at each live card of a kind by itself (the partnership: at the one that counts). */

@@ -1,8 +1,21 @@
+import type { Label } from '../../core/language.ts';
 import { listed, worded } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
-import { fieldLabel } from '../support/words.ts';
-import { missingLines } from './requirements.ts';
+import { set } from '../support/edits.ts';
+import { doEdits } from '../support/fix-makers.ts';
+import { fieldLabel, say } from '../support/words.ts';
+import { type CharterLine, missingLines } from './requirements.ts';
+
+/** What a charter most often says, for both brands to adapt. */
+const DEFAULT_LINES: Readonly<Record<CharterLine, Label>> = {
+  meetings: { fr: 'Un point de pilotage chaque semaine', en: 'A steering meeting every week' },
+  responseTime: { fr: 'Une réponse dans la journée', en: 'A reply within the day' },
+  channels: { fr: 'Le canal groupé pour tout ce qui engage', en: 'The group channel for all that commits' },
+  conduct: {
+    fr: 'Les désaccords se disent en réunion, sans reproche',
+    en: 'Disagreements are voiced in meetings, without blame',
+  },
+};
 
 export const communicationCharterIncomplete = entityRule({
   id: 'communication-charter-incomplete',
@@ -30,10 +43,12 @@ export const communicationCharterIncomplete = entityRule({
     const lines = agreement === undefined ? [] : missingLines(agreement);
     return { fields: listed(lines.map((line) => worded(fieldLabel('agreement', line)))) };
   },
-  fix: (finding, { graph }) => {
-    const agreement = graph.getAs('agreement', finding.entity);
-    const first = agreement && missingLines(agreement)[0];
-    if (first === undefined) return null;
-    return focusOn(finding.entity, first, { fr: 'Compléter la charte', en: 'Complete the charter' });
+  fix: (finding, context) => {
+    const agreement = context.graph.getAs('agreement', finding.entity);
+    const lines = agreement === undefined ? [] : missingLines(agreement);
+    return doEdits(
+      { fr: 'Insérer des lignes à adapter', en: 'Insert lines to adapt' },
+      ...lines.map((line) => set(finding.entity, line, say(context, DEFAULT_LINES[line]))),
+    );
   },
 });

@@ -31,6 +31,8 @@ export const performanceClauseWithoutMetric = entityRule({
       return metric !== undefined && effectiveVerdict(metric, context) !== 'vanity';
     });
   },
+  offersFix: (_, context) =>
+    context.graph.all('metric').some((metric) => effectiveVerdict(metric, context) === 'decisive'),
   fix: (finding, context) => {
     const sound = context.graph
       .all('metric')

@@ -61,8 +61,10 @@ export function signatureGaps(agreement: Agreement, { graph, today }: RuleContex
   return gaps;
 }
 
+const CHARTER_LINES = ['meetings', 'responseTime', 'channels', 'conduct'] as const;
+export type CharterLine = (typeof CHARTER_LINES)[number];
+
 /** The lines that a communication charter lacks. */
-export function missingLines(agreement: Agreement): readonly string[] {
-  const lines = ['meetings', 'responseTime', 'channels', 'conduct'] as const;
-  return lines.filter((line) => isEmpty(agreement[line]));
+export function missingLines(agreement: Agreement): readonly CharterLine[] {
+  return CHARTER_LINES.filter((line) => isEmpty(agreement[line]));
 }

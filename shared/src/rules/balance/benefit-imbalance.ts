@@ -1,9 +1,7 @@
 import { count } from '../message-values.ts';
 import { boardRule } from '../rule.ts';
-import { create } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
-import { named } from '../support/words.ts';
 import { benefitGains } from './benefit-gains.ts';
+import { evenOutFix } from './evening-out.ts';
 
 export const benefitImbalance = boardRule({
   id: 'benefit-imbalance',
@@ -44,12 +42,5 @@ export const benefitImbalance = boardRule({
     const gains = benefitGains(graph);
     return { min: count(gains.at(0)?.weight ?? 0), max: count(gains.at(-1)?.weight ?? 0) };
   },
-  fix: (finding, context) => {
-    const { id, edit } = create(context, 'benefit', { partner: finding.entity });
-    const label = named(
-      { fr: 'Ajouter un bénéfice pour {name}', en: 'Add a benefit for {name}' },
-      context.graph.get(finding.entity),
-    );
-    return id === '' ? null : doEdits(label, edit);
-  },
+  fix: (finding, context) => evenOutFix(finding.entity, context),
 });

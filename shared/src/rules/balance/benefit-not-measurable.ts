@@ -1,9 +1,12 @@
-import { isDecisiveInUse } from '../../graph/metric-sets.ts';
+import { isDecisiveInUse, objectivesReachedBy } from '../../graph/metric-sets.ts';
 import { rankMetrics } from '../metrics/ranking.ts';
 import { entityRule } from '../rule.ts';
 import { link } from '../support/edits.ts';
 import { chooseAmong } from '../support/fix-makers.ts';
 import { named } from '../support/words.ts';
+
+/** A longer list is no choice. */
+const MAX_OFFERED = 8;
 
 export const benefitNotMeasurable = entityRule({
   id: 'benefit-not-measurable',
@@ -24,12 +27,23 @@ export const benefitNotMeasurable = entityRule({
   source: 'factors',
   todo: { fr: 'Reliez l’indicateur qui le montrera.', en: 'Link the metric that will show it.' },
   check: (benefit, { graph }) => graph.in(benefit.id, 'evidences').length === 0,
+  offersFix: (_, { graph }) => graph.all('metric').some((metric) => isDecisiveInUse(graph, metric)),
   fix: (finding, context) => {
-    const decisive = context.graph.all('metric').filter((metric) => isDecisiveInUse(context.graph, metric));
-    const options = rankMetrics(decisive, context).map((metric) => ({
-      label: named({ fr: 'Prouver par {name}', en: 'Prove by {name}' }, metric),
-      edits: [link('evidences', metric.id, finding.entity)],
-    }));
+    const { graph } = context;
+    const decisive = graph.all('metric').filter((metric) => isDecisiveInUse(graph, metric));
+    const category = graph.getAs('benefit', finding.entity)?.category;
+    const ofCategory = decisive.filter(({ id }) =>
+      objectivesReachedBy(graph, id).some(
+        (objective) => graph.partOf('objective', objective, 'category')?.category === category,
+      ),
+    );
+    const fitting = category !== undefined && ofCategory.length > 0 ? ofCategory : decisive;
+    const options = rankMetrics(fitting, context)
+      .slice(0, MAX_OFFERED)
+      .map((metric) => ({
+        label: named({ fr: 'Prouver par {name}', en: 'Prove by {name}' }, metric),
+        edits: [link('evidences', metric.id, finding.entity)],
+      }));
     return chooseAmong(
       { fr: 'Choisir l’indicateur qui le prouve', en: 'Choose the metric that proves it' },
       options,

@@ -109,13 +109,18 @@ export function completeSharesFix(splitId: EntityId, graph: BoardGraph): Fix | n
 export function equalSplitFix(context: FixContext, kind: string, label: Label): Fix | null {
   const partners = context.graph.partnerIds;
   if (partners.length === 0) return null;
-  const pct = roundTo6(100 / partners.length);
   const { edit } = create(context, 'split', {
     kind,
     title: say(context, capitalised(choiceLabel('split', ['kind'], kind))),
-    shares: partners.map((partner) => ({ partner, pct })),
+    shares: equalShares(partners),
   });
   return doEdits(label, edit);
+}
+
+/** The same share for each brand. */
+export function equalShares(partners: readonly EntityId[]): { partner: EntityId; pct: number }[] {
+  const pct = roundTo6(100 / partners.length);
+  return partners.map((partner) => ({ partner, pct }));
 }
 
 function sumByPartner(shares: Shares): ReadonlyMap<string, number> {

@@ -46,7 +46,8 @@ export const metricNotTrackableBeforeLaunch = entityRule({
   },
   fix: (finding, context) => {
     const launch = launchOfMetric(context.graph, finding.entity);
-    const readyOn = launch && shiftDay(launch, -1);
+    const lead = Math.max(1, Math.ceil(context.settings.trackingLeadDays));
+    const readyOn = launch && shiftDay(launch, -lead);
     if (readyOn === undefined) return null;
     const metricTitle = titleOf(context.graph.get(finding.entity));
     const title = say(context, {

@@ -25,6 +25,7 @@ export const metricWithoutSource = entityRule({
     en: 'Name the tool or file that the number comes from.',
   },
   check: (metric, { graph }) => isEmpty(metric.source) && severeInUse(graph, metric),
+  offersFix: () => true,
   fix: (finding, { graph }) => {
     const used = new Set(graph.all('metric').flatMap((metric) => metric.source?.trim() || []));
     return {

@@ -22,6 +22,7 @@ export const orphanMetric = entityRule({
     en: 'Link it to the action or objective that it measures.',
   },
   check: (metric, { graph }) => graph.out(metric.id, 'measures').length === 0,
+  offersFix: () => true,
   fix: (finding, context) => {
     const closest = closestByTitle(context, finding.entity, 'action')[0];
     return {

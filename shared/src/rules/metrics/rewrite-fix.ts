@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { actionsOf, decisiveMetricsOf, objectivesReachedBy } from '../../graph/metric-sets.ts';
 import type { Fix, FixContext } from '../fix.ts';
 import { link, set, unlink } from '../support/edits.ts';
-import { chooseAmong, doEdits } from '../support/fix-makers.ts';
+import { chooseAmong, closestAmong, doEdits } from '../support/fix-makers.ts';
 import { effectiveVerdict } from '../support/judging.ts';
 import { titleOf } from '../support/words.ts';
 
@@ -58,8 +58,8 @@ export function demotionEdits({ graph }: FixContext, metric: Metric, objective: 
   edits.push(unlink('measures', metric.id, objective));
   const actions = actionsOf(graph, objective);
   const isMeasuredThere = actions.some((action) => graph.in(action, 'measures').includes(metric.id));
-  const first = actions[0];
-  if (first !== undefined && !isMeasuredThere) edits.push(link('measures', metric.id, first));
+  const best = isMeasuredThere ? undefined : closestAmong(graph, metric.id, actions)[0];
+  if (best !== undefined) edits.push(link('measures', metric.id, best));
   return edits;
 }
 

@@ -1,5 +1,6 @@
 import { entityRule } from '../rule.ts';
 import { set } from '../support/edits.ts';
+import { focusOn } from '../support/fix-makers.ts';
 
 export const targetDirectionMismatch = entityRule({
   id: 'target-direction-mismatch',
@@ -30,6 +31,8 @@ export const targetDirectionMismatch = entityRule({
   fix: (finding, { graph }) => {
     const metric = graph.getAs('metric', finding.entity);
     if (metric === undefined) return null;
+    if (metric.target === metric.baseline)
+      return focusOn(finding.entity, 'target', { fr: 'Revoir la cible', en: 'Look at the target again' });
     return {
       kind: 'choose',
       label: { fr: 'Remettre dans le bon sens', en: 'Put it the right way round' },

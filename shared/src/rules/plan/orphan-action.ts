@@ -23,6 +23,7 @@ export const orphanAction = entityRule({
     if (graph.out(action.id, 'contributes').length > 0) return false;
     return !(action.kind === 'enabling' && graph.in(action.id, 'depends').some((id) => id !== action.id));
   },
+  offersFix: (_, { graph }) => graph.ids('objective').length > 0,
   fix: (finding, context) => {
     const options = closestByTitle(context, finding.entity, 'objective').map((objective) => ({
       label: named({ fr: 'Relier à {name}', en: 'Link to {name}' }, objective),

@@ -20,5 +20,6 @@ export const unownedAction = entityRule({
   todo: { fr: 'Confiez-la à une personne.', en: 'Give it to one person.' },
   check: (action, { graph }) =>
     graph.in(action.id, 'owns').length === 0 && personsInRole(graph, action.id, 'A').length === 0,
+  offersFix: (_, { graph }) => graph.ids('person').length > 0,
   fix: (finding, context) => assignFix(finding.entity, suggestedOwner(context), context),
 });

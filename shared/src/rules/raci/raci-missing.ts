@@ -26,6 +26,7 @@ export const raciMissing = entityRule({
   },
   check: (action, { graph }) =>
     isOpen(action) && action.kind !== 'enabling' && graph.raci(action.id).length === 0,
+  offersFix: (_, { graph }) => graph.ids('person').length > 0,
   fix: (finding, context) => {
     const owner = owningPersons(context.graph, finding.entity)[0] ?? suggestedOwner(context);
     if (owner === undefined) return null;

@@ -1,7 +1,8 @@
-import type { EntityId } from '../../core/ids.ts';
+import { compareIds, type EntityId } from '../../core/ids.ts';
 import type { Label } from '../../core/language.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { EntityByType, EntityType } from '../../domain/registry.ts';
+import type { BoardGraph, IndexDefinition } from '../../graph/board-graph.ts';
 import type { Fix, FixContext, FixOption, Opening } from '../fix.ts';
 import { contentTokens } from './title-reading.ts';
 import { titleOf } from './words.ts';
@@ -27,18 +28,48 @@ export function chooseAmong(label: Label, options: readonly FixOption[]): Fix | 
 
 const MAX_SUGGESTIONS = 5;
 
-/** The cards of a kind whose titles share most words with a card's, best first. */
+const byWord = new Map<EntityType, IndexDefinition>();
+
+/** The cards of a kind by the words of their titles. */
+function wordIndex(type: EntityType): IndexDefinition {
+  const known = byWord.get(type);
+  if (known !== undefined) return known;
+  const definition: IndexDefinition = {
+    of: type,
+    keysOf: (graph, id) => [...contentTokens(titleOf(graph.get(id)))],
+  };
+  byWord.set(type, definition);
+  return definition;
+}
+
+/** The cards of a kind whose titles share most words with a card's, best first; on a tie, the smallest id. */
 export function closestByTitle<Type extends EntityType>(
   { graph }: FixContext,
   id: EntityId,
   type: Type,
 ): readonly EntityByType<Type>[] {
+  const cards = graph.index(wordIndex(type));
+  const shared = new Map<EntityId, number>();
+  for (const word of contentTokens(titleOf(graph.get(id)))) {
+    for (const card of cards.get(word) ?? []) shared.set(card, (shared.get(card) ?? 0) + 1);
+  }
+  const closest = [...shared.keys()].sort(
+    (a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || compareIds(a, b),
+  );
+  const others = graph.ids(type).filter((other) => !shared.has(other));
+  return [...closest, ...others].slice(0, MAX_SUGGESTIONS).flatMap((card) => graph.getAs(type, card) ?? []);
+}
+
+/** Some cards, those whose titles share most words with a card's first; on a tie, in the order given. */
+export function closestAmong(
+  graph: BoardGraph,
+  id: EntityId,
+  candidates: readonly EntityId[],
+): readonly EntityId[] {
   const own = contentTokens(titleOf(graph.get(id)));
-  const scored = graph.all(type).map((entity) => {
-    const tokens = contentTokens(entity.title ?? '');
-    return { entity, shared: [...tokens].filter((token) => own.has(token)).length };
+  const scored = candidates.map((candidate) => {
+    const words = [...contentTokens(titleOf(graph.get(candidate)))];
+    return { candidate, shared: words.filter((word) => own.has(word)).length };
   });
-  // Sorting is stable, so ties stay in the order of ids.
-  scored.sort((a, b) => b.shared - a.shared);
-  return scored.slice(0, MAX_SUGGESTIONS).map(({ entity }) => entity);
+  return scored.sort((a, b) => b.shared - a.shared).map(({ candidate }) => candidate);
 }

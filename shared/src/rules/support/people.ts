@@ -34,8 +34,8 @@ export function suggestedOwner({ graph }: RuleContext): EntityId | undefined {
   const brands = ownershipBalance(graph).shares.toReversed();
   const staffed = brands.map(({ partner }) => personsOf(graph, partner)).find((ids) => ids.length > 0);
   const persons = staffed ?? graph.ids('person');
-  const load = (id: EntityId) => openActionsOf(id, { graph }).length;
-  return [...persons].sort((a, b) => load(a) - load(b) || compareIds(a, b))[0];
+  const loads = persons.map((id) => ({ id, load: openActionsOf(id, { graph }).length }));
+  return loads.sort((a, b) => a.load - b.load || compareIds(a.id, b.id))[0]?.id;
 }
 
 /** The open actions that a person owns or answers for. */

@@ -1,6 +1,14 @@
 import { isEmpty } from '../../core/json.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { set } from '../support/edits.ts';
+import { doEdits } from '../support/fix-makers.ts';
+import { say } from '../support/words.ts';
+
+/** What both brands can say before they know more; to be adapted. */
+const HOLDING_STATEMENT = {
+  fr: 'Nous avons connaissance de la situation et nous vérifions les faits ensemble. Nous revenons vers vous dès que nous en savons plus.',
+  en: 'We are aware of the situation and are checking the facts together. We will come back to you as soon as we know more.',
+};
 
 export const contingencyWithoutCommunication = entityRule({
   id: 'contingency-without-communication',
@@ -22,6 +30,9 @@ export const contingencyWithoutCommunication = entityRule({
     en: 'Write what is said, to whom, and by whom.',
   },
   check: (contingency) => isEmpty(contingency.communication),
-  fix: (finding) =>
-    focusOn(finding.entity, 'communication', { fr: 'Préparer le message', en: 'Prepare the message' }),
+  fix: (finding, context) =>
+    doEdits(
+      { fr: 'Insérer un message d’attente', en: 'Insert a holding statement' },
+      set(finding.entity, 'communication', say(context, HOLDING_STATEMENT)),
+    ),
 });

@@ -19,6 +19,7 @@ export const orphanContingency = entityRule({
   source: 'factors',
   todo: { fr: 'Reliez-le au scénario auquel il répond.', en: 'Link it to the scenario that it answers.' },
   check: (contingency, { graph }) => graph.out(contingency.id, 'mitigates').length === 0,
+  offersFix: (_, { graph }) => graph.ids('risk').length > 0,
   fix: (finding, context) => {
     const options = closestByTitle(context, finding.entity, 'risk').map((risk) => ({
       label: named({ fr: 'Relier à {name}', en: 'Link to {name}' }, risk),

@@ -1,6 +1,8 @@
 import { isEmpty } from '../../core/json.ts';
 import { entityRule } from '../rule.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { set } from '../support/edits.ts';
+import { say } from '../support/words.ts';
+import { threatenedMetrics, thresholdSign } from './early-signs.ts';
 
 export const riskWithoutTrigger = entityRule({
   id: 'risk-without-trigger',
@@ -28,5 +30,13 @@ export const riskWithoutTrigger = entityRule({
   check: (risk, { graph }) =>
     isEmpty(risk.trigger) &&
     graph.in(risk.id, 'mitigates').every((id) => isEmpty(graph.getAs('contingency', id)?.trigger)),
-  fix: (finding) => focusOn(finding.entity, 'trigger', { fr: 'Décrire le signe', en: 'Describe the sign' }),
+  fix: (finding, context) => ({
+    kind: 'choose',
+    label: { fr: 'Décrire le signe', en: 'Describe the sign' },
+    options: threatenedMetrics(finding.entity, context.graph).map((metric) => {
+      const sign = thresholdSign(metric);
+      return { label: sign, edits: [set(finding.entity, 'trigger', say(context, sign))] };
+    }),
+    free: { entity: finding.entity, field: ['trigger'] },
+  }),
 });
