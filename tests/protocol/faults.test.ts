@@ -194,7 +194,7 @@ describe('a room and its visitors', () => {
     await server.close();
   });
 
-  it('[SY5] an update that would fill the board is refused with a reason', async () => {
+  it('[SY5, WM7] an update that would fill the board is refused with a reason', async () => {
     const server = await startTestServer({ store: 'memory', env: { MAX_BOARD_BYTES: '65536' } });
     const board = await server.createBoard();
     const peer = await new RawPeer((await server.join(board, 'partnerA')).socket(board.id)).joined();

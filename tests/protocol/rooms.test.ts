@@ -32,14 +32,14 @@ describe.each(TRANSPORTS)('a room, frame by frame, over a %s', (transport) => {
     return { doc, updates };
   }
 
-  it('[SY1] the first sync answer holds the whole board', async () => {
+  it('[SY1, WM1] the first sync answer holds the whole board', async () => {
     const page = board.creator.open(board.id, new Y.Doc(), transport);
     await page.synced();
     expect([...page.doc.getMap('cards').keys()].sort()).toEqual(['brand-a', 'brand-b', 'prog']);
     page.close();
   });
 
-  it('[SY2] says which frames are on disk, in order, only to who asked, and no frame is echoed', async () => {
+  it('[SY2, WM6] says which frames are on disk, in order, only to who asked, and no frame is echoed', async () => {
     const [quiet, asking] = [await peerOf('partnerA'), await peerOf('partnerB')];
     asking.hello();
     const { doc, updates } = writer(501);

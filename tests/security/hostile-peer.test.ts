@@ -157,7 +157,7 @@ describe('a hostile peer beside an honest pair', () => {
     await expectVictimUnharmed();
   });
 
-  it('[RM2] a frame of an unknown type is ignored', async () => {
+  it('[RM2, WM5] a frame of an unknown type is ignored', async () => {
     const peer = await attack();
     peer.send(crafted(77, 1, 2, 3));
     peer.sendUpdate(updateUnder(4343, (doc) => doc.getMap('cards').set('after', 1)));

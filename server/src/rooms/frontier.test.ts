@@ -246,6 +246,66 @@ describe('the frontier of a room', () => {
     expect(frontier.admit(deeper(8, 8, 3), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
   });
 
+  describe('with a list and a map of somebody else', () => {
+    /** Client 7: clocks 0–2 are the sequence `t`, 3 and 4 two values of the key `k` of `cards`, 5–6 the sequence `u`. */
+    const board = (): { doc: Y.Doc; frontier: Frontier } => {
+      const { doc, updates } = recorded(7, (each) => {
+        each.getText('t').insert(0, 'abc');
+        each.getMap('cards').set('k', 1);
+        each.getMap('cards').set('k', 2);
+        each.getText('u').insert(0, 'de');
+      });
+      const frontier = new Frontier();
+      for (const update of updates) expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
+      return { doc, frontier };
+    };
+    const between = (left: number, right: number): Uint8Array =>
+      crafted(1, 1, 8, 0, Uint8Array.of(0xc4), 7, left, 7, right, 'x', 0);
+    const before = (right: number): Uint8Array => crafted(1, 1, 8, 0, Uint8Array.of(0x44), 7, right, 'x', 0);
+
+    it.each([
+      ['two neighbours of two lists', between(0, 5)],
+      ['a key and a list', between(3, 0)],
+      ['two values of a key', between(3, 4)],
+      ['a place before the value of a key', before(4)],
+      ['several values in one for a key', crafted(1, 1, 8, 0, Uint8Array.of(0x84), 7, 4, 'xyz', 0)],
+    ])('[RM15] refuses what breaks lists in another way for each peer: %s', (_what, update) => {
+      expect(board().frontier.admit(update, 'm', NO_OWNERS)).toEqual({
+        ok: false,
+        error: 'unknown-reference',
+      });
+    });
+
+    it('[RM15] takes what Yjs writes between two letters, before the first and after a value', () => {
+      const { doc, frontier } = board();
+      doc.clientID = 9;
+      const updates: Uint8Array[] = [];
+      doc.on('update', (update: Uint8Array) => updates.push(update));
+      doc.getText('t').insert(1, 'x');
+      doc.getText('t').insert(0, 'y');
+      doc.getText('t').format(0, 3, { bold: true });
+      doc.getMap('cards').set('k', new Y.Text('z'));
+      for (const update of updates) expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
+      const restored = new Frontier();
+      const whole = scanUpdate(Y.encodeStateAsUpdate(doc));
+      if (!whole.ok) throw new Error(whole.error);
+      restored.restore(whole.value);
+      expect(restored.admit(between(0, 5), 'm', NO_OWNERS).ok).toBe(false);
+      expect(restored.admit(between(0, 1), 'm', NO_OWNERS).ok).toBe(true);
+    });
+
+    it('[RM15] forgets all of an update that it refused', () => {
+      const { frontier } = board();
+      // Client 8 would have put a letter into `u`, then points at nothing: what it says next is about `t`.
+      const refused = crafted(1, 2, 8, 0, Uint8Array.of(0x84), 7, 6, 'x', Uint8Array.of(0x84), 99, 5, 'y', 0);
+      expect(frontier.admit(refused, 'm', NO_OWNERS).ok).toBe(false);
+      const first = crafted(1, 1, 8, 0, Uint8Array.of(0x84), 7, 2, 'x', 0);
+      expect(frontier.admit(first, 'm', NO_OWNERS).ok).toBe(true);
+      const next = crafted(1, 1, 8, 1, Uint8Array.of(0xc4), 7, 0, 8, 0, 'z', 0);
+      expect(frontier.admit(next, 'm', NO_OWNERS).ok).toBe(true);
+    });
+  });
+
   it('[RM2] refuses JSON nested deeper than readers can go, and takes brackets in a text', () => {
     const embed = (json: string): Uint8Array =>
       crafted(1, 1, 7, 0, Uint8Array.of(0x25), 1, 'layout', 'c', json, 0);

@@ -1,15 +1,10 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import { type Clocks, encodeUpdate } from './document-state.ts';
+import { Integration } from './integration.ts';
 import { DeleteSet, type Ranges } from './range-set.ts';
+import { StructPlaces } from './struct-places.ts';
 import { trimSection } from './trim-section.ts';
-import { TypeDepths } from './type-depths.ts';
-import {
-  REFERENCE_LENGTH,
-  RELATION,
-  type ScannedSection,
-  type ScannedUpdate,
-  scanUpdate,
-} from './update-scan.ts';
+import { type ScannedSection, type ScannedUpdate, scanUpdate } from './update-scan.ts';
 
 /** Who wrote under a clientID first: nobody else may go on under it. */
 export interface ClientOwners {
@@ -41,19 +36,6 @@ const MAX_INTEGRATION_STEPS = 100_000;
  */
 const MAX_TYPE_DEPTH = 32;
 
-interface SectionCursor {
-  readonly section: ScannedSection;
-  /** Index of the first reference that is not known to be reached. */
-  next: number;
-}
-
-/** A pass over sections in an order in which each struct finds what it points at. */
-interface Integration {
-  readonly reached: Map<number, number>;
-  readonly depths: TypeDepths;
-  deepest: number;
-}
-
 /**
  * Everything a room has accepted, committed or not: what the next update is checked against. An update admitted
  * here leaves nothing pending in any peer's document.
@@ -61,7 +43,7 @@ interface Integration {
 export class Frontier {
   readonly #clocks = new Map<number, number>();
   readonly #deletes = new DeleteSet();
-  readonly #depths = new TypeDepths();
+  readonly #places = new StructPlaces();
   readonly #clientsOf = new Map<string, number>();
 
   get clocks(): Clocks {
@@ -70,8 +52,8 @@ export class Frontier {
 
   /** Takes in what the store holds, without any check. */
   restore(update: ScannedUpdate): void {
-    const { depths } = this.#integrate(update.sections, Number.POSITIVE_INFINITY);
-    this.#depths.absorb(depths);
+    new Integration(update.sections, this.#clocks, this.#places).run();
+    this.#places.keep();
     for (const section of update.sections) this.#clocks.set(section.client, section.end);
     this.#deletes.add(update.deletes);
   }
@@ -97,11 +79,8 @@ export class Frontier {
     }
     const fresh = update.sections.filter(({ client }) => !this.#clocks.has(client)).length;
     if (this.#wouldBeTooMany(fresh, writer)) return err('too-many-clients');
-    const { isWhole, deepest, depths } = this.#integrate(update.sections, MAX_INTEGRATION_STEPS);
-    if (!isWhole) return err('unknown-reference');
-    if (deepest > MAX_TYPE_DEPTH) return err('malformed');
-    if (!this.#areDeletesKnown(update)) return err('unknown-deletion');
-    this.#depths.absorb(depths);
+    const refused = this.#integrate(update);
+    if (refused) return err(refused);
     if (fresh > 0) this.#clientsOf.set(writer, (this.#clientsOf.get(writer) ?? 0) + fresh);
     return ok(this.#take(update, update.sections !== scanned.value.sections));
   }
@@ -134,53 +113,17 @@ export class Frontier {
     return { ...update, sections };
   }
 
-  /**
-   * Goes through structs in an order in which each finds what it points at. `isWhole` is false when there is no such
-   * order: two clients' structs that wait for each other would wait in every peer for ever.
-   */
-  #integrate(sections: readonly ScannedSection[], maxSteps: number): Integration & { isWhole: boolean } {
-    const reached = new Map(sections.map((section) => [section.client, section.clock]));
-    const integration = { reached, depths: new TypeDepths(), deepest: 0, isWhole: false };
-    let waiting = sections.map((section) => ({ section, next: 0 }));
-    for (let steps = 0; waiting.length > 0 && steps <= maxSteps; ) {
-      steps += waiting.length;
-      let hasMoved = false;
-      const stuck: SectionCursor[] = [];
-      for (const cursor of waiting) {
-        const before = reached.get(cursor.section.client);
-        if (!this.#advance(cursor, integration)) stuck.push(cursor);
-        hasMoved ||= reached.get(cursor.section.client) !== before;
-      }
-      if (!hasMoved) return integration;
-      waiting = stuck;
+  /** Finds a place for each struct; takes all back when one has none, or a deletion has no target. */
+  #integrate(update: ScannedUpdate): Refused | undefined {
+    const integration = new Integration(update.sections, this.#clocks, this.#places, MAX_TYPE_DEPTH);
+    const outcome = integration.run(MAX_INTEGRATION_STEPS);
+    if (outcome === 'whole' && this.#areDeletesKnown(update)) {
+      this.#places.keep();
+      return undefined;
     }
-    integration.isWhole = waiting.length === 0;
-    return integration;
-  }
-
-  /** Moves a section on as far as what it points at is reached; true when it is through. */
-  #advance(cursor: SectionCursor, integration: Integration): boolean {
-    const { reached, depths } = integration;
-    const { client: own, references, end } = cursor.section;
-    for (; cursor.next < references.length; cursor.next += REFERENCE_LENGTH) {
-      const from = references[cursor.next] ?? 0;
-      const relation = references[cursor.next + 3];
-      let depth = 0;
-      if (relation !== RELATION.root) {
-        const [client = 0, clock = 0] = [references[cursor.next + 1], references[cursor.next + 2]];
-        const known = client === own ? from : (reached.get(client) ?? this.#clock(client));
-        if (clock >= known) {
-          reached.set(own, from);
-          return false;
-        }
-        const there = clock < this.#clock(client) ? this.#depths : depths;
-        depth = there.of(client, clock) + (relation === RELATION.parent ? 1 : 0);
-      }
-      depths.note(own, from, depth);
-      integration.deepest = Math.max(integration.deepest, depth);
-    }
-    reached.set(own, end);
-    return true;
+    integration.undo();
+    if (outcome === 'whole') return 'unknown-deletion';
+    return outcome === 'too-deep' ? 'malformed' : 'unknown-reference';
   }
 
   #areDeletesKnown({ sections, deletes }: ScannedUpdate): boolean {

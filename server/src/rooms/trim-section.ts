@@ -12,17 +12,15 @@ export function trimSection(section: ScannedSection, from: number): ScannedSecti
   let clock = section.clock;
   for (let left = section.structCount; left > 0; left -= 1) {
     const start = reader.position;
-    const end = clock + readStruct(reader, clock, []);
+    const end = clock + readStruct(reader, clock, [], []);
     if (end > from) {
       const rest = { ...section, clock: from, structCount: left };
       if (clock === from) return withBytes(rest, section.bytes.subarray(start), section.references);
       const cut = cutStruct(section.client, clock, end, section.bytes.subarray(start, reader.position), from);
       if (!cut) return undefined;
       const later = section.bytes.subarray(reader.position);
-      return withBytes(rest, joined(cut.bytes, later), [
-        ...cut.references,
-        ...referencesFrom(section.references, end),
-      ]);
+      const references = [...cut.references, ...referencesFrom(section.references, end)];
+      return withBytes(rest, joined(cut.bytes, later), references);
     }
     clock = end;
   }

@@ -70,6 +70,10 @@ export class UpdateReader {
     return isAscii(bytes) ? bytes.length : UTF8.decode(bytes).length;
   }
 
+  string(): string {
+    return UTF8.decode(this.bytes(this.uint()));
+  }
+
   json(): void {
     checkJson(this.bytes(this.uint()));
   }

@@ -18,9 +18,11 @@ export interface StructSection {
 export interface ScannedSection extends StructSection {
   /**
    * What the structs hang on, `REFERENCE_LENGTH` numbers each: clock of the struct, client and clock that it points
-   * at, and what it takes them for (`RELATION`). By rising clock; a struct right under a root points at nothing.
+   * at, and what it takes them for (`RELATION`). By rising clock, two in a row for a struct with two neighbours.
    */
   readonly references: readonly number[];
+  /** Roots that sequences lie under; a reference to one holds its index in the place of a client. */
+  readonly rootNames: readonly string[];
 }
 
 export interface ScannedUpdate {
@@ -31,9 +33,25 @@ export interface ScannedUpdate {
 }
 
 export const REFERENCE_LENGTH = 4;
+/** Where, among its numbers, a reference says what it is. */
+export const RELATION_AT = 3;
 
-/** A neighbour lies in the same shared type; a parent is the type; a root is known to everybody. */
-export const RELATION = { neighbour: 0, parent: 1, root: 2 } as const;
+/**
+ * A neighbour lies in the same list; a parent is the shared type that a list lies in, under a key or as its sequence.
+ * From `rootKey` on, nothing is pointed at that could be missing: roots are known to everybody.
+ */
+export const RELATION = {
+  left: 0,
+  right: 1,
+  parentKey: 2,
+  parentSequence: 3,
+  rootKey: 4,
+  rootSequence: 5,
+  collected: 6,
+} as const;
+
+/** Added to the first relation of a struct that holds several values and is not deleted: no value of a key is one. */
+export const IS_LONG = 8;
 
 /** Where clocks stop: far more than a board can hold, far less than where arithmetic does. */
 const MAX_CLOCK = 2 ** 40;
@@ -42,6 +60,7 @@ const MAX_CLIENT = 2 ** 32 - 1;
 const MAX_UNSORTED_RANGES = 10_000;
 
 const KIND_MASK = 0b0001_1111;
+const DELETED = 1;
 const HAS_PARENT_KEY = 0b0010_0000;
 const HAS_RIGHT_ORIGIN = 0b0100_0000;
 const HAS_ORIGIN = 0b1000_0000;
@@ -83,33 +102,51 @@ function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
   const clock = reader.uint();
   const start = reader.position;
   const references: number[] = [];
+  const rootNames: string[] = [];
   let end = clock;
   for (let left = structCount; left > 0; left -= 1) {
-    const length = readStruct(reader, end, references);
+    const length = readStruct(reader, end, references, rootNames);
     if (length === 0) throw new MalformedUpdate('empty struct');
     end += length;
     if (end > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
   }
-  return { client, clock, end, structCount, references, bytes: bytes.subarray(start, reader.position) };
+  const own = bytes.subarray(start, reader.position);
+  return { client, clock, end, structCount, references, rootNames, bytes: own };
 }
 
 /** Reads one struct, notes what it hangs on, and gives its length in clocks. Throws on what is no struct. */
-export function readStruct(reader: UpdateReader, clock: number, references: number[]): number {
+export function readStruct(
+  reader: UpdateReader,
+  clock: number,
+  references: number[],
+  rootNames: string[],
+): number {
+  const first = references.length;
   const info = reader.byte();
   const kind = info & KIND_MASK;
-  if (kind === 0) return reader.uint();
-  if (info & HAS_ORIGIN) readReference(reader, clock, RELATION.neighbour, references);
-  if (info & HAS_RIGHT_ORIGIN) readReference(reader, clock, RELATION.neighbour, references);
-  if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
-    if (reader.uint() === 1) {
-      reader.text();
-      references.push(clock, 0, 0, RELATION.root);
-    } else {
-      readReference(reader, clock, RELATION.parent, references);
-    }
-    if (info & HAS_PARENT_KEY) reader.text();
+  if (kind === 0) {
+    // One of many in a row says it for all.
+    if (references.at(-1) !== RELATION.collected) references.push(clock, 0, 0, RELATION.collected);
+    return reader.uint();
   }
-  return readContent(reader, kind);
+  if (info & HAS_ORIGIN) readReference(reader, clock, RELATION.left, references);
+  if (info & HAS_RIGHT_ORIGIN) readReference(reader, clock, RELATION.right, references);
+  if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
+    const hasKey = (info & HAS_PARENT_KEY) !== 0;
+    if (reader.uint() !== 1) {
+      readReference(reader, clock, hasKey ? RELATION.parentKey : RELATION.parentSequence, references);
+    } else if (hasKey) {
+      reader.text();
+      references.push(clock, 0, 0, RELATION.rootKey);
+    } else {
+      references.push(clock, rootNames.push(reader.string()) - 1, 0, RELATION.rootSequence);
+    }
+    if (hasKey) reader.text();
+  }
+  const length = readContent(reader, kind);
+  if (length > 1 && kind !== DELETED)
+    references[first + RELATION_AT] = (references[first + RELATION_AT] ?? 0) + IS_LONG;
+  return length;
 }
 
 function readReference(reader: UpdateReader, clock: number, relation: number, references: number[]): void {
@@ -119,7 +156,7 @@ function readReference(reader: UpdateReader, clock: number, relation: number, re
 /** Checks a struct's content and gives its length. Sub-documents (9) and holes (10) are not ours. */
 function readContent(reader: UpdateReader, kind: number): number {
   switch (kind) {
-    case 1:
+    case DELETED:
       return reader.uint();
     case 2: {
       const length = reader.count();

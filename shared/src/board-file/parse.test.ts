@@ -51,21 +51,21 @@ describe('parseBoardFile', () => {
       'entities[0].note',
       'too-long',
     ],
-  ])('refuses %s, and says where', (_, json, path, reason) => {
+  ])('[WB1, WB2] refuses %s, and says where', (_, json, path, reason) => {
     expect(parseBoardFile(json)).toMatchObject({ ok: false, error: { path, reason } });
   });
 
-  it('refuses what is not JSON with the reason of the parser', () => {
+  it('[WB1] refuses what is not JSON with the reason of the parser', () => {
     const parsed = parseBoardFileText('{"format": ');
     expect(parsed).toMatchObject({ ok: false, error: { path: '', reason: 'not-json' } });
     expect(parsed.ok ? '' : describeProblem(parsed.error, 'en')).toMatch(/^this is not JSON \(found: .+\)$/);
   });
 
-  it('reads a file with a byte order mark', () => {
+  it('[WB4] reads a file with a byte order mark', () => {
     expect(parseBoardFileText(`\uFEFF${JSON.stringify({ ...head, entities: [], links: [] })}`).ok).toBe(true);
   });
 
-  it('keeps and names fields of the wrong type, and unknown types', () => {
+  it('[WB3] keeps and names fields of the wrong type, and unknown types', () => {
     const parsed = parseBoardFile({
       ...head,
       entities: [

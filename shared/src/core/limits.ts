@@ -2,9 +2,9 @@
 export const BOARD_LIMITS = {
   maxEntities: 20_000,
   maxLinks: 60_000,
-  /** UTF-16 code units of any string in a board file. */
-  maxStringLength: 100_000,
-  /** Nesting of a board file. */
-  maxDepth: 16,
+  /** UTF-16 code units of any string in a board file: as long as a whole board may be, since a peer may write that. */
+  maxStringLength: 10 * 1024 * 1024,
+  /** Nesting of a board file: what shared types and a value in the innermost may add up to. */
+  maxDepth: 80,
   maxFileBytes: 16 * 1024 * 1024,
 } as const;

@@ -6,7 +6,7 @@ import { toBoardFile } from './file.ts';
 import { boardRoots } from './roots.ts';
 
 describe('a document that a hostile or newer peer wrote', () => {
-  it('reads what it can, keeps the rest, and never throws', () => {
+  it('[WD1, WI1, WI2] reads what it can, keeps the rest, and never throws', () => {
     const doc = new Y.Doc();
     const { cards, links, layout, info } = boardRoots(doc);
     cards.set('number', 12);
@@ -38,7 +38,7 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(file.unreadable).toEqual({ number: { id: 'number' } });
   });
 
-  it('reads types nested thousands deep without running out of stack', () => {
+  it('[WD1] reads types nested thousands deep without running out of stack', () => {
     const doc = new Y.Doc();
     let inner = new Y.Map<unknown>();
     const card = new Y.Map<unknown>([
@@ -54,7 +54,21 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(readBoard(doc).cards.get('deep')?.entity).toEqual({ id: 'deep', type: 'action' });
   });
 
-  it('survives any JSON under any key', () => {
+  it('[WD1] reads XML, which no board has, as nothing, whatever its formats hold', () => {
+    const doc = new Y.Doc();
+    const text = new Y.XmlText();
+    const card = new Y.Map<unknown>([
+      ['type', 'action'],
+      ['title', text],
+    ]);
+    boardRoots(doc).cards.set('xml', card);
+    text.insert(0, 'x', { b: { k: { toString: 1, valueOf: 1 } } });
+    expect(() => text.toString()).toThrow();
+    expect(readBoard(doc).cards.get('xml')?.entity).toEqual({ id: 'xml', type: 'action' });
+    expect(() => toBoardFile(doc, { id: 'b', today: '2026-01-01' })).not.toThrow();
+  });
+
+  it('[WD1] survives any JSON under any key', () => {
     const key = fc.oneof(
       fc.constantFrom('title', 'utm', 'utm/source', 'readings/x', 'by/', '/', '~empty'),
       fc.string(),

@@ -79,6 +79,8 @@ function isListed(explicit: unknown, key: string): boolean {
 
 /** Types nested in one another by a hostile peer are read to the depth a file may have; deeper ones say nothing. */
 function plain(value: unknown, depth = 0): unknown {
+  // XML is none of ours, and its formats, which a peer may put anything into, would be made part of the string.
+  if (value instanceof Y.XmlText) return null;
   if (value instanceof Y.Text) return value.toString();
   if (value instanceof Y.Doc || value instanceof Uint8Array) return null;
   if (!(value instanceof Y.AbstractType)) return value;

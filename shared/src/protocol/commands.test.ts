@@ -28,7 +28,7 @@ function textFrame(id: number, text: string): decoding.Decoder {
 }
 
 describe('commands', () => {
-  it('have these bytes on the wire, for ever', () => {
+  it('[WM3, WM4] have these bytes on the wire, for ever', () => {
     const text = '{"type":"withdraw"}';
     expect([...encodeCommand(300, { type: 'withdraw' })]).toEqual([
       105,
@@ -52,7 +52,7 @@ describe('commands', () => {
     expect(decodeCommandResult(textFrame(9, '{"ok":true}'))).toEqual({ id: 9, result: { ok: true } });
   });
 
-  it('are refused when they are no JSON object, no UTF-8, or cut off', () => {
+  it('[WM5] are refused when they are no JSON object, no UTF-8, or cut off', () => {
     for (const text of ['', '[]', 'null', '"sign"', '{']) {
       expect(parseCommandBody(new TextEncoder().encode(text))).toBeNull();
     }
@@ -78,7 +78,7 @@ describe('commands', () => {
     );
   });
 
-  it('take a code of a newer server for an answer that may change', () => {
+  it('[WM3] take a code of a newer server for an answer that may change', () => {
     const unavailable = { id: 1, result: { ok: false, code: 'unavailable' } };
     expect(decodeCommandResult(textFrame(1, '{"ok":false,"code":"of-tomorrow"}'))).toEqual(unavailable);
     expect(decodeCommandResult(textFrame(1, 'null'))).toEqual(unavailable);

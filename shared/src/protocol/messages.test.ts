@@ -21,7 +21,7 @@ function bodyOf(frame: Uint8Array, type: number): decoding.Decoder {
 }
 
 describe('our own messages', () => {
-  it('have these bytes on the wire, for ever', () => {
+  it('[WM2, WM4] have these bytes on the wire, for ever', () => {
     expect([...encodeHello({ version: 1, wantsAcks: true })]).toEqual([100, 1, 1]);
     expect([...encodeHello({ version: 1, wantsAcks: false })]).toEqual([100, 1, 0]);
     expect([...encodeDurable(300)]).toEqual([101, 172, 2]);
@@ -43,12 +43,12 @@ describe('our own messages', () => {
     expect(decodeBeat(bodyOf(encodeBeat(now), MESSAGE.beat))).toBe(now);
   });
 
-  it('throw when they are cut off', () => {
+  it('[WM5] throw when they are cut off', () => {
     expect(() => decodeRefused(decoding.createDecoder(Uint8Array.of(1)))).toThrow();
     expect(() => decodeHello(decoding.createDecoder(new Uint8Array()))).toThrow();
   });
 
-  it('leave a client three beats to notice a dead link within ten seconds', () => {
+  it('[WM8] leave a client three beats to notice a dead link within ten seconds', () => {
     expect(BEAT_INTERVAL_MS * 3).toBeLessThan(10_000);
   });
 });

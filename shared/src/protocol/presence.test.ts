@@ -5,7 +5,7 @@ import { parsePresence } from './presence.ts';
 const user = { name: 'Ana', role: 'editor', partner: 'brand-a', slot: 'A', person: 'p-1' };
 
 describe('reading presence', () => {
-  it('gives what it understands', () => {
+  it('[WP1] gives what it understands', () => {
     const state = {
       user,
       cursor: { x: 1, y: 2 },
@@ -16,7 +16,7 @@ describe('reading presence', () => {
     expect(parsePresence(state)).toEqual(state);
   });
 
-  it('leaves out what it does not', () => {
+  it('[WP1, WP2] leaves out what it does not', () => {
     const hostile = {
       user: { ...user, partner: 'no id!', slot: 'C', person: 7 },
       cursor: { x: 'left', y: Number.NaN },
@@ -35,7 +35,7 @@ describe('reading presence', () => {
     expect(parsePresence({ user: { ...user, role: 'owner' } })).toBeNull();
   });
 
-  it('never throws, and changes no prototype', () => {
+  it('[WP2] never throws, and changes no prototype', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (state) => {
         parsePresence(state);

@@ -1,0 +1,135 @@
+import type { Clocks } from './document-state.ts';
+import { isKeyed, keyedAt, NOWHERE, type Place, type StructPlaces } from './struct-places.ts';
+import { IS_LONG, REFERENCE_LENGTH, RELATION, RELATION_AT, type ScannedSection } from './update-scan.ts';
+
+/** What became of the structs of an update; `tangled` ones would wait for each other, or break a list in two. */
+export type Integrated = 'whole' | 'tangled' | 'too-deep';
+
+interface SectionCursor {
+  readonly section: ScannedSection;
+  /** Index of the first reference that is not known to be reached. */
+  next: number;
+}
+
+/**
+ * Goes through the structs of an update in an order in which each finds what it points at, and notes where each lies.
+ * Not whole means refused: two clients' structs that wait for each other would wait in every peer for ever, and one
+ * whose neighbours lie in two lists breaks both, in another way for each peer.
+ */
+export class Integration {
+  readonly #known: Clocks;
+  readonly #places: StructPlaces;
+  readonly #reached: Map<number, number>;
+  readonly #sections: readonly ScannedSection[];
+  readonly #maxDepth: number;
+  #isBroken = false;
+  #deepest = 0;
+
+  constructor(
+    sections: readonly ScannedSection[],
+    known: Clocks,
+    places: StructPlaces,
+    maxDepth = Number.POSITIVE_INFINITY,
+  ) {
+    this.#sections = sections;
+    this.#known = known;
+    this.#places = places;
+    this.#maxDepth = maxDepth;
+    this.#reached = new Map(sections.map((section) => [section.client, section.clock]));
+  }
+
+  /** `maxSteps` bounds the turns over sections that a crafted tangle can ask for. */
+  run(maxSteps = Number.POSITIVE_INFINITY): Integrated {
+    let waiting: SectionCursor[] = this.#sections.map((section) => ({ section, next: 0 }));
+    for (let steps = 0; waiting.length > 0; steps += waiting.length) {
+      let hasMoved = false;
+      const stuck: SectionCursor[] = [];
+      for (const cursor of waiting) {
+        const before = this.#reached.get(cursor.section.client);
+        if (!this.#advance(cursor)) stuck.push(cursor);
+        hasMoved ||= this.#reached.get(cursor.section.client) !== before;
+      }
+      if (this.#isBroken || !hasMoved || steps > maxSteps) return 'tangled';
+      if (this.#deepest > this.#maxDepth) return 'too-deep';
+      waiting = stuck;
+    }
+    return 'whole';
+  }
+
+  /** Takes back all that was noted. */
+  undo(): void {
+    for (const { client, clock } of this.#sections) this.#places.forgetFrom(client, clock);
+    this.#places.forgetSequences();
+  }
+
+  /** Moves a section on as far as what it points at is reached; true when it is through. */
+  #advance(cursor: SectionCursor): boolean {
+    const { client: own, references, end } = cursor.section;
+    while (cursor.next < references.length) {
+      const clock = references[cursor.next] ?? 0;
+      let last = cursor.next;
+      while (references[last + REFERENCE_LENGTH] === clock) last += REFERENCE_LENGTH;
+      for (let index = cursor.next; index <= last; index += REFERENCE_LENGTH) {
+        if (this.#isReached(references, index, own, clock)) continue;
+        this.#reached.set(own, clock);
+        return false;
+      }
+      const place = this.#placeBy(cursor.section, cursor.next, last);
+      this.#places.note(own, clock, place);
+      this.#deepest = Math.max(this.#deepest, this.#places.depthOf(place));
+      cursor.next = last + REFERENCE_LENGTH;
+    }
+    this.#reached.set(own, end);
+    return true;
+  }
+
+  #isReached(references: readonly number[], index: number, own: number, clock: number): boolean {
+    if (relationOf(references, index) >= RELATION.rootKey) return true;
+    const [client = 0, pointed = 0] = [references[index + 1], references[index + 2]];
+    const reached = client === own ? clock : (this.#reached.get(client) ?? this.#known.get(client) ?? 0);
+    return pointed < reached;
+  }
+
+  /** Where the struct lies whose references are the ones from `first` to `last`: at most two neighbours. */
+  #placeBy({ references, rootNames }: ScannedSection, first: number, last: number): Place {
+    const place = this.#placeByOne(references, rootNames, first);
+    if (isKeyed(place)) {
+      // A key's newest value is one, written at the right end after the one before: nobody writes in between.
+      const isBetween = last !== first || relationOf(references, first) === RELATION.right;
+      if (isBetween || (references[first + RELATION_AT] ?? 0) >= IS_LONG) this.#isBroken = true;
+    }
+    if (last === first) return place;
+    const other = this.#placeByOne(references, rootNames, last);
+    // Next to what was collected, a struct is collected too.
+    if (place === NOWHERE || other === NOWHERE) return NOWHERE;
+    if (place !== other) this.#isBroken = true;
+    return place;
+  }
+
+  #placeByOne(references: readonly number[], rootNames: readonly string[], index: number): Place {
+    const [client = 0, clock = 0] = [references[index + 1], references[index + 2]];
+    switch (relationOf(references, index)) {
+      case RELATION.left:
+      case RELATION.right:
+        return this.#places.of(client, clock);
+      case RELATION.parentKey:
+        return keyedAt(this.#depthUnder(client, clock));
+      case RELATION.parentSequence:
+        return this.#places.sequenceOf(client, clock, this.#depthUnder(client, clock));
+      case RELATION.rootKey:
+        return keyedAt(0);
+      case RELATION.rootSequence:
+        return this.#places.rootSequence(rootNames[client] ?? '');
+      default:
+        return NOWHERE;
+    }
+  }
+
+  #depthUnder(client: number, clock: number): number {
+    return this.#places.depthOf(this.#places.of(client, clock)) + 1;
+  }
+}
+
+function relationOf(references: readonly number[], index: number): number {
+  return (references[index + RELATION_AT] ?? 0) % IS_LONG;
+}
