@@ -294,6 +294,20 @@ describe('the frontier of a room', () => {
       expect(restored.admit(between(0, 1), 'm', NO_OWNERS).ok).toBe(true);
     });
 
+    it('[RM15] takes overwritten values that a page which may undo keeps in one', () => {
+      const { doc, frontier } = board();
+      const page = new Y.Doc();
+      page.clientID = 9;
+      Y.applyUpdate(page, Y.encodeStateAsUpdate(doc));
+      const undo = new Y.UndoManager(page.getMap('cards'));
+      for (const value of [3, 4, 5, 6]) page.getMap('cards').set('k', value);
+      const update = Y.encodeStateAsUpdate(page, Y.encodeStateVector(doc));
+      const lengths = Y.decodeUpdate(update).structs.map((struct) => struct.length);
+      expect(Math.max(...lengths)).toBeGreaterThan(1);
+      expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
+      undo.destroy();
+    });
+
     it('[RM15] forgets all of an update that it refused', () => {
       const { frontier } = board();
       // Client 8 would have put a letter into `u`, then points at nothing: what it says next is about `t`.

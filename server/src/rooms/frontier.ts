@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import { type Clocks, encodeUpdate } from './document-state.ts';
-import { Integration } from './integration.ts';
-import { DeleteSet, type Ranges } from './range-set.ts';
+import { type ClientRange, Integration } from './integration.ts';
+import { DeleteSet, isCovered, type Ranges } from './range-set.ts';
 import { StructPlaces } from './struct-places.ts';
 import { trimSection } from './trim-section.ts';
 import { type ScannedSection, type ScannedUpdate, scanUpdate } from './update-scan.ts';
@@ -117,13 +117,20 @@ export class Frontier {
   #integrate(update: ScannedUpdate): Refused | undefined {
     const integration = new Integration(update.sections, this.#clocks, this.#places, MAX_TYPE_DEPTH);
     const outcome = integration.run(MAX_INTEGRATION_STEPS);
-    if (outcome === 'whole' && this.#areDeletesKnown(update)) {
+    const isWhole =
+      outcome === 'whole' && integration.longValues.every((range) => this.#isDeleted(range, update));
+    if (isWhole && this.#areDeletesKnown(update)) {
       this.#places.keep();
       return undefined;
     }
     integration.undo();
-    if (outcome === 'whole') return 'unknown-deletion';
+    if (isWhole) return 'unknown-deletion';
     return outcome === 'too-deep' ? 'malformed' : 'unknown-reference';
+  }
+
+  #isDeleted({ client, clock, end }: ClientRange, { deletes }: ScannedUpdate): boolean {
+    const now = deletes.find((each) => each.client === client)?.ranges ?? [];
+    return isCovered(now, clock, end) || isCovered(this.#deletes.of(client), clock, end);
   }
 
   #areDeletesKnown({ sections, deletes }: ScannedUpdate): boolean {

@@ -1,6 +1,13 @@
 import type { Clocks } from './document-state.ts';
 import { isKeyed, keyedAt, NOWHERE, type Place, type StructPlaces } from './struct-places.ts';
-import { IS_LONG, REFERENCE_LENGTH, RELATION, RELATION_AT, type ScannedSection } from './update-scan.ts';
+import { REFERENCE_LENGTH, RELATION, RELATION_AT, type ScannedSection } from './update-scan.ts';
+
+/** Clocks of one client, the end not included. */
+export interface ClientRange {
+  readonly client: number;
+  readonly clock: number;
+  readonly end: number;
+}
 
 /** What became of the structs of an update; `tangled` ones would wait for each other, or break a list in two. */
 export type Integrated = 'whole' | 'tangled' | 'too-deep';
@@ -22,6 +29,11 @@ export class Integration {
   readonly #reached: Map<number, number>;
   readonly #sections: readonly ScannedSection[];
   readonly #maxDepth: number;
+  /**
+   * Values of a key that are several in one. Pages that may undo keep what was overwritten, and write it so; it must
+   * be deleted, since peers delete only the newest value of a key when another comes.
+   */
+  readonly longValues: ClientRange[] = [];
   #isBroken = false;
   #deepest = 0;
 
@@ -84,31 +96,37 @@ export class Integration {
   }
 
   #isReached(references: readonly number[], index: number, own: number, clock: number): boolean {
-    if (relationOf(references, index) >= RELATION.rootKey) return true;
+    if ((references[index + RELATION_AT] ?? 0) >= RELATION.rootKey) return true;
     const [client = 0, pointed = 0] = [references[index + 1], references[index + 2]];
     const reached = client === own ? clock : (this.#reached.get(client) ?? this.#known.get(client) ?? 0);
     return pointed < reached;
   }
 
   /** Where the struct lies whose references are the ones from `first` to `last`: at most two neighbours. */
-  #placeBy({ references, rootNames }: ScannedSection, first: number, last: number): Place {
+  #placeBy({ client, references, rootNames }: ScannedSection, first: number, last: number): Place {
     const place = this.#placeByOne(references, rootNames, first);
-    if (isKeyed(place)) {
-      // A key's newest value is one, written at the right end after the one before: nobody writes in between.
-      const isBetween = last !== first || relationOf(references, first) === RELATION.right;
-      if (isBetween || (references[first + RELATION_AT] ?? 0) >= IS_LONG) this.#isBroken = true;
+    let neighbour = place;
+    for (let index = first + REFERENCE_LENGTH; index <= last; index += REFERENCE_LENGTH) {
+      if (references[index + RELATION_AT] !== RELATION.long) {
+        neighbour = this.#placeByOne(references, rootNames, index);
+      } else if (isKeyed(place)) {
+        const [clock = 0, length = 0] = [references[index], references[index + 1]];
+        this.longValues.push({ client, clock, end: clock + length });
+      }
     }
-    if (last === first) return place;
-    const other = this.#placeByOne(references, rootNames, last);
+    const isTwo = references[first + REFERENCE_LENGTH + RELATION_AT] === RELATION.right && last > first;
+    // A key's newest value is written at the right end, after the one before: nobody writes in between.
+    if (isKeyed(place) && (isTwo || references[first + RELATION_AT] === RELATION.right))
+      this.#isBroken = true;
+    if (!isTwo || place === neighbour) return place;
     // Next to what was collected, a struct is collected too.
-    if (place === NOWHERE || other === NOWHERE) return NOWHERE;
-    if (place !== other) this.#isBroken = true;
-    return place;
+    if (place !== NOWHERE && neighbour !== NOWHERE) this.#isBroken = true;
+    return NOWHERE;
   }
 
   #placeByOne(references: readonly number[], rootNames: readonly string[], index: number): Place {
     const [client = 0, clock = 0] = [references[index + 1], references[index + 2]];
-    switch (relationOf(references, index)) {
+    switch (references[index + RELATION_AT]) {
       case RELATION.left:
       case RELATION.right:
         return this.#places.of(client, clock);
@@ -128,8 +146,4 @@ export class Integration {
   #depthUnder(client: number, clock: number): number {
     return this.#places.depthOf(this.#places.of(client, clock)) + 1;
   }
-}
-
-function relationOf(references: readonly number[], index: number): number {
-  return (references[index + RELATION_AT] ?? 0) % IS_LONG;
 }

@@ -26,6 +26,12 @@ export function addRange(ranges: Ranges, start: number, end: number): Ranges {
   return added;
 }
 
+/** Whether one of sorted ranges holds all clocks from `start` to `end`. */
+export function isCovered(ranges: Ranges, start: number, end: number): boolean {
+  const index = firstEndingAtOrAfter(ranges, end);
+  return index < ranges.length && (ranges[index] ?? 0) <= start;
+}
+
 /** Index of the first range whose end is at or after `clock`, so that touching ranges are joined. */
 function firstEndingAtOrAfter(ranges: Ranges, clock: number): number {
   let [low, high] = [0, ranges.length / 2];
@@ -139,6 +145,11 @@ export class DeleteSet {
       if (added.length > 0) fresh.set(client, [...(fresh.get(client) ?? []), ...added]);
     }
     return fresh;
+  }
+
+  /** Deleted ranges of one client, sorted. */
+  of(client: number): Ranges {
+    return this.#clients.get(client) ?? [];
   }
 
   /** Clients in descending order, as Yjs writes them. */

@@ -48,10 +48,9 @@ export const RELATION = {
   rootKey: 4,
   rootSequence: 5,
   collected: 6,
+  /** Not a reference: the struct holds as many values, and not by having been emptied, as stand in the client's place. */
+  long: 7,
 } as const;
-
-/** Added to the first relation of a struct that holds several values and is not deleted: no value of a key is one. */
-export const IS_LONG = 8;
 
 /** Where clocks stop: far more than a board can hold, far less than where arithmetic does. */
 const MAX_CLOCK = 2 ** 40;
@@ -121,7 +120,6 @@ export function readStruct(
   references: number[],
   rootNames: string[],
 ): number {
-  const first = references.length;
   const info = reader.byte();
   const kind = info & KIND_MASK;
   if (kind === 0) {
@@ -144,8 +142,7 @@ export function readStruct(
     if (hasKey) reader.text();
   }
   const length = readContent(reader, kind);
-  if (length > 1 && kind !== DELETED)
-    references[first + RELATION_AT] = (references[first + RELATION_AT] ?? 0) + IS_LONG;
+  if (length > 1 && kind !== DELETED) references.push(clock, length, 0, RELATION.long);
   return length;
 }
 
