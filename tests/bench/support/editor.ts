@@ -1,41 +1,50 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
+import { SYNC } from '@cap-commun/shared/protocol/messages';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { RoomAddress } from './candidates.ts';
+import { cursorFrame, type OnWork, questionFrame, readCursors, readMoves, syncFrame } from './wire-frames.ts';
 
-/** Told of each update of another editor, by its author and its number from 0. */
-export type OnUpdate = (author: number, index: number) => void;
+/** What an editor does again and again: moves a card, or its cursor. */
+export type Work = 'moves' | 'cursors';
 
 /**
- * One who moves a card again and again. Its updates are those of a real document, encoded before the clock runs, so
- * that the load costs next to nothing and the server is what is measured.
+ * One who works without pause. Its frames are those of a real client, encoded before the clock runs, so that the load
+ * costs next to nothing and the server is what is measured.
  */
 export class Editor {
   readonly clientId: number;
+  readonly #work: Work;
+  readonly #address: RoomAddress;
   readonly #frames: readonly Uint8Array[];
   readonly #socket: WebSocket;
-  /** When each update left, in milliseconds of the monotonic clock. */
+  /** When each piece of work left, in milliseconds of the monotonic clock. */
   readonly sentAt: number[] = [];
 
-  constructor(clientId: number, updates: number, { url, headers }: RoomAddress) {
+  constructor(clientId: number, work: Work, count: number, address: RoomAddress) {
     this.clientId = clientId;
-    this.#frames = encodeMoves(clientId, updates);
-    this.#socket = new WebSocket(url, { headers: { ...headers }, perMessageDeflate: false });
+    this.#work = work;
+    this.#address = address;
+    this.#frames =
+      work === 'moves' ? encodeMoves(clientId, count, address) : encodeCursors(clientId, count, address);
+    this.#socket = new WebSocket(address.url, { headers: { ...address.headers }, perMessageDeflate: false });
+    this.#socket.on('error', () => undefined);
   }
 
-  async join(onUpdate: OnUpdate | undefined): Promise<void> {
-    if (onUpdate) this.#socket.on('message', (frame: Buffer) => this.#read(frame, onUpdate));
+  /** Resolves once the server has answered; from then on, what arrives is told or thrown away unread. */
+  async join(onWork: OnWork | undefined): Promise<void> {
+    const { greeting, prefix } = this.#address;
+    const read = this.#work === 'moves' ? readMoves : readCursors;
+    if (onWork) this.#socket.on('message', (frame: Buffer) => read(frame, prefix, onWork));
     await once(this.#socket, 'open');
-    this.#socket.send(syncFrame(SYNC.step1, Uint8Array.of(0)));
-    if (!onUpdate) discardIncoming(this.#socket);
+    for (const frame of greeting) this.#socket.send(frame);
+    this.#socket.send(questionFrame(prefix));
+    if (!onWork) discardIncoming(this.#socket);
   }
 
-  /** Sends the next update. */
-  move(): void {
+  /** Does the next piece of work. */
+  act(): void {
     const frame = this.#frames[this.sentAt.length];
     if (!frame) return;
     this.sentAt.push(performance.now());
@@ -43,19 +52,7 @@ export class Editor {
   }
 
   leave(): void {
-    this.#socket.on('error', () => undefined);
     this.#socket.terminate();
-  }
-
-  #read(frame: Buffer, onUpdate: OnUpdate): void {
-    const decoder = decoding.createDecoder(frame);
-    if (decoding.readVarUint(decoder) !== MESSAGE.sync) return;
-    if (decoding.readVarUint(decoder) === SYNC.step1) return;
-    const { from, to } = Y.parseUpdateMeta(decoding.readVarUint8Array(decoder));
-    for (const [author, end] of to) {
-      if (author === this.clientId) continue;
-      for (let index = from.get(author) ?? 0; index < end; index += 1) onUpdate(author, index);
-    }
   }
 }
 
@@ -66,22 +63,17 @@ function discardIncoming(socket: WebSocket): void {
   stream.on('data', () => undefined);
 }
 
-/** Each move writes one struct, so an update's number is its clock. */
-function encodeMoves(clientId: number, count: number): Uint8Array[] {
+function encodeMoves(clientId: number, count: number, { prefix }: RoomAddress): Uint8Array[] {
   const doc = new Y.Doc();
   doc.clientID = clientId;
   const frames: Uint8Array[] = [];
-  doc.on('update', (update: Uint8Array) => frames.push(syncFrame(SYNC.update, update)));
+  doc.on('update', (update: Uint8Array) => frames.push(syncFrame(prefix, SYNC.update, update)));
   const layout = doc.getMap('layout');
   for (let move = 0; move < count; move += 1) layout.set(`card-${clientId}`, { x: move, y: move * 2 });
   doc.destroy();
   return frames;
 }
 
-function syncFrame(step: number, body: Uint8Array): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, MESSAGE.sync);
-  encoding.writeVarUint(encoder, step);
-  encoding.writeVarUint8Array(encoder, body);
-  return encoding.toUint8Array(encoder);
+function encodeCursors(clientId: number, count: number, { prefix }: RoomAddress): Uint8Array[] {
+  return Array.from({ length: count }, (_, index) => cursorFrame(prefix, clientId, index));
 }

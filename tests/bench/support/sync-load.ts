@@ -1,18 +1,19 @@
 import { waitFor } from '../../support/wait-for.ts';
 import type { Candidate, RunningCandidate } from './candidates.ts';
-import { Editor } from './editor.ts';
+import { Editor, type Work } from './editor.ts';
 import { percentile } from './report.ts';
 
 export interface SyncLoad {
   readonly name: string;
+  readonly work: Work;
   readonly rooms: number;
   readonly editorsPerRoom: number;
-  /** Updates of each editor a second. */
+  /** Pieces of work of each editor a second. */
   readonly perSecond: number;
 }
 
 export interface SyncResult {
-  /** Processor milliseconds of the server for 1,000 updates delivered to others. */
+  /** Processor milliseconds of the server, above what it takes idle, for 1,000 pieces of work delivered to others. */
   readonly cpuPer1000: number;
   /** Milliseconds from sending to being received. */
   readonly p50: number;
@@ -20,11 +21,13 @@ export interface SyncResult {
   /** Processor time over time: near 1, latency says nothing but that the server was full. */
   readonly serverBusy: number;
   readonly loadBusy: number;
-  /** Updates that a watched editor never received. */
+  /** Pieces of work that a watched editor never received. */
   readonly missing: number;
 }
 
-const WARM_UP_S = 1.5;
+/** Long enough for the code that runs often to have been compiled. */
+const WARM_UP_S = 3;
+const IDLE_MS = 1_000;
 const PACE_MS = 2;
 const DRAIN_DEADLINE_MS = 20_000;
 /** Editors whose incoming frames are read, to measure latency and to know that everything arrived. */
@@ -37,6 +40,7 @@ export async function measure(candidate: Candidate, load: SyncLoad, seconds: num
   const run = new LoadRun(load, seconds);
   try {
     await run.connect(server);
+    const idle = await idleShare(server);
     await run.play(WARM_UP_S);
     const [cpuBefore, ownBefore, startedAt] = [server.cpuMs(), process.cpuUsage(), performance.now()];
     const deliveredBefore = run.toDeliver();
@@ -45,7 +49,7 @@ export async function measure(candidate: Candidate, load: SyncLoad, seconds: num
     await run.drain();
     const own = process.cpuUsage(ownBefore);
     const wallMs = performance.now() - startedAt;
-    const cpuMs = server.cpuMs() - cpuBefore;
+    const cpuMs = server.cpuMs() - cpuBefore - idle * wallMs;
     return {
       cpuPer1000: (cpuMs / (run.toDeliver() - deliveredBefore)) * 1_000,
       p50: percentile(run.latencies, 50),
@@ -56,20 +60,27 @@ export async function measure(candidate: Candidate, load: SyncLoad, seconds: num
     };
   } finally {
     run.disconnect();
-    await server.stop();
+    await server.remove();
   }
+}
+
+/** The part of a processor that connected people cost who do nothing. */
+async function idleShare(server: RunningCandidate): Promise<number> {
+  const [before, startedAt] = [server.cpuMs(), performance.now()];
+  await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+  return (server.cpuMs() - before) / (performance.now() - startedAt);
 }
 
 class LoadRun {
   readonly #load: SyncLoad;
-  readonly #updatesPerEditor: number;
+  readonly #workPerEditor: number;
   readonly #rooms: Editor[][] = [];
   readonly #received: { readonly editors: readonly Editor[]; readonly count: () => number }[] = [];
   #latencies: number[] = [];
 
   constructor(load: SyncLoad, seconds: number) {
     this.#load = load;
-    this.#updatesPerEditor = Math.ceil((WARM_UP_S + seconds) * load.perSecond) + 2;
+    this.#workPerEditor = Math.ceil((WARM_UP_S + seconds) * load.perSecond) + 2;
   }
 
   get latencies(): readonly number[] {
@@ -77,12 +88,12 @@ class LoadRun {
   }
 
   async connect(server: RunningCandidate): Promise<void> {
-    const { rooms, editorsPerRoom } = this.#load;
+    const { rooms, editorsPerRoom, work } = this.#load;
     const watchEvery = Math.max(1, Math.ceil((rooms * WATCHED_IN_ROOM) / WATCHED));
     for (let room = 0; room < rooms; room += 1) {
       const address = await server.openRoom(room);
       const editors = Array.from({ length: editorsPerRoom }, (_, index) => {
-        return new Editor(1_000 + room * editorsPerRoom + index, this.#updatesPerEditor, address);
+        return new Editor(1_000 + room * editorsPerRoom + index, work, this.#workPerEditor, address);
       });
       this.#rooms.push(editors);
       const watched = room % watchEvery === 0 ? WATCHED_IN_ROOM : 0;
@@ -94,7 +105,7 @@ class LoadRun {
     }
   }
 
-  /** Editors move one after the other, evenly, each `perSecond` times a second. */
+  /** Editors act one after the other, evenly, each `perSecond` times a second. */
   play(seconds: number): Promise<void> {
     const editors = this.#rooms.flat();
     const total = Math.floor(seconds * this.#load.perSecond) * editors.length;
@@ -103,7 +114,7 @@ class LoadRun {
     return new Promise((resolve) => {
       const pace = setInterval(() => {
         const due = Math.min(total, ((performance.now() - startedAt) / 1_000 / seconds) * total);
-        for (; sent < due; sent += 1) editors[sent % editors.length]?.move();
+        for (; sent < due; sent += 1) editors[sent % editors.length]?.act();
         if (sent < total) return;
         clearInterval(pace);
         resolve();
@@ -113,7 +124,7 @@ class LoadRun {
 
   /** Resolves when the watched editors have everything, or will not get it any more. */
   async drain(): Promise<void> {
-    await waitFor(() => this.missing() === 0, 'every update', DRAIN_DEADLINE_MS).catch(() => undefined);
+    await waitFor(() => this.missing() === 0, 'everything', DRAIN_DEADLINE_MS).catch(() => undefined);
   }
 
   /** How many deliveries the updates sent so far ask for: each goes to every other editor of its room. */
@@ -145,8 +156,9 @@ class LoadRun {
       const sentAt = authors.get(author)?.sentAt[index];
       // What was there before, or comes twice, is not counted.
       if (sentAt === undefined || index < (next.get(author) ?? 0)) return;
+      // A cursor that came with a newer one has said all that it had to say.
+      count += index + 1 - (next.get(author) ?? 0);
       next.set(author, index + 1);
-      count += 1;
       this.#latencies.push(performance.now() - sentAt);
     };
   }

@@ -19,6 +19,6 @@ sockets.on('connection', (socket, { url = '/' }) => {
   });
 });
 
-http.listen(0, '127.0.0.1', () => {
+http.listen(Number(process.env.PORT), '127.0.0.1', () => {
   console.log(`relay: http://127.0.0.1:${(http.address() as AddressInfo).port}`);
 });
