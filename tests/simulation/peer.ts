@@ -2,6 +2,7 @@ import { BoardStore, type ScheduleFrame } from '@cap-commun/client/document/boar
 import { LiveFindings } from '@cap-commun/client/document/live-findings';
 import { BoardUndo, LOCAL_ORIGIN } from '@cap-commun/client/document/undo';
 import { BoardConnection } from '@cap-commun/client/sync/board-connection';
+import { createStreamSocket } from '@cap-commun/client/sync/stream-socket';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { Finding } from '@cap-commun/shared/domain/finding';
@@ -25,6 +26,10 @@ export interface PeerOptions {
   readonly board: string;
   readonly network: FakeNetwork;
   readonly random: Random;
+  /** Whether the app may go around WebSockets. */
+  readonly hasStreams: boolean;
+  /** Whether the network of this peer takes no WebSockets: a stock provider is then given a stream. */
+  readonly usesStream: boolean;
   /** What this device had kept of the board, by a document of before. */
   readonly localCopy?: Uint8Array;
 }
@@ -39,6 +44,8 @@ interface Link {
 }
 
 const FRAME_MS = 16;
+/** Of POSTs that arrive. */
+const LOST_ANSWERS = 0.05;
 
 const nextFrame: ScheduleFrame = (callback) => {
   const timer = setTimeout(callback, FRAME_MS);
@@ -62,6 +69,8 @@ export class SimulatedPeer {
   readonly finalCloses: number[] = [];
   /** Whether a peer that may not write has tried. */
   hasScribbled = false;
+  /** Whether they were removed from the board. */
+  isRevoked = false;
 
   constructor(options: PeerOptions) {
     this.#options = options;
@@ -163,11 +172,19 @@ export class SimulatedPeer {
   #provider(): WebsocketProvider {
     const { network, board, name } = this.#options;
     const provider = new WebsocketProvider('ws://simulated/sync', board, this.doc, {
-      WebSocketPolyfill: network.socketClass(name),
+      WebSocketPolyfill: this.#options.usesStream ? this.#streamClass() : network.socketClass(name),
       disableBc: true,
     });
     provider.on('closed', ({ code }) => this.finalCloses.push(code));
     return provider;
+  }
+
+  #streamClass(): typeof WebSocket {
+    const { network, name, random } = this.#options;
+    return createStreamSocket({
+      fetch: network.fetchOf(name, () => random.chance(LOST_ANSWERS)),
+      random: () => random.unit(),
+    });
   }
 
   #stockLink(): Link {
@@ -191,8 +208,8 @@ export class SimulatedPeer {
       url: 'ws://simulated/sync',
       localCopy: { loaded: Promise.resolve(), wipe: async () => undefined, close: async () => undefined },
       waitingCounts: { inherited: () => 0, clearInherited: () => undefined, save: () => undefined },
-      sockets: [network.socketClass(name)],
-      isServerUp: async () => true,
+      sockets: [network.socketClass(name), ...(this.#options.hasStreams ? [this.#streamClass()] : [])],
+      isServerUp: async () => network.isServerUp,
       random: () => random.unit(),
     });
     connection.status.subscribe(() => {

@@ -1,5 +1,5 @@
 import { isFinalClose } from '@cap-commun/shared/protocol/close-codes';
-import type { FakeLink } from '../support/fake-network.ts';
+import type { NetworkLink } from '../support/network-link.ts';
 import { findDifferences, findGhosts } from './convergence.ts';
 import type { SimulatedPeer } from './peer.ts';
 import { randomEdits } from './random-edits.ts';
@@ -36,13 +36,17 @@ const WEIGHTS = {
   stop: 0.4,
   start: 8,
 };
-type Step = keyof typeof WEIGHTS;
+/** What the older of the pinned seeds were played without. */
+const NEWER_WEIGHTS = { ...WEIGHTS, remove: 0.15 };
+type Step = keyof typeof NEWER_WEIGHTS;
 
 /** What a run did, to be compared with itself and to tell that it tried something. */
 export interface RunSummary {
   readonly steps: readonly string[];
   readonly acknowledged: number;
   readonly received: number;
+  /** Frames that came over streams. */
+  readonly posted: number;
   readonly cards: number;
 }
 
@@ -54,15 +58,15 @@ export class SimulationFailure extends Error {
 }
 
 /** Plays one seed to its end. Throws `SimulationFailure` with the seed and what was done. */
-export async function runSimulation(seed: number): Promise<RunSummary> {
-  const world = await World.create(seed);
+export async function runSimulation(seed: number, isClassic = false): Promise<RunSummary> {
+  const world = await World.create(seed, isClassic);
   const steps: string[] = [];
   const fail = (problems: readonly string[]): never => {
     throw new SimulationFailure(seed, problems, steps);
   };
   try {
     for (let step = 0; step < STEPS; step += 1) {
-      steps.push(await playStep(world, world.random.weighted(WEIGHTS)));
+      steps.push(await playStep(world, world.random.weighted(isClassic ? WEIGHTS : NEWER_WEIGHTS)));
       await world.settle();
       const problems = [...(world.server ? [] : await brokenPromises(world)), ...sentAway(world)];
       if (problems.length > 0) fail(problems);
@@ -118,6 +122,10 @@ async function playStep(world: World, step: Step): Promise<string> {
       break;
     case 'reload':
       world.reload(peer);
+      break;
+    case 'remove':
+      // Two stay, so that there is something to compare.
+      if (world.peers.indexOf(peer) > 1) world.remove(peer);
       break;
     case 'second':
       peer.openSecond();
@@ -177,7 +185,7 @@ function deliverSome({ random, network }: World, count: number): string {
   return `deliver ${moved.join(' ')}`;
 }
 
-function deliverAll(link: FakeLink): void {
+function deliverAll(link: NetworkLink): void {
   while (!link.isOver && link.waitingForServer > 0) link.deliverToServer();
   while (!link.isOver && link.waitingForClient > 0) link.deliverToClient();
 }
@@ -208,17 +216,18 @@ async function heal(world: World): Promise<string[]> {
   for (let waited = 0; waited < SETTLE_LIMIT_MS; waited += SETTLE_STEP_MS) {
     for (const link of world.network.links) deliverAll(link);
     await world.settle();
-    const late = world.peers.filter((peer) => !peer.isSettled && !peer.hasScribbled);
+    const late = world.peers.filter((peer) => !peer.isSettled && !peer.hasScribbled && !peer.isRevoked);
     if (late.length === 0 && (await unequal(world)).length === 0) return [];
     await world.advance(SETTLE_STEP_MS);
   }
   return world.peers
-    .filter((peer) => !peer.isSettled)
+    .filter((peer) => !peer.isSettled && !peer.isRevoked)
     .map(({ name, kind, role, state }) => `${name} (${kind} ${role}) not settled: ${state}`);
 }
 
 async function unequal(world: World): Promise<string[]> {
-  return [...findDifferences(world.peers, await world.stored()), ...findGhosts(world.peers)];
+  const peers = world.peers.filter(({ isRevoked }) => !isRevoked);
+  return [...findDifferences(peers, await world.stored()), ...findGhosts(peers)];
 }
 
 async function brokenPromises(world: World): Promise<string[]> {
@@ -228,6 +237,11 @@ async function brokenPromises(world: World): Promise<string[]> {
 /** An honest peer that the server sends away for good has lost its work. */
 function sentAway({ peers }: World): string[] {
   return peers
-    .filter((peer) => !peer.hasScribbled && peer.finalCloses.some((code) => code === 0 || isFinalClose(code)))
+    .filter(
+      (peer) =>
+        !peer.hasScribbled &&
+        !peer.isRevoked &&
+        peer.finalCloses.some((code) => code === 0 || isFinalClose(code)),
+    )
     .map(({ name, kind, finalCloses }) => `${name} (${kind}) was sent away: ${finalCloses.join(', ')}`);
 }

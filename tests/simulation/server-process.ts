@@ -5,9 +5,8 @@ import { DEFAULT_ROOM_LIMITS, type RoomLimits } from '@cap-commun/server/rooms/l
 import type { DocumentStore } from '@cap-commun/server/storage/board-store';
 import { runConnection } from '@cap-commun/server/sync/connection';
 import { UNLIMITED_RATES } from '@cap-commun/server/sync/limits';
+import type { Wire } from '@cap-commun/server/sync/wire';
 import type { Role } from '@cap-commun/shared/protocol/roles';
-import type { WebSocket } from 'ws';
-import type { FakeServerSocket } from '../support/fake-socket.ts';
 import { FaultyStore } from '../support/faulty-store.ts';
 
 /** One life of the server: its rooms, over a disk that outlives it. */
@@ -26,9 +25,13 @@ export class ServerProcess {
     this.#hub = new Hub({ store: this.disk, limits: this.#limits, logger, now: () => Date.now() });
   }
 
-  accept(socket: FakeServerSocket, who: { readonly name: string; readonly role: Role }): void {
-    const entry: Entry = { kind: 'member', membership: memberOf(who) };
-    runConnection(socket as unknown as WebSocket, this.#board, entry, async () => entry, {
+  accept(
+    socket: Wire,
+    who: { readonly name: string; readonly role: Role; readonly isRevoked: boolean },
+  ): void {
+    const enter = (): Entry =>
+      who.isRevoked ? { kind: 'gone', because: 'revoked' } : { kind: 'member', membership: memberOf(who) };
+    runConnection(socket, this.#board, enter(), async () => enter(), {
       hub: this.#hub,
       // Its peers ask nothing beside their edits.
       commands: { greet: () => undefined, receive: () => undefined },
@@ -37,6 +40,11 @@ export class ServerProcess {
       logger: silentLogger(),
       now: () => Date.now(),
     });
+  }
+
+  /** Somebody was removed: who is there under their name is closed. */
+  revoke(name: string): void {
+    this.#hub.closePeers(this.#board, 'revoked', ({ identity }) => identity.membership === name);
   }
 
   /** SIGTERM: what was received becomes durable, then everybody is sent away. */

@@ -1,6 +1,7 @@
 import { firstCommit } from '@cap-commun/server/rooms/board-documents';
 import { compactDocument } from '@cap-commun/server/rooms/compact-document';
 import { MemoryStore } from '@cap-commun/server/storage/memory/memory-store';
+import type { Wire } from '@cap-commun/server/sync/wire';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import { seedEdits } from '@cap-commun/shared/domain/seed';
 import type { Role } from '@cap-commun/shared/protocol/roles';
@@ -8,6 +9,7 @@ import { vi } from 'vitest';
 import * as Y from 'yjs';
 import { FakeNetwork } from '../support/fake-network.ts';
 import { KeptPromises } from '../support/kept-promises.ts';
+import type { NetworkLink } from '../support/network-link.ts';
 import { Random } from '../support/random.ts';
 import { type PeerKind, SimulatedPeer } from './peer.ts';
 import { ServerProcess } from './server-process.ts';
@@ -18,6 +20,8 @@ const START_MS = Date.parse('2026-03-02T09:00:00Z');
 /** Peers, a network, a server and its disk, of which only a seed decides what happens next. */
 export class World {
   readonly random: Random;
+  /** Without streams and removals, as the older of the pinned seeds were played. */
+  readonly isClassic: boolean;
   readonly promises = new KeptPromises();
   readonly network = new FakeNetwork(this.promises);
   readonly peers: SimulatedPeer[] = [];
@@ -25,8 +29,9 @@ export class World {
   readonly #limits;
   server: ServerProcess | undefined;
 
-  private constructor(seed: number) {
+  private constructor(seed: number, isClassic: boolean) {
     this.random = new Random(seed);
+    this.isClassic = isClassic;
     // A small buffer makes slow readers of everybody, a short rest unloads rooms between two visits.
     this.#limits = {
       maxBufferedBytes: this.random.pick([200, 4_000, 4_000_000]),
@@ -35,7 +40,7 @@ export class World {
   }
 
   /** Takes the timers over; `destroy` gives them back. */
-  static async create(seed: number): Promise<World> {
+  static async create(seed: number, isClassic: boolean): Promise<World> {
     vi.useFakeTimers({
       toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
       now: START_MS,
@@ -44,7 +49,7 @@ export class World {
     const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
     for (const [name, listen] of Object.entries(page)) vi.stubGlobal(name, listen);
     vi.stubGlobal('document', { ...page, visibilityState: 'visible' });
-    const world = new World(seed);
+    const world = new World(seed, isClassic);
     const seedBoard = seedEdits({ title: 'Programme', partners: ['Nuvia', 'Ditec'], lang: 'fr' });
     const first = firstCommit(BOARD, (doc) => applyEdits(doc, seedBoard, null));
     await world.store.createBoard({ id: BOARD, createdAt: START_MS }, [], first);
@@ -57,9 +62,13 @@ export class World {
   startServer(): void {
     const server = new ServerProcess(BOARD, this.store, this.#limits);
     this.server = server;
-    this.network.serve((socket, { owner }) => {
+    const accept = (wire: Wire, { owner }: NetworkLink): void => {
       const peer = this.peers.find(({ name }) => name === owner);
-      if (peer) server.accept(socket, peer);
+      if (peer) server.accept(wire, peer);
+    };
+    this.network.serve({
+      onSocket: (socket, link) => accept(socket as unknown as Wire, link),
+      onStream: accept,
     });
   }
 
@@ -97,9 +106,15 @@ export class World {
     await this.store.retireBefore(BOARD, loaded.seq);
   }
 
+  /** Takes a person off the board: their work that the server has stays, and nothing of theirs comes any more. */
+  remove(peer: SimulatedPeer): void {
+    peer.isRevoked = true;
+    this.server?.revoke(peer.name);
+  }
+
   /** One who was refused keeps their copy, and a viewer's copy is never sent: only writers come back with theirs. */
   reload(peer: SimulatedPeer): void {
-    if (!peer.mayWrite) return;
+    if (!peer.mayWrite || peer.isRevoked) return;
     this.peers[this.peers.indexOf(peer)] = peer.reload(this.#newClientId());
   }
 
@@ -127,7 +142,17 @@ export class World {
     const kind = random.pick<PeerKind>(['stock', 'app']);
     const clientId = this.#newClientId();
     this.peers.push(
-      new SimulatedPeer({ name: `p${index}`, kind, role, clientId, board: BOARD, network, random }),
+      new SimulatedPeer({
+        name: `p${index}`,
+        kind,
+        role,
+        clientId,
+        board: BOARD,
+        network,
+        random,
+        hasStreams: !this.isClassic,
+        usesStream: !this.isClassic && random.chance(0.4),
+      }),
     );
   }
 

@@ -1,4 +1,8 @@
+import type { StreamWire } from '@cap-commun/server/sync/stream-wire';
+import { STREAM } from '@cap-commun/shared/protocol/stream';
 import { FakeClientSocket, FakeServerSocket, type Wire } from './fake-socket.ts';
+import { FakeStreamLink } from './fake-stream.ts';
+import type { NetworkLink, NetworkTap } from './network-link.ts';
 
 type ToServer =
   | { readonly kind: 'open' | 'pong' | 'close' }
@@ -8,17 +12,16 @@ type ToClient =
   | { readonly kind: 'close'; readonly code: number; readonly reason: string }
   | { readonly kind: 'frame'; readonly bytes: Uint8Array };
 
-/** Sees every frame at the moment it arrives, as a listener on the wire would. */
-export interface NetworkTap {
-  arrivedAtServer?(link: FakeLink, frame: Uint8Array): void;
-  arrivedAtClient?(link: FakeLink, frame: Uint8Array): void;
+export interface FakeServer {
+  onSocket(socket: FakeServerSocket, link: NetworkLink): void;
+  onStream(wire: StreamWire, link: NetworkLink): void;
 }
 
 /**
  * One connection: two queues, in order, of which nothing moves until somebody says so. A frozen link keeps what it
  * holds and delivers nothing, which neither end is told.
  */
-export class FakeLink implements Wire {
+export class FakeLink implements Wire, NetworkLink {
   readonly id: number;
   readonly owner: string;
   readonly #network: FakeNetwork;
@@ -142,21 +145,21 @@ export class FakeLink implements Wire {
 
 /** A network in which the test decides what arrives, and when. */
 export class FakeNetwork {
-  readonly #links = new Set<FakeLink>();
+  readonly #links = new Set<NetworkLink>();
   readonly tap: NetworkTap;
   #lastId = 0;
-  #accept: ((socket: FakeServerSocket, link: FakeLink) => void) | undefined;
+  #server: FakeServer | undefined;
 
   constructor(tap: NetworkTap = {}) {
     this.tap = tap;
   }
 
-  get links(): readonly FakeLink[] {
+  get links(): readonly NetworkLink[] {
     return [...this.#links];
   }
 
   get isServerUp(): boolean {
-    return this.#accept !== undefined;
+    return this.#server !== undefined;
   }
 
   /** A class to be given to a provider as its WebSocket; `owner` says whose it is. */
@@ -170,22 +173,43 @@ export class FakeNetwork {
     return Socket as unknown as typeof WebSocket;
   }
 
+  /** `fetch` for streams and their POSTs; `losesAnswer` says of each POST whether its answer gets lost. */
+  fetchOf(owner: string, losesAnswer: () => boolean): typeof fetch {
+    return (input, init = {}) => {
+      if (String(input).endsWith('/stream')) {
+        this.#lastId += 1;
+        const link = new FakeStreamLink(this, this.#lastId, owner, losesAnswer);
+        this.#links.add(link);
+        return link.open(init.signal);
+      }
+      const name = (init.headers as Record<string, string>)[STREAM.connectionHeader];
+      const link = this.links.find((each) => each instanceof FakeStreamLink && each.name === name);
+      return link instanceof FakeStreamLink
+        ? link.post(init)
+        : Promise.reject(new TypeError('no connection'));
+    };
+  }
+
   /** From now on, connections reach this server. */
-  serve(accept: (socket: FakeServerSocket, link: FakeLink) => void): void {
-    this.#accept = accept;
+  serve(server: FakeServer): void {
+    this.#server = server;
   }
 
   /** The server's process dies: every connection breaks, and new ones are refused. */
   killServer(): void {
-    this.#accept = undefined;
+    this.#server = undefined;
     for (const link of this.links) link.cutByDeath();
   }
 
-  accept(socket: FakeServerSocket, link: FakeLink): void {
-    this.#accept?.(socket, link);
+  accept(socket: FakeServerSocket, link: NetworkLink): void {
+    this.#server?.onSocket(socket, link);
   }
 
-  forget(link: FakeLink): void {
+  acceptStream(wire: StreamWire, link: NetworkLink): void {
+    this.#server?.onStream(wire, link);
+  }
+
+  forget(link: NetworkLink): void {
     this.#links.delete(link);
   }
 

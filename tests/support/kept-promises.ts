@@ -1,7 +1,8 @@
 import { decodeDurable, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import type { NetworkTap } from './fake-network.ts';
+import { FakeStreamLink } from './fake-stream.ts';
+import type { NetworkTap } from './network-link.ts';
 
 const NOTHING = new Uint8Array();
 
@@ -14,13 +15,19 @@ export class KeptPromises implements NetworkTap {
   readonly #sent = new WeakMap<object, Uint8Array[]>();
   #acknowledgedFrames = 0;
   #receivedFrames = 0;
+  #postedFrames = 0;
 
   /** How many frames the promises come from: a run that saw none has proven nothing. */
-  get counts(): { readonly acknowledged: number; readonly received: number } {
-    return { acknowledged: this.#acknowledgedFrames, received: this.#receivedFrames };
+  get counts(): { readonly acknowledged: number; readonly received: number; readonly posted: number } {
+    return {
+      acknowledged: this.#acknowledgedFrames,
+      received: this.#receivedFrames,
+      posted: this.#postedFrames,
+    };
   }
 
   arrivedAtServer(socket: object, frame: Uint8Array): void {
+    if (socket instanceof FakeStreamLink) this.#postedFrames += 1;
     const update = documentUpdate(frame);
     if (!update) return;
     const sent = this.#sent.get(socket) ?? [];

@@ -32,11 +32,14 @@ export interface OpenBoard {
 export class TestBrowser {
   readonly #url: string;
   readonly #token: string | undefined;
+  readonly #added: Readonly<Record<string, string>>;
   #cookie: string | undefined;
 
-  constructor(url: string, token?: string) {
+  /** `added` are headers that somebody on the way adds. */
+  constructor(url: string, token?: string, added: Readonly<Record<string, string>> = {}) {
     this.#url = url;
     this.#token = token;
+    this.#added = added;
   }
 
   /** The `Cookie` header that this browser sends. */
@@ -58,8 +61,8 @@ export class TestBrowser {
 
   /** Headers of a request from one of our own pages, or from a program. */
   headers(): Record<string, string> {
-    if (this.#token !== undefined) return { authorization: `Bearer ${this.#token}` };
-    return { origin: this.#url, ...(this.#cookie ? { cookie: this.#cookie } : {}) };
+    if (this.#token !== undefined) return { authorization: `Bearer ${this.#token}`, ...this.#added };
+    return { origin: this.#url, ...(this.#cookie ? { cookie: this.#cookie } : {}), ...this.#added };
   }
 
   /** A bare socket to a board, for frames that no provider sends. */

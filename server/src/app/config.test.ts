@@ -18,6 +18,11 @@ describe('the configuration', () => {
   it.each([
     [{ PORT: 'many' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: '0x10' }, 'PORT'],
+    [{ PORT: '1e3' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ PORT: ' 3000 ' }, 'PORT'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
     [{ STORE_URL: 'mysql:' }, 'STORE_URL'],
     [{ CREATE_BOARDS: 'admin' }, 'ADMIN_TOKEN'],

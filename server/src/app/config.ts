@@ -4,8 +4,14 @@ import { z } from 'zod';
 
 const MEBIBYTE = 1024 * 1024;
 
+/** Digits and nothing else: `0x10` and `1e3` are typing errors, not numbers. */
 const whole = (defaultValue: number, min: number, max: number) =>
-  z.coerce.number().int().min(min).max(max).default(defaultValue);
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .default(defaultValue);
 
 const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text));
 
