@@ -104,4 +104,28 @@ describe('commands when things fail', () => {
     ana.close();
     await server.close();
   });
+
+  it('[SG11] who does not read is told when it reads again, and only the last', async () => {
+    const { server, board, ana } = await open({ MAX_BUFFERED_BYTES: '65536' });
+    const socket = (await server.join(board, 'partnerB')).socket(board.id);
+    const slow = await new RawPeer(socket).joined();
+    slow.hello();
+    await waitFor(() => slow.states().length === 1, 'the first state');
+    socket.pause();
+    const [peer] = [...(await server.running.services.hub.room(board.id))!.peers].filter(
+      ({ identity }) => identity.user.slot === 'B',
+    );
+    for (let round = 0; peer!.bufferedBytes <= 65_536; round += 1) {
+      ana.page.doc.getMap('t').set('k', `${round} ${'x'.repeat(200_000)}`);
+      await ana.withdraw(SPLIT);
+    }
+    expect(await ana.sign(SPLIT)).toEqual({ ok: true });
+    socket.resume();
+    await waitFor(() => JSON.stringify(slow.states().at(-1)?.value).includes('Ana'), 'the last state');
+    const revisions = slow.states().map(({ revision }) => revision);
+    expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+    slow.close();
+    ana.close();
+    await server.close();
+  });
 });

@@ -227,6 +227,37 @@ describe('signing', () => {
     await al.sees('s1', ({ agreedBy }) => agreedBy === undefined, 'the withdrawn claim');
   });
 
+  it('[SG6] gives a brand its last word, whoever of its people says it', async () => {
+    const clock = { now: NOW };
+    const own = await startTestServer({ store: 'memory', now: () => clock.now });
+    const plan = await own.createBoard();
+    const open = async (name: string) => SigningPage.open(await own.join(plan, 'partnerA', name), plan.id);
+    const [ana, al] = [await open('Ana'), await open('Al')];
+    ana.edit(SPLIT_CARD);
+    const share = async (pct: number) => {
+      ana.edit(set('s1', ['shares', 'brand-a', 'pct'], pct));
+      await al.sees('s1', (card) => JSON.stringify(card).includes(`:${pct}`), 'the new share');
+    };
+    const sign = async (signer: SigningPage) => {
+      clock.now += 1_000;
+      expect(await signer.sign(SPLIT)).toEqual({ ok: true });
+      await waitFor(() => signer.records.some(({ at }) => at === clock.now), 'the record');
+      return states(signer, 's1');
+    };
+    await share(60);
+    expect(await sign(ana)).toEqual(['brand-a confirmed']);
+    await share(55);
+    expect(await sign(al)).toEqual(['brand-a confirmed']);
+    await share(60);
+    expect(states(al, 's1')).toEqual(['brand-a changed']);
+    expect(await sign(ana)).toEqual(['brand-a confirmed']);
+    expect(await ana.withdraw(SPLIT)).toEqual({ ok: true });
+    await al.sees('s1', ({ agreedBy }) => agreedBy === undefined, 'the withdrawn claim');
+    expect(al.records).toEqual([]);
+    for (const each of [ana, al]) each.close();
+    await own.close();
+  });
+
   it('[SG7] of the launch needs a clear gate, lives in the records alone, and falls when the board changes', async () => {
     const [ana, bo] = await bothSides(
       create('g1', 'agreement', { kind: 'contract', title: 'Contrat', status: 'signed' }),

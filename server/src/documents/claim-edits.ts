@@ -52,7 +52,10 @@ export function claimEdits(subject: Subject, hand: Hand, context: ClaimContext):
   }
 }
 
-/** Takes a claim out of the document again, with what rested on it. The record is gone already. */
+/**
+ * Takes a claim out of the document again, with what rested on it. The record is gone already; when another of the
+ * brand's people has signed, theirs is the brand's word now.
+ */
 export function withdrawalEdits(subject: Subject, hand: Hand, context: ClaimContext): readonly Edit[] {
   const { graph, signatures } = context;
   const isStillSigned =
@@ -60,7 +63,8 @@ export function withdrawalEdits(subject: Subject, hand: Hand, context: ClaimCont
   switch (subject.kind) {
     case 'split': {
       const split = graph.getAs('split', subject.entity);
-      if (!split || isStillSigned || !(split.agreedBy ?? []).includes(hand.partner ?? '')) return [];
+      if (split && isStillSigned) return splitEdits(split, hand, context);
+      if (!split || !(split.agreedBy ?? []).includes(hand.partner ?? '')) return [];
       return [
         remove(split.id, ['agreedBy'], hand.partner),
         set(split.id, 'agreedOn', undefined),
@@ -69,7 +73,8 @@ export function withdrawalEdits(subject: Subject, hand: Hand, context: ClaimCont
     }
     case 'agreement': {
       const agreement = graph.getAs('agreement', subject.entity);
-      if (!agreement || isStillSigned || !(agreement.signedBy ?? []).includes(hand.partner ?? '')) return [];
+      if (agreement && isStillSigned) return agreementEdits(agreement, hand, context);
+      if (!agreement || !(agreement.signedBy ?? []).includes(hand.partner ?? '')) return [];
       const isSigned = agreement.status === 'signed';
       return [
         remove(agreement.id, ['signedBy'], hand.partner),

@@ -46,6 +46,19 @@ describe('a claim', () => {
     expect(claimsOn(before, 's1', known)[0]?.state).toBe('confirmed');
   });
 
+  it('of a brand is the last word of its people', () => {
+    const graph = graphOf({ s1: { shares: SHARES, agreedBy: ['x'] } });
+    const other = { kind: 'lead' };
+    const state = (...records: Signature[]) => standingOf(graph, SPLIT, 'x', bySubject(records)).state;
+    const colleague = { person: 'p3', at: 2 };
+    expect(state(signature(graph, SPLIT), signature(graph, SPLIT, { ...colleague, content: other }))).toBe(
+      'changed',
+    );
+    expect(state(signature(graph, SPLIT, { content: other }), signature(graph, SPLIT, colleague))).toBe(
+      'confirmed',
+    );
+  });
+
   it('of a person needs that person, of the brand that the server knew', () => {
     const override = { verdict: 'decisive', justification: 'r', label: 'Vues', by: ['p1', 'p2'] };
     const subject: Subject = { kind: 'override', entity: 'm1' };

@@ -80,15 +80,12 @@ export function standingOf(
   by: EntityId,
   signatures: SignaturesBySubject,
 ): Standing {
-  const records = (signatures.get(subjectKey(subject)) ?? []).filter((record) =>
-    isOf(graph, record, by, subject),
-  );
-  const content = approvedContent(graph, subject);
-  const holding = records.findLast((record) => isSameContent(record.content, content));
-  if (holding) return { state: 'confirmed', record: holding, changed: [] };
-  const last = records.at(-1);
-  if (!last) return NOT_CONFIRMED;
-  return { state: 'changed', record: last, changed: whatChanged(graph, subject, last.content) };
+  // The last word counts: of a brand, whoever of its people said it.
+  const record = signatures.get(subjectKey(subject))?.findLast((each) => isOf(graph, each, by, subject));
+  if (!record) return NOT_CONFIRMED;
+  const isHolding = isSameContent(record.content, approvedContent(graph, subject));
+  if (isHolding) return { state: 'confirmed', record, changed: [] };
+  return { state: 'changed', record, changed: whatChanged(graph, subject, record.content) };
 }
 
 /** Whether every live brand has signed what the board says now. */

@@ -6,8 +6,10 @@ import {
   type SignCommand,
   type WithdrawCommand,
 } from '@cap-commun/shared/consent/sign-commands';
-import type { Signature } from '@cap-commun/shared/consent/signature';
-import type { Subject } from '@cap-commun/shared/consent/subject';
+import { bySubject, type Signature } from '@cap-commun/shared/consent/signature';
+import { isSignedByBrands, type Subject, subjectKey } from '@cap-commun/shared/consent/subject';
+import type { Hand } from '@cap-commun/shared/consent/who-may-sign';
+import type { JsonObject } from '@cap-commun/shared/core/json';
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import type { CommandFailure, CommandResult } from '@cap-commun/shared/protocol/commands';
 import type { Offer } from '../../documents/signing.ts';
@@ -78,12 +80,14 @@ export class Signing {
     return this.#recordAndClaim(board, { subject, ...hand, name: user.name, role, at, content });
   }
 
-  /** Signing again what one has signed is the same signature; its claim is written if it was lost. */
+  /** Signing again what one has signed last is the same signature; its claim is written if it was lost. */
   async #recordAndClaim(board: string, signature: Signature): Promise<CommandResult> {
     const { book, documents, states } = this.#options;
     const { subject, person, partner, content, at: now } = signature;
-    const before = (await book.of(board)).find((record) => isSameSignature(record, signature));
-    const isKnown = before?.partner === partner && isSameContent(before.content, content);
+    const all = await book.of(board);
+    const before = all.find((record) => isSameSignature(record, signature));
+    const isKnown =
+      before !== undefined && before === lastWord(all, signature) && isSameContent(before.content, content);
     const recorded = isKnown ? ok(undefined) : await book.record(board, signature);
     if (!recorded.ok) return failed(recorded.error);
 
@@ -101,8 +105,10 @@ export class Signing {
     const { board } = caller;
     const offer = await this.#offer(subject, caller);
     if (!offer.ok) return failed(offer.error);
-    const { hand } = offer.value;
-    await book.forget(board, subject, hand.person);
+    const { hand, content } = offer.value;
+    for (const record of fallingWith(subject, hand, content, await book.of(board))) {
+      await book.forget(board, subject, record.person);
+    }
     const signatures = await book.of(board);
     await documents.change('withdrawClaim', board, { subject, hand, signatures, now: now() });
     await states.changed(board, 'signatures');
@@ -125,4 +131,37 @@ export class Signing {
     if (!answer.ok || answer.value.kind !== 'findings') throw new Error('The board could not be judged');
     return !answer.value.response.findings.some(isBlocking);
   }
+}
+
+/** The last record of the brand, or of the person, that a signature speaks for. */
+function lastWord(all: readonly Signature[], { subject, partner, person }: Signature): Signature | undefined {
+  const records = bySubject(all).get(subjectKey(subject));
+  return records?.findLast((record) =>
+    isSignedByBrands(subject) ? record.partner === partner : record.person === person,
+  );
+}
+
+/**
+ * The records that end when somebody withdraws: their own, and what others of their brand had said of an earlier
+ * content, which the withdrawn signature had taken the place of.
+ */
+function fallingWith(
+  subject: Subject,
+  { person, partner }: Hand,
+  content: JsonObject | null,
+  all: readonly Signature[],
+): readonly Signature[] {
+  const key = subjectKey(subject);
+  const records = all.filter((record) => subjectKey(record.subject) === key);
+  const own = records.find((record) => record.person === person);
+  if (!own) return [];
+  const superseded = records.filter(
+    (record) =>
+      isSignedByBrands(subject) &&
+      record !== own &&
+      record.partner === partner &&
+      record.at <= own.at &&
+      !isSameContent(record.content, content),
+  );
+  return [own, ...superseded];
 }
