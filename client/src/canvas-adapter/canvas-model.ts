@@ -1,15 +1,19 @@
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { CardLayout } from '@cap-commun/shared/domain/board';
-import type { Edit } from '@cap-commun/shared/domain/edit';
-import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { CardMove, Edit } from '@cap-commun/shared/domain/edit';
+import type { Hold, Point } from '@cap-commun/shared/protocol/presence';
 import type { NodeChange } from '@xyflow/react';
 import type { BoardSession } from '../document/board-session.ts';
 import type { BoardChange } from '../document/board-store.ts';
 import { createStore, type ReadableStore } from '../lib/store.ts';
+import { boundsOf } from './bounds.ts';
 import type { CardNode, LinkEdge } from './card-node.ts';
 import { edgeOf } from './edges.ts';
 import { nodeOf } from './nodes.ts';
+import { type Guide, snapBox } from './snapping.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
+const NO_GUIDES: readonly Guide[] = [];
 /** Frames in frames that are followed; a ring of frames that a peer wrote ends here. */
 const MAX_NESTING = 8;
 
@@ -20,20 +24,24 @@ const MAX_NESTING = 8;
 export class CanvasModel {
   readonly nodes: ReadableStore<CardNode[]>;
   readonly edges: ReadableStore<LinkEdge[]>;
+  /** What the cards in hand lie in line with. */
+  readonly guides: ReadableStore<readonly Guide[]>;
   readonly #nodes = createStore<CardNode[]>([]);
   readonly #edges = createStore<LinkEdge[]>([]);
   readonly #nodeById = new Map<string, CardNode>();
   readonly #edgeByKey = new Map<string, LinkEdge>();
   readonly #keysByCard = new Map<string, Set<string>>();
   readonly #session: BoardSession;
-  #own: ReadonlyMap<string, Point> = new Map();
-  #others: ReadonlyMap<string, Point> = new Map();
+  readonly #guides = createStore<readonly Guide[]>(NO_GUIDES);
+  #own: ReadonlyMap<string, Hold> = new Map();
+  #others: ReadonlyMap<string, Hold> = new Map();
   #selected: ReadonlySet<string> = new Set();
 
   constructor(session: BoardSession) {
     this.#session = session;
     this.nodes = this.#nodes;
     this.edges = this.#edges;
+    this.guides = this.#guides;
     this.#readAll();
   }
 
@@ -55,35 +63,84 @@ export class CanvasModel {
     return this.#nodeById.get(id);
   }
 
-  /** Follows the hand: moves in flight and what it selects. */
-  applyChanges(changes: readonly NodeChange<CardNode>[]): void {
-    const held = new Map(this.#own);
-    const selected = new Set(this.#selected);
-    for (const change of changes) {
-      if (change.type === 'position' && change.dragging && change.position)
-        held.set(change.id, change.position);
-      if (change.type === 'select' && change.selected) selected.add(change.id);
-      if (change.type === 'select' && !change.selected) selected.delete(change.id);
-    }
-    if (changes.some((change) => change.type === 'select'))
-      this.#session.selection.selectCards([...selected]);
-    if (changes.some((change) => change.type === 'position' && change.dragging)) this.#hold(held);
+  /** Follows the hand: moves and sizes in flight, and what it selects. Cards snap within `reach`, canvas units. */
+  applyChanges(changes: readonly NodeChange<CardNode>[], reach = 0): void {
+    this.#followSelection(changes);
+    const moved = changes.filter((change) => change.type === 'position' && change.dragging === true);
+    const sized = changes.filter((change) => change.type === 'dimensions' && change.resizing === true);
+    if (moved.length + sized.length > 0) this.#hold(this.#heldAfter(changes, sized.length > 0), reach);
+    if (changes.some((change) => change.type === 'dimensions' && change.resizing === false)) this.drop();
   }
 
   /** Lets go of what was held: one edit, one step of undo, for all the cards that moved. */
   drop(): void {
-    const edits: Edit[] = [];
-    for (const [id, point] of this.#own) {
-      const place = this.#session.board.layout(id);
-      const origin = this.#originOf(place, MAX_NESTING);
-      const layout = { x: Math.round(point.x - origin.x), y: Math.round(point.y - origin.y) };
-      if (place?.x !== layout.x || place.y !== layout.y) edits.push({ op: 'move', id, layout });
-    }
+    const edits = [...this.#own].flatMap(([id, hold]) => this.#settle(id, hold) ?? []);
     const moved = this.#withContent(this.#own.keys());
     this.#own = new Map();
+    this.#guides.set(NO_GUIDES);
     this.#session.edit(edits);
     this.#session.presence.showDrag({});
     this.#refresh(moved, []);
+  }
+
+  #followSelection(changes: readonly NodeChange<CardNode>[]): void {
+    const selections = changes.filter((change) => change.type === 'select');
+    if (selections.length === 0) return;
+    const selected = new Set(this.#selected);
+    for (const { id, selected: isSelected } of selections) {
+      if (isSelected) selected.add(id);
+      else selected.delete(id);
+    }
+    this.#session.selection.selectCards([...selected]);
+  }
+
+  /** What is in hand after these changes; a corner that is pulled moves the card with it, without saying “dragging”. */
+  #heldAfter(changes: readonly NodeChange<CardNode>[], isResizing: boolean): Map<string, Hold> {
+    const held = new Map(this.#own);
+    for (const change of changes) {
+      if (change.type === 'position' && change.position && (change.dragging || isResizing)) {
+        held.set(change.id, { ...held.get(change.id), ...change.position });
+      }
+      if (change.type === 'dimensions' && change.resizing && change.dimensions) {
+        const { position } = this.#nodeById.get(change.id) ?? { position: ORIGIN };
+        held.set(change.id, { ...position, ...held.get(change.id), ...change.dimensions });
+      }
+    }
+    return held;
+  }
+
+  /** Where a held card comes to rest; a card that is dropped on a frame belongs to it, and leaves the one before. */
+  #settle(id: string, hold: Hold): Edit | null {
+    const place = this.#session.board.layout(id);
+    const parent = this.#frameUnder(id, hold);
+    const origin = parent === undefined ? ORIGIN : this.#cornerOf(parent);
+    const layout: CardMove = {
+      x: Math.round(hold.x - origin.x),
+      y: Math.round(hold.y - origin.y),
+      ...(hold.width !== undefined && { width: Math.round(hold.width) }),
+      ...(hold.height !== undefined && { height: Math.round(hold.height) }),
+      ...(parent !== place?.parent && { parent }),
+    };
+    const isSame = Object.entries(layout).every(
+      ([name, value]) => place?.[name as keyof CardLayout] === value,
+    );
+    return isSame ? null : { op: 'move', id, layout };
+  }
+
+  /** The smallest frame under the middle of a card; a card that moves with its frame stays in it. */
+  #frameUnder(id: string, { x, y }: Hold): string | undefined {
+    const own = this.#session.board.layout(id)?.parent;
+    const node = this.#nodeById.get(id);
+    if (!node || node.data.kind === 'frame' || (own !== undefined && this.#own.has(own))) return own;
+    const middle = { x: x + (node.width ?? 0) / 2, y: y + (node.height ?? 0) / 2 };
+    const under = [...this.#nodeById.values()]
+      .filter((frame) => frame.data.kind === 'frame' && isInside(middle, boxOf(frame)))
+      .sort((a, b) => (a.width ?? 0) * (a.height ?? 0) - (b.width ?? 0) * (b.height ?? 0));
+    return under[0]?.id;
+  }
+
+  #cornerOf(frame: string): Point {
+    return this.#nodeById.get(frame)?.position ?? ORIGIN;
   }
 
   #readAll(): void {
@@ -97,10 +154,24 @@ export class CanvasModel {
     ]);
   }
 
-  #hold(held: ReadonlyMap<string, Point>): void {
-    this.#own = held;
-    this.#session.presence.showDrag(Object.fromEntries(held));
+  #hold(held: ReadonlyMap<string, Hold>, reach: number): void {
+    this.#own = this.#snapped(held, reach);
+    this.#session.presence.showDrag(Object.fromEntries(this.#own));
     this.#refresh(this.#withContent(held.keys()), []);
+  }
+
+  /** All that is held moves together to where its first card snaps; sizes are free. */
+  #snapped(held: ReadonlyMap<string, Hold>, reach: number): ReadonlyMap<string, Hold> {
+    const boxes = [...held].map(([id, hold]) => ({ ...boxOf(this.#nodeById.get(id)), ...hold }));
+    if (reach <= 0 || boxes.length === 0 || [...held.values()].some(({ width }) => width !== undefined)) {
+      this.#guides.set(NO_GUIDES);
+      return held;
+    }
+    const together = this.#withContent(held.keys());
+    const others = [...this.#nodeById.values()].filter(({ id }) => !together.has(id)).map(boxOf);
+    const { dx, dy, guides } = snapBox(boundsOf(boxes), others, reach);
+    this.#guides.set(guides);
+    return new Map([...held].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
   }
 
   #onBoardChange(change: BoardChange): void {
@@ -126,7 +197,7 @@ export class CanvasModel {
     }
   }
 
-  #dragsOfOthers(): ReadonlyMap<string, Point> {
+  #dragsOfOthers(): ReadonlyMap<string, Hold> {
     return new Map(this.#session.presence.peers.get().flatMap((peer) => Object.entries(peer.drag)));
   }
 
@@ -223,4 +294,12 @@ export class CanvasModel {
     else this.#edgeByKey.delete(key);
     return true;
   }
+}
+
+function boxOf(node: CardNode | undefined): Box {
+  return { ...(node?.position ?? ORIGIN), width: node?.width ?? 0, height: node?.height ?? 0 };
+}
+
+function isInside({ x, y }: Point, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

@@ -8,6 +8,7 @@ export type CardNode = Node<
     readonly kind: EntityType | null;
     /** Whether somebody else's hand holds it now. */
     readonly isHeldByOther: boolean;
+    readonly isLocked: boolean;
   },
   'card'
 >;

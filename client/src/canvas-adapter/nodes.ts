@@ -1,6 +1,6 @@
 import type { CardReading } from '@cap-commun/shared/document/board-document';
 import type { CardLayout } from '@cap-commun/shared/domain/board';
-import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { Hold, Point } from '@cap-commun/shared/protocol/presence';
 import { type CardNode, handlesOf } from './card-node.ts';
 import { sizeOfCard } from './card-size.ts';
 
@@ -9,7 +9,7 @@ export interface NodeSource {
   readonly reading: CardReading;
   readonly layout: CardLayout | undefined;
   /** Where a hand holds it now: it goes before its place in the document. */
-  readonly held: Point | undefined;
+  readonly held: Hold | undefined;
   readonly isHeldByOther: boolean;
   readonly isSelected: boolean;
   readonly canWrite: boolean;
@@ -39,8 +39,10 @@ export function nodeOf(id: string, source: NodeSource, before: CardNode | undefi
 function buildNode(id: string, source: NodeSource, position: Point): CardNode {
   const { reading, layout } = source;
   const kind = reading.entity?.type ?? null;
-  const size = sizeOfCard(reading.entity, layout);
-  const isMovable = source.canWrite && !source.isHeldByOther;
+  const own = sizeOfCard(reading.entity, layout);
+  const size = { width: source.held?.width ?? own.width, height: source.held?.height ?? own.height };
+  const isLocked = layout?.locked === true;
+  const isMovable = source.canWrite && !source.isHeldByOther && !isLocked;
   return {
     id,
     type: 'card',
@@ -48,7 +50,7 @@ function buildNode(id: string, source: NodeSource, position: Point): CardNode {
     ...size,
     measured: size,
     handles: handlesOf(size),
-    data: { kind, isHeldByOther: source.isHeldByOther },
+    data: { kind, isHeldByOther: source.isHeldByOther, isLocked },
     selected: source.isSelected,
     draggable: isMovable,
     connectable: isMovable,
@@ -68,6 +70,7 @@ function isSameNode(a: CardNode, b: CardNode): boolean {
     a.draggable === b.draggable &&
     a.zIndex === b.zIndex &&
     a.data.kind === b.data.kind &&
-    a.data.isHeldByOther === b.data.isHeldByOther
+    a.data.isHeldByOther === b.data.isHeldByOther &&
+    a.data.isLocked === b.data.isLocked
   );
 }

@@ -2,37 +2,40 @@ import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { CardLayout, Link } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { definitionOf, isEntityType } from '@cap-commun/shared/domain/registry';
+import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { BoardSession } from './board-session.ts';
 
 /** How far a copy lies from its model. */
-const COPY_OFFSET = 24;
+const COPY_SHIFT: Point = { x: 24, y: 24 };
 
-interface CopySource {
+export interface CopySource {
   readonly id: EntityId;
   readonly raw: Readonly<Record<string, unknown>>;
   readonly layout: CardLayout | undefined;
 }
 
+export interface Copies {
+  readonly edits: readonly Edit[];
+  readonly ids: readonly EntityId[];
+}
+
 /**
  * Copies cards with their links: between two copies when both ends are copied, else to the same card as the model.
- * Waivers stay with the model: they were given for it.
+ * Waivers stay with the model: they were given for it. What lies in a copied frame lies in its copy.
  */
-function duplicateEdits(
+export function copyEdits(
   sources: readonly CopySource[],
   links: Iterable<Link>,
-  newId: (source: CopySource) => EntityId,
-): { readonly edits: readonly Edit[]; readonly ids: readonly EntityId[] } {
-  const copies = new Map(sources.map((source) => [source.id, newId(source)]));
+  session: BoardSession,
+  shift: Point,
+): Copies {
+  const copies = new Map(sources.map((source) => [source.id, newIdFor(session, source)]));
   const edits: Edit[] = sources.flatMap((source) => {
     const id = copies.get(source.id);
     const { type } = source.raw;
     if (id === undefined || typeof type !== 'string') return [];
     const { waivers: _kept, ...fields } = source.raw;
-    const layout = source.layout && {
-      ...source.layout,
-      x: source.layout.x + COPY_OFFSET,
-      y: source.layout.y + COPY_OFFSET,
-    };
+    const layout = source.layout && placeOfCopy(source.layout, copies, session, shift);
     return [{ op: 'create', entity: { ...fields, id, type }, ...(layout && { layout }) } satisfies Edit];
   });
   for (const link of links) {
@@ -41,6 +44,22 @@ function duplicateEdits(
     edits.push({ op: 'link', link: { ...link, from: from ?? link.from, to: to ?? link.to } });
   }
   return { edits, ids: [...copies.values()] };
+}
+
+function placeOfCopy(
+  { locked: _locked, parent, ...layout }: CardLayout,
+  copies: ReadonlyMap<EntityId, EntityId>,
+  { board }: BoardSession,
+  shift: Point,
+): CardLayout {
+  const copiedParent = parent === undefined ? undefined : copies.get(parent);
+  if (copiedParent !== undefined) return { ...layout, parent: copiedParent };
+  const moved = { ...layout, x: layout.x + shift.x, y: layout.y + shift.y };
+  return parent !== undefined && board.card(parent) ? { ...moved, parent } : moved;
+}
+
+function newIdFor(session: BoardSession, { raw: { type } }: CopySource): EntityId {
+  return session.newId(isEntityType(type) ? definitionOf(type).idPrefix : 'x');
 }
 
 /** Copies cards in one step, and takes the copies in hand. */
@@ -52,9 +71,7 @@ export function duplicateCards(session: BoardSession, cards: readonly EntityId[]
   });
   if (sources.length === 0 || !session.canWrite) return;
   const links = [...board.links.get().values()].map((reading) => reading.link);
-  const { edits, ids } = duplicateEdits(sources, links, ({ raw: { type } }) =>
-    session.newId(isEntityType(type) ? definitionOf(type).idPrefix : 'x'),
-  );
+  const { edits, ids } = copyEdits(sources, links, session, COPY_SHIFT);
   session.edit(edits);
   selection.selectCards(ids);
 }

@@ -1,4 +1,5 @@
 import {
+  type Hold,
   type Point,
   type PresenceState,
   type PresenceUser,
@@ -52,7 +53,7 @@ export class Presence {
   }
 
   /** Where the cards in hand are now; `{}` once they are let go. */
-  showDrag(drag: Readonly<Record<string, Point>>): void {
+  showDrag(drag: Readonly<Record<string, Hold>>): void {
     this.#show({ drag });
   }
 

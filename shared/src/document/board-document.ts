@@ -88,7 +88,7 @@ export function readAnyLink(stored: unknown): LinkReading | null {
 
 export function readLayout(stored: unknown): CardLayout | null {
   if (!isJsonObject(stored) || !isFiniteNumber(stored.x) || !isFiniteNumber(stored.y)) return null;
-  const { x, y, width, height, z, parent } = stored;
+  const { x, y, width, height, z, parent, locked } = stored;
   return {
     x,
     y,
@@ -96,6 +96,7 @@ export function readLayout(stored: unknown): CardLayout | null {
     ...(isFiniteNumber(height) && height > 0 && { height }),
     ...(isFiniteNumber(z) && { z }),
     ...(isEntityId(parent) && { parent }),
+    ...(locked === true && { locked }),
   };
 }
 

@@ -78,7 +78,8 @@ function addLink(roots: BoardRoots, link: Extract<Edit, { op: 'link' }>['link'])
 function moveCard(roots: BoardRoots, edit: Extract<Edit, { op: 'move' }>): void {
   if (!roots.cards.has(edit.id)) return;
   const current = readLayout(roots.layout.get(edit.id)) ?? { x: 0, y: 0 };
-  roots.layout.set(edit.id, { ...current, ...edit.layout });
+  const merged = Object.entries({ ...current, ...edit.layout }).filter(([, value]) => value !== undefined);
+  roots.layout.set(edit.id, Object.fromEntries(merged));
 }
 
 /** A card that a peer wrote as a plain value becomes a map the first time somebody edits it. */

@@ -27,6 +27,8 @@ export interface CardLayout {
   readonly height?: number;
   readonly z?: number;
   readonly parent?: EntityId;
+  /** Nobody moves or resizes it by hand until it is unlocked. */
+  readonly locked?: true;
 }
 
 /** What a board says of itself, beside its cards and links. */

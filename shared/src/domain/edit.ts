@@ -11,6 +11,9 @@ export type RawEntity = JsonObject & { readonly id: EntityId; readonly type: str
  */
 export type FieldPath = readonly [string, ...string[]];
 
+/** What changes of a card's place; what is `undefined` is said no more: a card that leaves its frame, a free height. */
+export type CardMove = { readonly [Name in keyof CardLayout]?: CardLayout[Name] | undefined };
+
 /**
  * One change to a board, as plain data: hands, fixes and imports all speak it, and only `shared/document` turns
  * it into a Yjs transaction. A list of edits is one transaction and one undo step.
@@ -27,6 +30,6 @@ export type Edit =
   | { readonly op: 'remove'; readonly id: EntityId; readonly path: FieldPath; readonly value: unknown }
   | { readonly op: 'link'; readonly link: Link & JsonObject }
   | { readonly op: 'unlink'; readonly link: Link }
-  | { readonly op: 'move'; readonly id: EntityId; readonly layout: Partial<CardLayout> }
+  | { readonly op: 'move'; readonly id: EntityId; readonly layout: CardMove }
   /** What the board says of itself: `title`, `lang`, `brandPair`, or one setting by `['settings', name]`. */
   | { readonly op: 'info'; readonly path: FieldPath; readonly value: unknown };

@@ -11,7 +11,7 @@ describe('reading presence', () => {
       cursor: { x: 1, y: 2 },
       selection: ['a', 'b'],
       editing: { card: 'a', field: 'title' },
-      drag: { a: { x: 3, y: 4 } },
+      drag: { a: { x: 3, y: 4 }, b: { x: 5, y: 6, width: 200, height: 100 } },
     };
     expect(parsePresence(state)).toEqual(state);
   });

@@ -18,6 +18,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where a hand holds a card, and how large while it pulls a corner. */
+export interface Hold extends Point {
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** What is in flight and never stored: it travels by awareness. Canvas units throughout. */
 export interface PresenceState {
   readonly user: PresenceUser;
@@ -25,8 +31,8 @@ export interface PresenceState {
   readonly selection: readonly string[];
   /** The card and field somebody is typing in. */
   readonly editing: { readonly card: string; readonly field: string } | null;
-  /** Cards being dragged, where they are now. */
-  readonly drag: Readonly<Record<string, Point>>;
+  /** Cards being dragged or resized, where they are now. */
+  readonly drag: Readonly<Record<string, Hold>>;
 }
 
 const MAX_NAME_LENGTH = 80;
@@ -73,12 +79,23 @@ function parseEditing(value: unknown): PresenceState['editing'] {
   return { card: value.card, field: value.field };
 }
 
-function parseDrag(value: unknown): Readonly<Record<string, Point>> {
+function parseDrag(value: unknown): Readonly<Record<string, Hold>> {
   if (!isJsonObject(value)) return {};
-  const points: [string, Point][] = [];
+  const holds: [string, Hold][] = [];
   for (const [id, raw] of Object.entries(value).slice(0, MAX_SELECTION)) {
-    const point = parsePoint(raw);
-    if (point && isEntityId(id)) points.push([id, point]);
+    const hold = parseHold(raw);
+    if (hold && isEntityId(id)) holds.push([id, hold]);
   }
-  return Object.fromEntries(points);
+  return Object.fromEntries(holds);
+}
+
+function parseHold(value: unknown): Hold | null {
+  const point = parsePoint(value);
+  if (!point || !isJsonObject(value)) return null;
+  const { width, height } = value;
+  return {
+    ...point,
+    ...(isFiniteNumber(width) && width > 0 && { width }),
+    ...(isFiniteNumber(height) && height > 0 && { height }),
+  };
 }

@@ -26,11 +26,16 @@ import { PeerCursors } from './peer-cursors.tsx';
 import { QuickToolbar } from './quick-toolbar.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { SnapGuides } from './snap-guides.tsx';
 import { MAX_ZOOM, MIN_ZOOM, useCamera } from './use-camera.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { VisionRibbon } from './vision-ribbon.tsx';
 import { ZoomCorner } from './zoom-corner.tsx';
+
+/** How near a line has to be to hold a card, in pixels on the screen. */
+const SNAP_PX = 6;
 
 const nodeTypes: NodeTypes = { card: CardNodeView };
 const edgeTypes: EdgeTypes = { link: LinkEdgeView };
@@ -49,14 +54,19 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
   const { tool } = useStore(map.state);
   const hasSelection = useSelection().cards.length > 0;
   const root = useRef<HTMLDivElement>(null);
-  const { screenToFlowPosition } = useReactFlow();
+  const { screenToFlowPosition, getZoom } = useReactFlow();
+  const isFree = useRef(false);
   useCamera(root);
   useMapKeys(root);
+  useClipboard(root);
 
   const onPointerMove = useCallback(
-    (event: PointerEvent) =>
-      presence.showCursor(screenToFlowPosition({ x: event.clientX, y: event.clientY })),
-    [presence, screenToFlowPosition],
+    (event: PointerEvent) => {
+      const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      map.pointer = at;
+      presence.showCursor(at);
+    },
+    [map, presence, screenToFlowPosition],
   );
   const onDoubleClick = ({ target, clientX, clientY }: MouseEvent) => {
     const isFloor = target instanceof Element && target.classList.contains('react-flow__pane');
@@ -74,8 +84,15 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
       data-lod="near"
       data-has-selection={hasSelection || undefined}
       onDoubleClick={onDoubleClick}
+      // With Ctrl held, cards go where the hand puts them. Before the canvas moves them, hence on the way down.
+      onPointerMoveCapture={(event) => {
+        isFree.current = event.ctrlKey || event.metaKey;
+      }}
       onPointerMove={onPointerMove}
-      onPointerLeave={() => presence.showCursor(null)}
+      onPointerLeave={() => {
+        map.pointer = null;
+        presence.showCursor(null);
+      }}
     >
       <ReactFlow
         className={styles.flow}
@@ -85,7 +102,7 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={(changes) => map.model.applyChanges(changes)}
+        onNodesChange={(changes) => map.model.applyChanges(changes, isFree.current ? 0 : SNAP_PX / getZoom())}
         onNodeDragStop={() => map.model.drop()}
         onSelectionDragStop={() => map.model.drop()}
         onNodeDoubleClick={(_event, node) => map.editTitle(node.id)}
@@ -117,6 +134,7 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
         attributionPosition="bottom-right"
       >
         <Background gap={22} size={2} />
+        <SnapGuides />
         <PeerCursors />
         <QuickToolbar />
         <ZoomCorner />

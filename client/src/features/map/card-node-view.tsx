@@ -1,4 +1,6 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { EntityType } from '@cap-commun/shared/domain/registry';
+import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
+import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
@@ -11,8 +13,19 @@ import { cardLabel } from './card-label.ts';
 import { CardFace } from './cards/card-face.tsx';
 import { usePeerOnCard } from './peers-on-card.ts';
 
+/** Kinds that have no size of their own: an area, a note, free words. */
+const RESIZABLE: ReadonlySet<EntityType> = new Set(['frame', 'sticky', 'text']);
+/** Canvas units. */
+const MIN_SIZE = { width: 80, height: 40 };
+
 /** A card on the canvas, with its ports, its badge and the ring of who else has it in hand. */
-export const CardNodeView = memo(function CardNodeView({ id, data, isConnectable }: NodeProps<CardNode>) {
+export const CardNodeView = memo(function CardNodeView({
+  id,
+  data,
+  selected,
+  draggable,
+  isConnectable,
+}: NodeProps<CardNode>) {
   const view = useCardView(id);
   const language = useLanguage();
   if (!view) return null;
@@ -23,11 +36,24 @@ export const CardNodeView = memo(function CardNodeView({ id, data, isConnectable
       </span>
       <CardFace {...view} />
       <CardBadge findings={view.findings} />
+      {data.isLocked && <Lock size={14} className={styles.locked ?? ''} aria-hidden />}
+      {selected && draggable && data.kind && RESIZABLE.has(data.kind) && <Resizer />}
       <PeerRing id={id} />
       <Ports isConnectable={isConnectable} />
     </div>
   );
 });
+
+function Resizer() {
+  return (
+    <NodeResizer
+      minWidth={MIN_SIZE.width}
+      minHeight={MIN_SIZE.height}
+      lineClassName={styles.resizeLine ?? ''}
+      handleClassName={styles.resizeHandle ?? ''}
+    />
+  );
+}
 
 function PeerRing({ id }: { readonly id: string }) {
   const peer = usePeerOnCard(id);

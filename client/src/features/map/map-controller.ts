@@ -28,6 +28,8 @@ export class MapController {
   readonly model: CanvasModel;
   readonly state: MapStateStore = createMapState();
   camera: Camera | null = null;
+  /** Where the pointer was last over the map, canvas units. */
+  pointer: Point | null = null;
 
   constructor(session: BoardSession, model: CanvasModel) {
     this.session = session;
@@ -90,14 +92,47 @@ export class MapController {
   }
 
   nudge(dx: number, dy: number): void {
-    const { board, selection } = this.session;
+    const { board } = this.session;
     this.session.edit(
-      selection.get().cards.flatMap((id) => {
+      this.#movable().flatMap((id) => {
         const place = board.layout(id);
         return place ? [{ op: 'move' as const, id, layout: { x: place.x + dx, y: place.y + dy } }] : [];
       }),
       { merge: 'nudge' },
     );
+  }
+
+  /** Puts the selected cards where `places` says, as one step. Locked ones stay. */
+  arrange(places: (boxes: ReadonlyMap<EntityId, Box>) => ReadonlyMap<EntityId, Point>): void {
+    const boxes = new Map(
+      this.#movable().flatMap((id) => (this.boxOf(id) ? [[id, this.boxOf(id) as Box]] : [])),
+    );
+    if (boxes.size < 2) return;
+    this.session.edit(
+      [...places(boxes)].flatMap(([id, point]) => {
+        const [place, box] = [this.session.board.layout(id), boxes.get(id)];
+        if (!place || !box) return [];
+        const x = Math.round(place.x + point.x - box.x);
+        const y = Math.round(place.y + point.y - box.y);
+        return x === place.x && y === place.y ? [] : [{ op: 'move' as const, id, layout: { x, y } }];
+      }),
+    );
+  }
+
+  /** Puts the selected cards over all others, or under them. */
+  stack(where: 'front' | 'back'): void {
+    const heights = [...this.session.board.layouts().values()].map(({ z = 0 }) => z);
+    const z = where === 'front' ? Math.max(0, ...heights) + 1 : Math.min(0, ...heights) - 1;
+    const { cards } = this.session.selection.get();
+    this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { z } })));
+  }
+
+  /** Locks the selected cards where they are; unlocks them when all are locked. */
+  toggleLock(): void {
+    const { cards } = this.session.selection.get();
+    const isUnlocking = this.#movable().length === 0;
+    const locked = isUnlocking ? undefined : (true as const);
+    this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { locked } })));
   }
 
   selectAll(): void {
@@ -187,6 +222,12 @@ export class MapController {
 
   #boxesOf(nodes: readonly CardNode[]): Box[] {
     return nodes.map((node) => ({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 }));
+  }
+
+  /** The selected cards that nobody has locked. */
+  #movable(): readonly EntityId[] {
+    const { board, selection } = this.session;
+    return selection.get().cards.filter((id) => board.layout(id)?.locked !== true);
   }
 
   #newId(type: unknown): EntityId {

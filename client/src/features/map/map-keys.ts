@@ -60,6 +60,10 @@ function onCommandKey(event: KeyboardEvent, map: MapController): boolean {
     case 'd':
       map.duplicateSelected();
       return true;
+    case 'l':
+      if (!event.shiftKey || !session.canWrite) return false;
+      map.toggleLock();
+      return true;
     case 'enter': {
       const entity = onlySelected(map);
       return entity !== null && map.createNext(entity);
@@ -98,6 +102,11 @@ function onPlainKey(event: KeyboardEvent, map: MapController): boolean {
       return true;
     case 'F8':
       return goToFinding(map, event.shiftKey ? -1 : 1);
+    case ']':
+    case '[':
+      if (!map.session.canWrite || selection.get().cards.length === 0) return false;
+      map.stack(event.key === ']' ? 'front' : 'back');
+      return true;
     case '?':
       map.state.toggleHelp(true);
       return true;
@@ -190,7 +199,8 @@ function settleOpenFinding({ session }: MapController): boolean {
   return true;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what is typed goes into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,8 +1,9 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
-import { Copy, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
+import { Copy, Lock, LockOpen, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
+import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
@@ -12,7 +13,7 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { boundsOf } from './bounds.ts';
+import { ArrangeMenu } from './arrange-menu.tsx';
 import { useMap } from './map-context.ts';
 import { OwnerMenu } from './owner-menu.tsx';
 import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
@@ -45,7 +46,10 @@ export function QuickToolbar() {
         {cards.length === 1 ? (
           <SingleActs id={only} />
         ) : (
-          <span className={styles.act}>{words.many(cards.length)}</span>
+          <>
+            <span className={styles.act}>{words.many(cards.length)}</span>
+            <ArrangeMenu count={cards.length} />
+          </>
         )}
         <CommonActs />
       </div>
@@ -142,8 +146,19 @@ function DecisiveAct({ entity, isDecisive }: { readonly entity: Entity; readonly
 function CommonActs() {
   const map = useMap();
   const words = useMessages(mapMessages).quick;
+  const { cards } = useSelection();
+  const { board } = useBoardSession();
+  const isLocked = cards.every((id) => board.layout(id)?.locked === true);
   return (
     <>
+      <IconButton
+        label={isLocked ? words.unlock : words.lock}
+        shortcut={words.lockKey}
+        className={styles.iconAct}
+        onPress={() => map.toggleLock()}
+      >
+        {isLocked ? <LockOpen size={16} aria-hidden /> : <Lock size={16} aria-hidden />}
+      </IconButton>
       <IconButton
         label={words.duplicate}
         shortcut="Ctrl D"

@@ -35,9 +35,12 @@ export function ShortcutList() {
         [words.star, 'S'],
         [words.owner, 'P'],
         [words.duplicate, 'Ctrl', 'D'],
+        [words.copy, 'Ctrl', 'C X V'],
         [words.remove, mapMessages[language].quick.removeKey],
         [words.undo, 'Ctrl', 'Z'],
         [words.nudge, 'Alt', '← ↑ → ↓'],
+        [words.free, 'Ctrl'],
+        [words.front, '] ['],
       ],
     ],
     [

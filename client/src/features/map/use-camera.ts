@@ -1,7 +1,7 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
-import { boundsOf } from './bounds.ts';
+import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
