@@ -67,6 +67,25 @@ describe('import then export', () => {
     });
   }
 
+  it('reads a link whose role is no text as one without a role, in the file and on the board alike', () => {
+    const json = {
+      format: 'kpi-board-neutral',
+      version: 1,
+      entities: [
+        { id: 'm', type: 'metric' },
+        { id: 'a', type: 'action' },
+      ],
+      links: [{ type: 'measures', from: 'm', to: 'a', role: 5 }],
+    };
+    const parsed = parseBoardFile(json);
+    if (!parsed.ok) throw new Error(parsed.error.reason);
+    const doc = seededDoc();
+    importInto(doc, parsed.value.file);
+    const links = [...readBoard(reloaded(doc)).links.values()].map(({ link }) => link);
+    expect(links).toEqual(parsed.value.board.links);
+    expect(links).toEqual([{ type: 'measures', from: 'm', to: 'a' }]);
+  });
+
   it('keeps unknown, empty and wrong-typed fields of any card', () => {
     const fields = fc.dictionary(
       fc.constantFrom(

@@ -13,10 +13,10 @@ export interface Link {
   readonly role?: RaciRole | (string & {}) | undefined;
 }
 
-/** Identity of a link: the same one drawn twice is one (architecture.md). Shape: `type|from|to[|role]`. */
+/** Identity of a link: the same one drawn twice is one. A role that is no text is none. Shape: `type|from|to[|role]`. */
 export function linkId(link: Pick<Link, 'type' | 'from' | 'to' | 'role'>): string {
   const base = `${link.type}|${link.from}|${link.to}`;
-  return link.role === undefined ? base : `${base}|${link.role}`;
+  return typeof link.role === 'string' ? `${base}|${link.role}` : base;
 }
 
 /** Where a card lies, in canvas units; `parent` is the id of a frame, and then x and y are relative to it. */

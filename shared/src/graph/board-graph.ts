@@ -140,10 +140,8 @@ export class BoardGraph {
 
   /** Ids of the live cards of a kind, ascending. */
   ids(type: EntityType): readonly EntityId[] {
-    const kind = this.#kind(type);
-    this.#tracker.read(kind.idsSource);
-    kind.sorted ??= [...kind.members].sort(compareIds);
-    return kind.sorted;
+    this.#tracker.read(this.#kind(type).idsSource);
+    return this.#sortedIds(type);
   }
 
   /** The live cards of a kind, by ascending id: whole, or some of their fields. */
@@ -270,7 +268,7 @@ export class BoardGraph {
     const kind = this.#kind(type);
     if (isMember) kind.members.add(id);
     else kind.members.delete(id);
-    kind.sorted = undefined;
+    if (kind.sorted !== undefined) kind.sorted = withOrWithout(kind.sorted, id, isMember);
     sources.add(kind.idsSource);
     sources.add(kind.fieldsSource);
     for (const source of kind.fieldSources.values()) sources.add(source);
@@ -322,8 +320,18 @@ export class BoardGraph {
     touch(this.#linkSources.get(type), sources);
   }
 
+  #sortedIds(type: EntityType): readonly EntityId[] {
+    const kind = this.#kind(type);
+    kind.sorted ??= [...kind.members].sort(compareIds);
+    return kind.sorted;
+  }
+
   #collectEdges(type: LinkType): readonly Edge[] {
-    const starts = linkTypes[type].from.flatMap((kind) => [...this.#kind(kind).members]).sort(compareIds);
+    const [first = 'action', ...others] = linkTypes[type].from;
+    const starts =
+      others.length === 0
+        ? this.#sortedIds(first)
+        : [first, ...others].flatMap((kind) => this.#sortedIds(kind)).sort(compareIds);
     return starts.flatMap((from) => {
       const list = listOf(this.#node(from).outgoing, type);
       return list === undefined ? [] : visibleIds(list, 'to').map((to) => ({ from, to }));
@@ -370,6 +378,17 @@ export class BoardGraph {
 
 const NONE: readonly EntityId[] = [];
 const NO_ROLES: readonly RaciLink[] = [];
+
+/** Sorted ids with one put in its place, or taken out: sorting them all again costs more. */
+function withOrWithout(sorted: readonly EntityId[], id: EntityId, isIn: boolean): readonly EntityId[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareIds(sorted[middle] ?? '', id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return isIn ? sorted.toSpliced(low, 0, id) : sorted.toSpliced(low, 1);
+}
 
 function changedFields(before: Entity | undefined, after: Entity | undefined): readonly string[] {
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];

@@ -22,6 +22,17 @@ decision-one-sided decision-not-shared agreement-missing agreement-unsigned dupl
 performance-clause-without-metric governance-without-escalation communication-charter-incomplete no-project-lead
 no-steering-ritual no-feedback-loop no-review-planned review-incomplete sticky-not-converted`.split(/\s+/);
 
+it('each rule says why it matters in one short sentence of its own, in both languages', () => {
+  for (const lang of ['fr', 'en'] as const) {
+    const reasons = rules.map(({ why }) => why[lang]);
+    expect(new Set(reasons).size).toBe(rules.length);
+    for (const reason of reasons) {
+      expect(reason).toMatch(/^[^.?!]+[.?]$/);
+      expect(reason.length).toBeLessThan(150);
+    }
+  }
+});
+
 describe('the registry of rules', () => {
   it('holds the 93 rules of the specification, each once', () => {
     expect(SPECIFIED).toHaveLength(93);
