@@ -37,7 +37,7 @@ export const ATTRIBUTIONS = words(ATTRIBUTION_WORDS);
 export const OPAQUE = words(OPAQUE_WORDS);
 
 export const NEGATORS = words(
-  'pas non ni sans hors excepte sauf hormis not no without excluding exclude except never jamais minus neither nor zero',
+  'pas non ni sans hors excepte sauf hormis not no without excluding exclude except never jamais minus neither nor zero aucun aucune',
 );
 /** “X not counted”, “likes exclus”: what stands before is out. */
 export const EXCLUDED = words('exclu exclus exclue exclues excluded exclude aside excepted');

@@ -42,7 +42,6 @@ app installs from the campaign | vanity
 retweets of the offer | vanity
 store window displays | vanity
 media value of the tour | vanity
-total registered users | vanity
 visites uniques mensuelles | weak
 temps moyen sur la fiche | weak
 taux de rebond de la landing | weak
@@ -111,7 +110,6 @@ nouveaux adhérents payants | decisive
 prêts accordés | decisive
 purchases from the newsletter | decisive
 demo requests per week | decisive
-cost per qualified lead | decisive
 attributed pipeline | decisive
 subscriptions renewed | decisive
 ticket revenue | decisive

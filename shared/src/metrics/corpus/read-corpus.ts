@@ -7,21 +7,39 @@ import { BUILT_3 } from './built-3.csv.ts';
 import { BUILT_4 } from './built-4.csv.ts';
 import { BUILT_5 } from './built-5.csv.ts';
 import { BUILT_6 } from './built-6.csv.ts';
+import { BUILT_7 } from './built-7.csv.ts';
+import { BUILT_8 } from './built-8.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 import { HELD_OUT_2 } from './held-out-2.csv.ts';
+import { HELD_OUT_3 } from './held-out-3.csv.ts';
+import { HELD_OUT_4 } from './held-out-4.csv.ts';
+import { HELD_OUT_5 } from './held-out-5.csv.ts';
+import { HELD_OUT_6 } from './held-out-6.csv.ts';
 
 /** A label with the verdict that a person gave it. */
 export type Judged = { readonly label: string; readonly verdict: Verdict };
 
 const VERDICTS: ReadonlySet<string> = new Set(['vanity', 'weak', 'decisive', 'unknown']);
 
-export const BUILT_LABELS: readonly Judged[] = [BUILT_1, BUILT_2, BUILT_3, BUILT_4, BUILT_5, BUILT_6].flatMap(
-  (part) => part.split('\n').flatMap(readPiped),
-);
-export const HELD_OUT_LABELS: readonly Judged[] = [HELD_OUT, HELD_OUT_2].flatMap((part) =>
-  part.split('\n').flatMap(readPiped),
-);
+export const BUILT_LABELS: readonly Judged[] = [
+  BUILT_1,
+  BUILT_2,
+  BUILT_3,
+  BUILT_4,
+  BUILT_5,
+  BUILT_6,
+  BUILT_7,
+  BUILT_8,
+].flatMap((part) => part.split('\n').flatMap(readPiped));
+export const HELD_OUT_LABELS: readonly Judged[] = [
+  HELD_OUT,
+  HELD_OUT_2,
+  HELD_OUT_3,
+  HELD_OUT_4,
+  HELD_OUT_5,
+  HELD_OUT_6,
+].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(
   FRAME_IDS.map((frame) => [frame, FRAME_LABELS[frame].split('\n').flatMap(readPiped)]),

@@ -32,6 +32,7 @@ export function isSentence({ source, items }: Reading): boolean {
   const words = typedWords(source);
   if (words.some((word) => QUANTITIES.has(word))) return false;
   if (isQuestion) return INTERROGATIVES.has(first) || words.some((word) => STATEMENTS.has(word));
+  if (PRONOUNS.has(first) && STATEMENTS.has(words[1] ?? '')) return true;
   if (items.some(isNegation)) return false;
   if (words.some((word) => RELATIVES.has(word) || COUNTING_VERBS.has(word))) return false;
   return PRONOUNS.has(first) ? words.length > 2 : words.slice(2).some((word) => STATEMENTS.has(word));
