@@ -4,7 +4,7 @@ import { type ClientRange, Integration } from './integration.ts';
 import { DeleteSet, isCovered, type Ranges } from './range-set.ts';
 import { StructPlaces } from './struct-places.ts';
 import { trimSection } from './trim-section.ts';
-import { type ScannedSection, type ScannedUpdate, scanUpdate } from './update-scan.ts';
+import { type ScannedSection, type ScannedUpdate, type StoredUpdate, scanUpdate } from './update-scan.ts';
 
 /** Who wrote under a clientID first: nobody else may go on under it. */
 export interface ClientOwners {
@@ -45,15 +45,16 @@ export class Frontier {
   readonly #deletes = new DeleteSet();
   readonly #places = new StructPlaces();
   readonly #clientsOf = new Map<string, number>();
+  /** What the store held, until somebody writes: who only reads a board need not wait for what checks its writers. */
+  #unplaced: Uint8Array[] = [];
 
   get clocks(): Clocks {
     return this.#clocks;
   }
 
   /** Takes in what the store holds, without any check. */
-  restore(update: ScannedUpdate): void {
-    new Integration(update.sections, this.#clocks, this.#places).run();
-    this.#places.keep();
+  restore(update: StoredUpdate): void {
+    this.#unplaced.push(update.bytes);
     for (const section of update.sections) this.#clocks.set(section.client, section.end);
     this.#deletes.add(update.deletes);
   }
@@ -113,8 +114,25 @@ export class Frontier {
     return { ...update, sections };
   }
 
+  /** Finds the places of what the store held, in the order in which it was written. */
+  #placeRestored(): void {
+    if (this.#unplaced.length === 0) return;
+    const clocks = new Map<number, number>();
+    for (const bytes of this.#unplaced) {
+      const scanned = scanUpdate(bytes);
+      if (!scanned.ok) throw new Error(`What the room was opened with is no update: ${scanned.error}`);
+      const { sections } = scanned.value;
+      new Integration(sections, clocks, this.#places).run();
+      for (const { client, end } of sections) clocks.set(client, end);
+    }
+    this.#places.keep();
+    this.#unplaced = [];
+  }
+
   /** Finds a place for each struct; takes all back when one has none, or a deletion has no target. */
   #integrate(update: ScannedUpdate): Refused | undefined {
+    // A reconnection that brings nothing new has nothing to be placed.
+    if (update.sections.length > 0) this.#placeRestored();
     const integration = new Integration(update.sections, this.#clocks, this.#places, MAX_TYPE_DEPTH);
     const outcome = integration.run(MAX_INTEGRATION_STEPS);
     const isWhole =

@@ -48,6 +48,10 @@ function firstEndingAtOrAfter(ranges: Ranges, clock: number): number {
  * Cost: that of both lists together, however they interleave, where one `addRange` each would shift the list each time.
  */
 export function addRanges(ranges: Ranges, batch: Ranges): Ranges {
+  if (ranges.length === 0 && isSorted(batch)) {
+    for (const bound of batch) ranges.push(bound);
+    return batch;
+  }
   if (batch.length <= SMALL_BATCH) {
     const added: Ranges = [];
     for (let index = 0; index < batch.length; index += 2) {
@@ -142,7 +146,9 @@ export class DeleteSet {
         this.#clients.set(client, known);
       }
       const added = addRanges(known, ranges);
-      if (added.length > 0) fresh.set(client, [...(fresh.get(client) ?? []), ...added]);
+      if (added.length === 0) continue;
+      const before = fresh.get(client);
+      fresh.set(client, before ? [...before, ...added] : added);
     }
     return fresh;
   }

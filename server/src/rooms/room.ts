@@ -13,7 +13,7 @@ import type { RoomLimits } from './limits.ts';
 import { type MergedUpdate, mergeUpdates } from './merge-updates.ts';
 import type { Peer } from './peer.ts';
 import { Presence, type PresenceClaim } from './presence.ts';
-import { type ScannedUpdate, scanUpdate } from './update-scan.ts';
+import { type ScannedUpdate, type StoredUpdate, scanStored } from './update-scan.ts';
 
 /** Membership id under which the server itself writes: seeds, imports, person cards. */
 export const SERVER_MEMBERSHIP = 'server';
@@ -305,8 +305,8 @@ export class Room {
   }
 }
 
-function appendStored(state: DocumentState, bytes: Uint8Array, board: string): ScannedUpdate {
-  const scanned = scanUpdate(bytes);
+function appendStored(state: DocumentState, bytes: Uint8Array, board: string): StoredUpdate {
+  const scanned = scanStored(bytes);
   if (!scanned.ok) throw new DamagedBoard(`board ${board}: ${scanned.error}`);
   if (!state.append(scanned.value))
     throw new DamagedBoard(`board ${board}: its updates do not follow each other`);

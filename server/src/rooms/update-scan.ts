@@ -25,11 +25,17 @@ export interface ScannedSection extends StructSection {
   readonly rootNames: readonly string[];
 }
 
-export interface ScannedUpdate {
+/** An update taken apart as far as keeping it needs. */
+export interface StoredUpdate {
   readonly bytes: Uint8Array;
   /** By descending client, as Yjs writes them. */
-  readonly sections: readonly ScannedSection[];
+  readonly sections: readonly StructSection[];
   readonly deletes: readonly ClientRanges[];
+}
+
+/** An update taken apart as far as checking it needs. */
+export interface ScannedUpdate extends StoredUpdate {
+  readonly sections: readonly ScannedSection[];
 }
 
 export const REFERENCE_LENGTH = 4;
@@ -70,9 +76,18 @@ const HAS_ORIGIN = 0b1000_0000;
  * cannot read are all refused, because a peer that meets them loses more than this update.
  */
 export function scanUpdate(bytes: Uint8Array): Result<ScannedUpdate, string> {
+  return scan(bytes, true);
+}
+
+/** The same for what was checked before it was stored: what its structs point at, most of the work, is passed over. */
+export function scanStored(bytes: Uint8Array): Result<StoredUpdate, string> {
+  return scan(bytes, false);
+}
+
+function scan(bytes: Uint8Array, isToBeChecked: boolean): Result<ScannedUpdate, string> {
   try {
     const reader = new UpdateReader(bytes);
-    const sections = readSections(reader, bytes);
+    const sections = readSections(reader, bytes, isToBeChecked);
     const deletes = readDeletes(reader);
     if (!reader.isAtEnd) throw new MalformedUpdate('trailing bytes');
     return ok({ bytes, sections, deletes });
@@ -82,11 +97,11 @@ export function scanUpdate(bytes: Uint8Array): Result<ScannedUpdate, string> {
   }
 }
 
-function readSections(reader: UpdateReader, bytes: Uint8Array): ScannedSection[] {
+function readSections(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection[] {
   const sections: ScannedSection[] = [];
   let previousClient = Number.POSITIVE_INFINITY;
   for (let left = reader.count(); left > 0; left -= 1) {
-    const section = readSection(reader, bytes);
+    const section = readSection(reader, bytes, isToBeChecked);
     if (section.client >= previousClient) throw new MalformedUpdate('clients out of order');
     previousClient = section.client;
     sections.push(section);
@@ -94,7 +109,7 @@ function readSections(reader: UpdateReader, bytes: Uint8Array): ScannedSection[]
   return sections;
 }
 
-function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
+function readSection(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection {
   const structCount = reader.count();
   if (structCount === 0) throw new MalformedUpdate('empty section');
   const client = readClient(reader);
@@ -104,7 +119,7 @@ function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
   const rootNames: string[] = [];
   let end = clock;
   for (let left = structCount; left > 0; left -= 1) {
-    const length = readStruct(reader, end, references, rootNames);
+    const length = readStruct(reader, end, isToBeChecked ? references : undefined, rootNames);
     if (length === 0) throw new MalformedUpdate('empty struct');
     end += length;
     if (end > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
@@ -113,18 +128,18 @@ function readSection(reader: UpdateReader, bytes: Uint8Array): ScannedSection {
   return { client, clock, end, structCount, references, rootNames, bytes: own };
 }
 
-/** Reads one struct, notes what it hangs on, and gives its length in clocks. Throws on what is no struct. */
+/** Reads one struct, notes what it hangs on (unless nobody asks), and gives its length in clocks. Throws on what is no struct. */
 export function readStruct(
   reader: UpdateReader,
   clock: number,
-  references: number[],
+  references: number[] | undefined,
   rootNames: string[],
 ): number {
   const info = reader.byte();
   const kind = info & KIND_MASK;
   if (kind === 0) {
     // One of many in a row says it for all.
-    if (references.at(-1) !== RELATION.collected) references.push(clock, 0, 0, RELATION.collected);
+    if (references?.at(-1) !== RELATION.collected) references?.push(clock, 0, 0, RELATION.collected);
     return reader.uint();
   }
   if (info & HAS_ORIGIN) readReference(reader, clock, RELATION.left, references);
@@ -135,19 +150,26 @@ export function readStruct(
       readReference(reader, clock, hasKey ? RELATION.parentKey : RELATION.parentSequence, references);
     } else if (hasKey) {
       reader.text();
-      references.push(clock, 0, 0, RELATION.rootKey);
+      references?.push(clock, 0, 0, RELATION.rootKey);
     } else {
-      references.push(clock, rootNames.push(reader.string()) - 1, 0, RELATION.rootSequence);
+      const root = rootNames.push(reader.string()) - 1;
+      references?.push(clock, root, 0, RELATION.rootSequence);
     }
     if (hasKey) reader.text();
   }
   const length = readContent(reader, kind);
-  if (length > 1 && kind !== DELETED) references.push(clock, length, 0, RELATION.long);
+  if (length > 1 && kind !== DELETED) references?.push(clock, length, 0, RELATION.long);
   return length;
 }
 
-function readReference(reader: UpdateReader, clock: number, relation: number, references: number[]): void {
-  references.push(clock, readClient(reader), reader.uint(), relation);
+function readReference(
+  reader: UpdateReader,
+  clock: number,
+  relation: number,
+  references: number[] | undefined,
+): void {
+  const [client, pointed] = [readClient(reader), reader.uint()];
+  references?.push(clock, client, pointed, relation);
 }
 
 /** Checks a struct's content and gives its length. Sub-documents (9) and holes (10) are not ours. */

@@ -38,7 +38,7 @@ export async function measureJoin(candidate: Candidate, round: number): Promise<
   }
 }
 
-async function fill(address: RoomAddress, seed: number): Promise<void> {
+export async function fill(address: RoomAddress, seed: number): Promise<void> {
   const reader = new Visitor(address);
   const writer = new Visitor(address);
   await Promise.all([reader.answered(), writer.answered()]);
@@ -87,7 +87,7 @@ function newCard(card: number): Y.Map<unknown> {
   ]);
 }
 
-async function joinFirst(server: RunningCandidate, address: RoomAddress): Promise<JoinResult> {
+export async function joinFirst(server: RunningCandidate, address: RoomAddress): Promise<JoinResult> {
   const [cpuBefore, startedAt] = [server.cpuMs(), performance.now()];
   const visitor = new Visitor(address);
   await visitor.answered();
