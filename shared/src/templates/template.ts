@@ -45,3 +45,28 @@ export const BRAND_B = SEED_IDS.partnerB;
 export const inDays = (days: number): InDays => ({ inDays: days });
 
 export const link = (type: string, from: string, to: string): Link => ({ type, from, to });
+
+/** A named area that holds other cards. */
+export const frame = (
+  id: string,
+  at: readonly [x: number, y: number],
+  size: readonly [width: number, height: number],
+  title: Label,
+  tone?: string,
+): TemplateEntity => ({
+  id,
+  type: 'frame',
+  at,
+  size,
+  fields: { title, ...(tone !== undefined && { tone }) },
+});
+
+/** Words under the name of a frame that say what to do in it; as wide as the frame allows. */
+export const prompt = (id: string, parent: string, width: number, title: Label): TemplateEntity => ({
+  id,
+  type: 'text',
+  parent,
+  at: [16, 44],
+  size: [width, 60],
+  fields: { title },
+});

@@ -1,23 +1,20 @@
-import { BRAND_A, BRAND_B, inDays, type TemplateContent, type TemplateEntity } from '../template.ts';
+import type { Label } from '../../core/language.ts';
+import {
+  BRAND_A,
+  BRAND_B,
+  frame,
+  inDays,
+  prompt,
+  type TemplateContent,
+  type TemplateEntity,
+} from '../template.ts';
 
-const FRAME_HEIGHT = 660;
+const SIZE = [560, 660] as const;
 
-const frame = (
-  id: string,
-  at: readonly [number, number],
-  width: number,
-  fr: string,
-  en: string,
-): TemplateEntity => ({ id, type: 'frame', at, size: [width, FRAME_HEIGHT], fields: { title: { fr, en } } });
-
-const prompt = (id: string, parent: string, fr: string, en: string): TemplateEntity => ({
-  id,
-  type: 'text',
-  parent,
-  at: [16, 44],
-  size: [520, 60],
-  fields: { title: { fr, en } },
-});
+const part = (id: string, x: number, title: Label, todo: Label): readonly TemplateEntity[] => [
+  frame(`f-${id}`, [x, 0], SIZE, title),
+  prompt(`t-${id}`, `f-${id}`, 520, todo),
+];
 
 const agreement = (id: string, y: number, kind: string, fr: string, en: string): TemplateEntity => ({
   id,
@@ -32,12 +29,14 @@ export const kickoff: TemplateContent = {
   stage: 'ideation',
   programme: { launch: inDays(45), end: inDays(225) },
   entities: [
-    frame('f-own', [0, 0], 560, '1. Les objectifs de chaque marque', '1. Each brand’s objectives'),
-    prompt(
-      't-own',
-      'f-own',
-      'Chacun écrit de son côté, puis on compare. 15 min.',
-      'Each side writes on its own, then we compare. 15 min.',
+    ...part(
+      'own',
+      0,
+      { fr: '1. Les objectifs de chaque marque', en: '1. Each brand’s objectives' },
+      {
+        fr: 'Chacun écrit de son côté, puis on compare. 15 min.',
+        en: 'Each side writes on its own, then we compare. 15 min.',
+      },
     ),
     {
       id: 'o-a',
@@ -53,12 +52,14 @@ export const kickoff: TemplateContent = {
       at: [292, 130],
       fields: { scope: BRAND_B, due: inDays(225) },
     },
-    frame('f-shared', [600, 0], 560, '2. Le cap commun', '2. The common course'),
-    prompt(
-      't-shared',
-      'f-shared',
-      'Un résultat que les deux marques veulent, avec un chiffre et une date. 20 min.',
-      'One result that both brands want, with a figure and a date. 20 min.',
+    ...part(
+      'shared',
+      600,
+      { fr: '2. Le cap commun', en: '2. The common course' },
+      {
+        fr: 'Un résultat que les deux marques veulent, avec un chiffre et une date. 20 min.',
+        en: 'One result that both brands want, with a figure and a date. 20 min.',
+      },
     ),
     {
       id: 'o-shared',
@@ -67,25 +68,26 @@ export const kickoff: TemplateContent = {
       at: [24, 130],
       fields: { scope: 'shared', due: inDays(225) },
     },
-    frame(
-      'f-plan',
-      [1200, 0],
-      560,
-      '3. Qui fait quoi, et quel chiffre tranche',
-      '3. Who does what, and which figure settles it',
+    ...part(
+      'plan',
+      1200,
+      {
+        fr: '3. Qui fait quoi, et quel chiffre tranche',
+        en: '3. Who does what, and which figure settles it',
+      },
+      {
+        fr: 'Pour chaque objectif : deux ou trois actions, un ou deux indicateurs, un porteur chacun. 35 min.',
+        en: 'For each objective: two or three actions, one or two metrics, an owner each. 35 min.',
+      },
     ),
-    prompt(
-      't-plan',
-      'f-plan',
-      'Pour chaque objectif : deux ou trois actions, un ou deux indicateurs, un porteur chacun. 35 min.',
-      'For each objective: two or three actions, one or two metrics, an owner each. 35 min.',
-    ),
-    frame('f-before', [1800, 0], 560, '4. Avant le lancement', '4. Before the launch'),
-    prompt(
-      't-before',
-      'f-before',
-      'Ce qui se signe et se partage avant de commencer. 20 min.',
-      'What is signed and shared before we start. 20 min.',
+    ...part(
+      'before',
+      1800,
+      { fr: '4. Avant le lancement', en: '4. Before the launch' },
+      {
+        fr: 'Ce qui se signe et se partage avant de commencer. 20 min.',
+        en: 'What is signed and shared before we start. 20 min.',
+      },
     ),
     agreement('g-contract', 130, 'contract', 'Contrat de co-marketing', 'Co-marketing contract'),
     agreement('g-governance', 234, 'governance', 'Gouvernance', 'Governance'),

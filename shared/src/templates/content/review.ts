@@ -1,5 +1,5 @@
 import type { Label } from '../../core/language.ts';
-import { inDays, link, type TemplateContent, type TemplateEntity } from '../template.ts';
+import { frame, inDays, link, prompt, type TemplateContent, type TemplateEntity } from '../template.ts';
 
 const QUESTIONS: readonly (readonly [title: Label, prompt: Label])[] = [
   [
@@ -32,23 +32,13 @@ const QUESTIONS: readonly (readonly [title: Label, prompt: Label])[] = [
 const WIDTH = 420;
 
 function columns(): readonly TemplateEntity[] {
-  return QUESTIONS.flatMap(([title, prompt], index): TemplateEntity[] => [
-    {
-      id: `f-${index + 1}`,
-      type: 'frame',
-      at: [index * (WIDTH + 40), 132],
-      size: [WIDTH, 460],
-      fields: { title },
-    },
-    {
-      id: `t-${index + 1}`,
-      type: 'text',
-      parent: `f-${index + 1}`,
-      at: [16, 44],
-      size: [WIDTH - 32, 60],
-      fields: { title: prompt },
-    },
-  ]);
+  return QUESTIONS.flatMap(([title, question], index) => {
+    const id = String(index + 1);
+    return [
+      frame(`f-${id}`, [index * (WIDTH + 40), 132], [WIDTH, 460], title),
+      prompt(`t-${id}`, `f-${id}`, WIDTH - 32, question),
+    ];
+  });
 }
 
 /** Four questions on the phase that ends today. */

@@ -1,5 +1,5 @@
 import type { Label } from '../../core/language.ts';
-import { link, type TemplateContent, type TemplateEntity } from '../template.ts';
+import { frame, link, prompt, type TemplateContent, type TemplateEntity } from '../template.ts';
 
 interface WorstCase {
   readonly id: string;
@@ -64,46 +64,25 @@ export const worstCase: TemplateContent = {
   stage: 'launch',
   programme: {},
   entities: [
-    {
-      id: 'f-cases',
-      type: 'frame',
-      at: [0, 0],
-      size: [560, 540],
-      fields: { title: { fr: '1. Et si tout ratait ?', en: '1. What if it all failed?' }, tone: 'guard' },
-    },
-    {
-      id: 't-cases',
-      type: 'text',
-      parent: 'f-cases',
-      at: [16, 44],
-      size: [520, 60],
-      fields: {
-        title: {
-          fr: 'Le programme a échoué. Chacun écrit pourquoi, puis on note chaque cause de 1 à 5 en probabilité et en impact.',
-          en: 'The programme has failed. Each writes why, then every cause is rated 1 to 5 for likelihood and impact.',
-        },
-      },
-    },
-    {
-      id: 'f-plans',
-      type: 'frame',
-      at: [600, 0],
-      size: [560, 540],
-      fields: { title: { fr: '2. Le plan, prêt d’avance', en: '2. The plan, ready beforehand' } },
-    },
-    {
-      id: 't-plans',
-      type: 'text',
-      parent: 'f-plans',
-      at: [16, 44],
-      size: [520, 60],
-      fields: {
-        title: {
-          fr: 'Pour chaque cas sérieux : que faire, avec quels moyens, qui appeler, que dire, et qui pilote.',
-          en: 'For each serious case: what to do, with what, who to call, what to say, and who leads.',
-        },
-      },
-    },
+    frame(
+      'f-cases',
+      [0, 0],
+      [560, 540],
+      { fr: '1. Et si tout ratait ?', en: '1. What if it all failed?' },
+      'guard',
+    ),
+    prompt('t-cases', 'f-cases', 520, {
+      fr: 'Le programme a échoué. Chacun écrit pourquoi, puis on note chaque cause de 1 à 5 en probabilité et en impact.',
+      en: 'The programme has failed. Each writes why, then every cause is rated 1 to 5 for likelihood and impact.',
+    }),
+    frame('f-plans', [600, 0], [560, 540], {
+      fr: '2. Le plan, prêt d’avance',
+      en: '2. The plan, ready beforehand',
+    }),
+    prompt('t-plans', 'f-plans', 520, {
+      fr: 'Pour chaque cas sérieux : que faire, avec quels moyens, qui appeler, que dire, et qui pilote.',
+      en: 'For each serious case: what to do, with what, who to call, what to say, and who leads.',
+    }),
     ...cards(),
   ],
   links: CASES.map(({ id }) => link('mitigates', `c-${id}`, `r-${id}`)),
