@@ -26,7 +26,7 @@ type ChannelDefault = {
 /** Names are base forms; the first channel named in this order wins. */
 const CHANNEL_DEFAULTS: readonly ChannelDefault[] = [
   {
-    names: ['webinaire', 'webinar', 'masterclass'],
+    names: ['webinaire', 'webinar', 'masterclass', 'visioconference'],
     metric: { fr: "rendez-vous pris après l'événement", en: 'meetings booked after the event' },
   },
   {
@@ -34,11 +34,25 @@ const CHANNEL_DEFAULTS: readonly ChannelDefault[] = [
     metric: { fr: 'utilisations du code', en: 'code redemptions' },
   },
   {
-    names: ['magasin', 'boutique', 'rayon', 'gondole', 'store', 'shop', 'retail', 'restaurant'],
+    names: [
+      'magasin',
+      'boutique',
+      'rayon',
+      'gondole',
+      'store',
+      'shop',
+      'retail',
+      'restaurant',
+      'corner',
+      'pharmacie',
+      'supermarche',
+      'supermarket',
+      'caisse',
+    ],
     metric: { fr: 'ventes incrémentales contre témoin', en: 'incremental sales against control' },
   },
   {
-    names: ['salon', 'stand', 'foire', 'fair', 'booth', 'tradeshow'],
+    names: ['salon', 'stand', 'foire', 'fair', 'booth', 'tradeshow', 'congre', 'expo'],
     metric: { fr: 'opportunités créées', en: 'opportunities created' },
   },
   {
@@ -56,6 +70,11 @@ const CHANNEL_DEFAULTS: readonly ChannelDefault[] = [
       'influencer',
       'createur',
       'creator',
+      'streameur',
+      'streamer',
+      'twitch',
+      'ambassadeur',
+      'ambassador',
       'instagram',
       'tiktok',
       'youtube',

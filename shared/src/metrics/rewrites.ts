@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { ConceptClass, Verdict } from './concept.ts';
+import { readItems } from './items.ts';
 
 export type RewriteContext = {
   /** A promotion code known on the board. */
@@ -12,6 +13,7 @@ export type RewriteContext = {
 export type Rewritable = {
   readonly verdict: Verdict;
   readonly conceptClass: ConceptClass | null;
+  readonly conceptId: string | null;
   readonly outcome: string | null;
   /** The measures of a label to be split. */
   readonly parts: readonly string[];
@@ -85,6 +87,19 @@ const TEMPLATES: Partial<Record<ConceptClass, Templates>> = {
   perception: PERCEPTION,
 };
 
+/** What a concept is called in a rewrite when the label's own word does not fit, where the class's word would not either. */
+const CONCEPT_NOUNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  visit: { fr: 'visites', en: 'visit' },
+  listen: { fr: 'écoutes', en: 'listen' },
+  coverage: { fr: 'retombées', en: 'article' },
+  'passer-by': { fr: 'passages', en: 'passage' },
+  comment: { fr: 'commentaires', en: 'comment' },
+  share: { fr: 'partages', en: 'share' },
+  mention: { fr: 'mentions', en: 'mention' },
+  registration: { fr: 'inscrits', en: 'registration' },
+  'add-to-cart': { fr: 'paniers', en: 'basket' },
+};
+
 const DEFAULT_CODE: Readonly<Record<Language, string>> = { fr: 'partenaire', en: 'PARTNER' };
 const DEFAULT_SEGMENT: Readonly<Record<Language, string>> = { fr: 'la cible', en: 'the target segment' };
 
@@ -114,7 +129,16 @@ export function rewritesOf(
 
 /** The label's own word, when it is one plain noun of the asked language: plural in French, singular in English. */
 function nounOf(found: Rewritable, language: Language): string | undefined {
-  const noun = found.outcome?.toLowerCase() ?? '';
-  if (found.language !== language || !/^\p{L}+s$/u.test(noun)) return undefined;
-  return language === 'fr' ? noun : noun.slice(0, -1);
+  const own = found.language === language ? (found.outcome ?? '') : '';
+  if (!/^\p{L}\p{Ll}{2,}s$/u.test(own) || !isPlainNoun(own))
+    return CONCEPT_NOUNS[found.conceptId ?? '']?.[language];
+  const noun = own.toLowerCase();
+  return language === 'fr' ? noun : noun.replace(/ies$/, 'ys').slice(0, -1);
+}
+
+/** Whether a word is in the lexicon as it was typed, as a thing that is counted: no slip, no participle. */
+function isPlainNoun(word: string): boolean {
+  const { items, wasRepaired } = readItems(word);
+  const [item] = items;
+  return !wasRepaired && item?.kind === 'concept' && item.concept.role === 'noun';
 }

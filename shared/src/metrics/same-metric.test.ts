@@ -5,7 +5,7 @@ describe('same metric', () => {
   it.each([
     ['CPA', 'Coût par acquisition', 'cost per acquisition'],
     ['CAC', "Coût d'acquisition client", 'Customer acquisition cost'],
-    ['CPL', 'Coût par lead', 'cost per lead'],
+    ['CPL', 'Coût par lead', 'cost per lead', 'coût / lead', 'Cost/lead', 'coût par lead (CPL)'],
     ['Taux de conversion', 'Conversion rate', 'CVR', 'taux de transformation', 'tx de transfo'],
     ['Panier moyen', 'AOV', 'Average order value'],
     ['ROI', 'Retour sur investissement'],
@@ -21,6 +21,11 @@ describe('same metric', () => {
     ['Démos', 'Demos'],
     ['Panier moyen – Sentiers', 'AOV – Sentiers'],
     ['Likes sur le post', 'likes du post'],
+    ['Likes Instagram', 'likes sur Insta', 'Instagram likes', 'nb de 👍 Instagram'],
+    ['Story views', 'vues de la story', 'vues story'],
+    ['Taux de clic', 'CTR', 'click-through rate'],
+    ['Achats via le code MARIE', 'achtas via code MARIE'],
+    ['Return on investment', 'ROI', 'retour sur investissement'],
   ])('[4.6] %s = %s', (...names) => {
     expect(new Set(names.map(metricConcept)).size, names.map(metricConcept).join(' · ')).toBe(1);
   });
@@ -28,6 +33,12 @@ describe('same metric', () => {
   it.each([
     ['CPA', 'CAC'],
     ['Nouveaux clients', 'Clients'],
+    ['Likes Instagram', 'Likes TikTok'],
+    ['Ventes T1', 'Ventes T2'],
+    ['Achats via le code MARIE', 'Achats via le code PAUL'],
+    ['Abonnés', 'Abonnés payants'],
+    ['Vues', 'Coût par vue'],
+    ['Leads', 'Qualified leads'],
     ['Panier moyen – Sentiers', 'Panier moyen – Refuges'],
     ['Démos réalisées', 'Démos demandées'],
     ['ventes → clics', 'clics → ventes'],

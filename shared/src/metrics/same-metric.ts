@@ -24,7 +24,9 @@ export function metricConcept(label: string): string {
   const { grading } = classify(readItems(label), NONE_OFF);
   const tokens = withCanonicals(contentTokens(label));
   const dropsMore = grading.conceptClass === 'audience';
-  const rest = tokens.filter((text) => !RATES.has(text) && !(dropsMore && MORE.has(text))).sort();
+  const kept = tokens.filter((text) => !RATES.has(text) && !(dropsMore && MORE.has(text)));
+  // “Coût par acquisition (CPA)” names it twice.
+  const rest = [...new Set(kept)].sort();
   if (rest.length === 0) return '';
   // Retention, churn, repurchase are rates whether or not the label says so.
   const frame = grading.conceptClass === 'loyalty' ? 'plain' : grading.frame;

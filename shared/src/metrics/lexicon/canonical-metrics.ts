@@ -2,10 +2,10 @@
 export const CANONICAL_METRICS: Readonly<Record<string, string>> = {
   cpa: "CPA, coût par acquisition, cost per acquisition, coût d'acquisition, acquisition cost",
   cac: "CAC, coût d'acquisition client, coût d'acquisition d'un client, customer acquisition cost, coût d'acquisition par client",
-  cpl: 'CPL, coût par lead, cost per lead',
-  cpc: 'CPC, coût par clic, cost per click',
+  cpl: 'CPL, coût par lead, cost per lead, coût lead, cost lead, lead cost',
+  cpc: 'CPC, coût par clic, cost per click, coût clic, cost click',
   cpm: 'CPM, coût pour mille, cost per mille, cost per thousand',
-  cpv: 'CPV, coût par vue, cost per view',
+  cpv: 'CPV, coût par vue, cost per view, coût vue, cost view',
   ctr: 'CTR, taux de clic, click-through rate, click rate, clickthrough rate',
   'open-rate': "taux d'ouverture, open rate",
   'conversion-rate': 'taux de conversion, conversion rate, CVR, taux de transformation',
