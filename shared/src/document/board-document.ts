@@ -86,15 +86,24 @@ export function readAnyLink(stored: unknown): LinkReading | null {
   return { raw, link: { type, from, to, ...(typeof role === 'string' && { role }) } };
 }
 
+/** Canvas units. Beyond them sums overflow, and one card would push all others out of every overview. */
+const MAX_COORDINATE = 1_000_000;
+const MAX_SIZE = 20_000;
+
+function within(value: number, max: number): number {
+  return Math.min(max, Math.max(-max, value));
+}
+
+/** Where a card lies; what a hostile peer put beyond the canvas is brought to its edge. */
 export function readLayout(stored: unknown): CardLayout | null {
   if (!isJsonObject(stored) || !isFiniteNumber(stored.x) || !isFiniteNumber(stored.y)) return null;
   const { x, y, width, height, z, parent, locked } = stored;
   return {
-    x,
-    y,
-    ...(isFiniteNumber(width) && width > 0 && { width }),
-    ...(isFiniteNumber(height) && height > 0 && { height }),
-    ...(isFiniteNumber(z) && { z }),
+    x: within(x, MAX_COORDINATE),
+    y: within(y, MAX_COORDINATE),
+    ...(isFiniteNumber(width) && width > 0 && { width: within(width, MAX_SIZE) }),
+    ...(isFiniteNumber(height) && height > 0 && { height: within(height, MAX_SIZE) }),
+    ...(isFiniteNumber(z) && { z: within(z, MAX_COORDINATE) }),
     ...(isEntityId(parent) && { parent }),
     ...(locked === true && { locked }),
   };

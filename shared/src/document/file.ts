@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { isEntityId } from '../core/ids.ts';
 import { isEmpty, isJsonObject, type JsonObject } from '../core/json.ts';
 import { linkId } from '../domain/board.ts';
 import { BOARD_FILE_FORMAT, BOARD_FILE_VERSION, type BoardFile, type RawLink } from '../domain/board-file.ts';
@@ -10,8 +11,8 @@ import { readRaw } from './read-fields.ts';
 import { boardRoots } from './roots.ts';
 
 /**
- * The board as a board file (contracts.md): every field of every card, known or not. A card without a type
- * cannot stand in `entities`, so it goes out under `unreadable` rather than be dropped.
+ * The board as a board file (contracts.md): every field of every card, known or not. A card without a type, or under
+ * what is no id, cannot stand in `entities`, so it goes out under `unreadable` rather than be dropped.
  */
 export function toBoardFile(
   doc: Y.Doc,
@@ -20,10 +21,10 @@ export function toBoardFile(
   const content = readBoard(doc);
   const info = readRaw(boardRoots(doc).info, boardInfoFields);
   const entities: RawEntity[] = [];
-  const unreadable: JsonObject = {};
+  const unreadable: [id: string, raw: JsonObject][] = [];
   for (const { id, raw } of content.cards.values()) {
-    if (typeof raw.type === 'string') entities.push(withIdFirst(id, raw.type, raw));
-    else unreadable[id] = raw;
+    if (typeof raw.type === 'string' && isEntityId(id)) entities.push(withIdFirst(id, raw.type, raw));
+    else unreadable.push([id, raw]);
   }
   return {
     ...(isJsonObject(info.extra) ? info.extra : {}),
@@ -40,7 +41,8 @@ export function toBoardFile(
     entities,
     links: readLinks(doc),
     ...(content.layout.size > 0 ? { layout: Object.fromEntries(content.layout) } : {}),
-    ...(isEmpty(unreadable) ? {} : { unreadable }),
+    // fromEntries, since an assignment to `__proto__` would change the object's prototype.
+    ...(unreadable.length === 0 ? {} : { unreadable: Object.fromEntries(unreadable) }),
   };
 }
 

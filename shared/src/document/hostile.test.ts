@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { boardOf, readBoard } from './board-document.ts';
+import { boardOf, readBoard, readLayout } from './board-document.ts';
 import { toBoardFile } from './file.ts';
 import { boardRoots } from './roots.ts';
 
@@ -35,7 +35,18 @@ describe('a document that a hostile or newer peer wrote', () => {
     const file = toBoardFile(doc, { id: 'b', today: '2026-01-01' });
     expect(file.entities.map((entity) => entity.id)).toContain('newer');
     expect(file.links).toEqual([{ type: 'owns', from: 'p', to: 'odd' }]);
-    expect(file.unreadable).toEqual({ number: { id: 'number' } });
+    expect(Object.entries(file.unreadable ?? {}).map(([id]) => id)).toEqual(['number', '__proto__']);
+    expect(Object.getPrototypeOf(file.unreadable)).toBe(Object.prototype);
+  });
+
+  it('[WD1] brings what lies beyond the canvas to its edge', () => {
+    expect(readLayout({ x: 1e308, y: -1e308, width: 1e308, height: 10, z: -1e308 })).toEqual({
+      x: 1_000_000,
+      y: -1_000_000,
+      width: 20_000,
+      height: 10,
+      z: -1_000_000,
+    });
   });
 
   it('[WD1] reads types nested thousands deep without running out of stack', () => {

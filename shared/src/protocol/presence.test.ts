@@ -18,18 +18,18 @@ describe('reading presence', () => {
 
   it('[WP1, WP2] leaves out what it does not', () => {
     const hostile = {
-      user: { ...user, partner: 'no id!', slot: 'C', person: 7 },
+      user: { ...user, name: 'A\u202ena', partner: 'no id!', slot: 'C', person: 7 },
       cursor: { x: 'left', y: Number.NaN },
       selection: ['a', 4, '__proto__'],
       editing: { card: 'a' },
-      drag: { a: { x: 1 }, b: { x: 1, y: 2 } },
+      drag: { a: { x: 1 }, b: { x: 1, y: 2 }, c: { x: 1e308, y: -1e308 } },
     };
     expect(parsePresence(hostile)).toEqual({
-      user: { ...user, partner: null, slot: null, person: null },
+      user: { ...user, name: 'Ana', partner: null, slot: null, person: null },
       cursor: null,
       selection: ['a'],
       editing: null,
-      drag: { b: { x: 1, y: 2 } },
+      drag: { b: { x: 1, y: 2 }, c: { x: 1_000_000, y: -1_000_000 } },
     });
     expect(parsePresence({ cursor: { x: 1, y: 2 } })).toBeNull();
     expect(parsePresence({ user: { ...user, role: 'owner' } })).toBeNull();

@@ -1,5 +1,6 @@
 import { isEntityId } from '../core/ids.ts';
 import { isFiniteNumber, isJsonObject } from '../core/json.ts';
+import { withoutDirection } from '../core/plain-text.ts';
 import { type PartnerSlot, ROLES, type Role } from './roles.ts';
 
 /** Who somebody is: written by the server over whatever the peer sent, from the peer's session. */
@@ -37,6 +38,8 @@ export interface PresenceState {
 
 const MAX_NAME_LENGTH = 80;
 const MAX_SELECTION = 200;
+/** Canvas units. */
+const MAX_COORDINATE = 1_000_000;
 
 /** Reads a peer's awareness state; what is not understood is left out, so a hostile state is only an empty one. */
 export function parsePresence(state: unknown): PresenceState | null {
@@ -57,7 +60,7 @@ function parseUser(value: unknown): PresenceUser | null {
   const role = ROLES.find((known) => known === value.role);
   if (!role) return null;
   return {
-    name: value.name.slice(0, MAX_NAME_LENGTH),
+    name: withoutDirection(value.name).slice(0, MAX_NAME_LENGTH),
     role,
     partner: isEntityId(value.partner) ? value.partner : null,
     slot: value.slot === 'A' || value.slot === 'B' ? value.slot : null,
@@ -65,9 +68,14 @@ function parseUser(value: unknown): PresenceUser | null {
   };
 }
 
+/** What lies beyond the canvas is brought to its edge: sums of such numbers overflow. */
+function within(coordinate: number): number {
+  return Math.min(MAX_COORDINATE, Math.max(-MAX_COORDINATE, coordinate));
+}
+
 function parsePoint(value: unknown): Point | null {
   if (!isJsonObject(value) || !isFiniteNumber(value.x) || !isFiniteNumber(value.y)) return null;
-  return { x: value.x, y: value.y };
+  return { x: within(value.x), y: within(value.y) };
 }
 
 function parseSelection(value: unknown): readonly string[] {

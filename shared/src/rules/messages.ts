@@ -1,5 +1,6 @@
 import type { EntityId } from '../core/ids.ts';
 import type { Label, Language } from '../core/language.ts';
+import { isVisible, withoutDirection } from '../core/plain-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import { definitionOf } from '../domain/registry.ts';
 import type { BoardGraph } from '../graph/board-graph.ts';
@@ -13,6 +14,8 @@ import type { RuleContext } from './rule-context.ts';
 export interface MessagePart {
   readonly text: string;
   readonly card?: EntityId;
+  /** Words that somebody typed, which may run in another direction than ours. */
+  readonly isTyped?: true;
 }
 
 const PLACEHOLDER = /\{(\w+)\}/;
@@ -37,11 +40,12 @@ export function describeIncompleteCard(fields: readonly Label[], lang: Language)
   return lang === 'fr' ? typeset(`Fiche à compléter : ${missing}`, lang) : `Incomplete card: ${missing}`;
 }
 
-/** How a card is named in a sentence: its title as typed, or its kind while it has none. */
+/** How a card is named in a sentence: its title as typed, or its kind while it has none that can be seen. */
 export function cardName(graph: BoardGraph, id: EntityId, lang: Language): string {
   const entity = graph.peek(id);
   if (entity === undefined) return id;
-  return entity.title?.trim() || definitionOf(entity.type).label[lang].toLocaleLowerCase(lang);
+  const title = withoutDirection(entity.title ?? '').trim();
+  return isVisible(title) ? title : definitionOf(entity.type).label[lang].toLocaleLowerCase(lang);
 }
 
 function valuesOf(rule: Rule, finding: Finding, context: RuleContext): MessageValues {
@@ -75,7 +79,7 @@ function writeValue(value: MessageValue, graph: BoardGraph, lang: Language): rea
     case 'money':
       return [{ text: formatMoney(value.value, value.currency, lang) }];
     case 'typed':
-      return [{ text: value.text }];
+      return [{ text: withoutDirection(value.text), isTyped: true }];
     case 'label':
       return [{ text: value.label[lang] }];
     case 'message':

@@ -97,12 +97,10 @@ function EntryWords({ entry }: { readonly entry: PanelEntry }) {
 export function Sentence({ finding }: { readonly finding: Parameters<typeof findingParts>[0] }) {
   const language = useLanguage();
   const { context } = useEvaluation();
-  return findingParts(finding, context, language).map((part, index) =>
-    part.card === undefined ? (
-      part.text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
-      <b key={index}>{part.text}</b>
-    ),
-  );
+  return findingParts(finding, context, language).map((part, index) => {
+    if (part.card === undefined && !part.isTyped) return part.text;
+    const Typed = part.card === undefined ? 'bdi' : 'b';
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
+    return <Typed key={index}>{part.text}</Typed>;
+  });
 }
