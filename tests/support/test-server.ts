@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '@cap-commun/server/app/config';
 import { type RunningServer, startServer } from '@cap-commun/server/app/server';
-import { silentLogger } from '@cap-commun/server/observability/logger';
+import { type Logger, silentLogger } from '@cap-commun/server/observability/logger';
 import type { BoardStore } from '@cap-commun/server/storage/board-store';
 import type { BoardLinks, CreateBoardRequest, CreateBoardResponse } from '@cap-commun/shared/http/schemas';
 import { TestBrowser } from './test-browser.ts';
@@ -16,6 +16,8 @@ export interface TestServerOptions {
   /** A folder to start on again; without one, a fresh one that `close` deletes. */
   readonly dataFolder?: string;
   readonly now?: () => number;
+  /** Silent by default. */
+  readonly logger?: Logger;
 }
 
 export interface TestBoard {
@@ -53,7 +55,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   if (!config.ok) throw new Error(config.error);
   const running = await startServer(config.value, {
-    logger: silentLogger(),
+    logger: options.logger ?? silentLogger(),
     ...(typeof store === 'object' ? { store } : {}),
     ...(options.now ? { now: options.now } : {}),
   });
