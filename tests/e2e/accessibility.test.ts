@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test('nothing serious stands in the way on the home page', async ({ open }) => {
@@ -36,16 +35,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).toBeVisible();
     await expectAccessible(sarah.page);
   });
-}
-
-/** No finding of axe that is serious or critical. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-    );
-  expect(serious).toEqual([]);
 }

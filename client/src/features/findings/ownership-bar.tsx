@@ -9,8 +9,8 @@ import { classNames } from '../../lib/class-names.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import styles from './ownership-bar.module.css';
 
-/** Beyond this share of the open actions, one of two brands carries more than is even. */
-const EVEN_SHARE = 0.6;
+/** Up to so many times its part, a brand carries no more than is even: 60 % of the open actions between two. */
+const EVEN_EXCESS = 1.2;
 
 /** How the open actions are carried: one bar from brand A to brand B, with the bounds of what is even. */
 export function OwnershipBar() {
@@ -27,7 +27,7 @@ export function OwnershipBar() {
     side: sideOfPartner(graph, info, partner),
     name: cardName(graph, partner, language),
   }));
-  const isEven = parts.length > 2 || most.count / total <= EVEN_SHARE;
+  const isEven = most.count / total <= EVEN_EXCESS / parts.length;
   const verdict = isEven
     ? words.even
     : words.uneven(

@@ -37,7 +37,7 @@ export function SmartAssistant({ objective, letter, onClose }: SmartAssistantPro
   const common = useMessages(commonMessages);
   const { context } = useEvaluation();
   const { lang } = session.board.info.get();
-  const [parts, setParts] = useState(() => partsOf(objective));
+  const [parts, setParts] = useState(() => partsOf(objective, lang));
   const [ownTitle, setOwnTitle] = useState<string | null>(null);
   const [targets, setTargets] = useState<ReadonlyMap<EntityId, string>>(new Map());
   const change = (part: Partial<TitleParts>) => {

@@ -28,11 +28,12 @@ describe('the title of a specific objective', () => {
       segment: 'les 18–25 ans',
       due: '2026-12-18',
     };
-    expect(partsOf(objective)).toEqual({
+    expect(partsOf(objective, 'fr')).toEqual({
       verb: 'Développer',
       quantity: '',
       audience: 'les 18–25 ans',
       due: '2026-12-18',
     });
+    expect(partsOf({ ...objective, title: 'Plus de visibilité' }, 'fr').verb).toBe('');
   });
 });

@@ -12,9 +12,12 @@ export interface TitleParts {
   readonly due: CalendarDate | '';
 }
 
-/** What an objective already says; its first word is its verb. */
-export function partsOf(objective: Objective): TitleParts {
-  const [verb = ''] = (objective.title ?? '').trim().split(/\s+/);
+const FRENCH_VERB = /(?:er|ir|re)$/i;
+
+/** What an objective already says, in the language of the board; its first word is its verb, when it is one. */
+export function partsOf(objective: Objective, language: Language): TitleParts {
+  const [first = ''] = (objective.title ?? '').trim().split(/\s+/);
+  const verb = language === 'en' || FRENCH_VERB.test(first) ? first : '';
   return { verb, quantity: '', audience: objective.segment?.trim() ?? '', due: objective.due ?? '' };
 }
 

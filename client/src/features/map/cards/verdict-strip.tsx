@@ -4,11 +4,13 @@ import { judge } from '@cap-commun/shared/rules/support/judging';
 import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useSelection } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { mapMessages } from '../../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { capitalise } from '../../../lib/capitalise.ts';
 import { classNames } from '../../../lib/class-names.ts';
+import { NARROW, useMedia } from '../../../lib/use-media.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import styles from './metric.module.css';
 import { RewriteList } from './rewrite-list.tsx';
@@ -29,8 +31,10 @@ interface VerdictStripProps {
  */
 export function VerdictStrip({ metric, findings }: VerdictStripProps) {
   const session = useBoardSession();
+  const isNarrow = useMedia(NARROW);
   const language = useLanguage();
   const words = useMessages(mapMessages);
+  const { cards } = useSelection();
   const [isOpen, setOpen] = useState(false);
   const told = findings.find((finding) => VERDICTS[finding.rule] && finding.severity !== 'info');
   const verdict = told && VERDICTS[told.rule];
@@ -59,7 +63,11 @@ export function VerdictStrip({ metric, findings }: VerdictStripProps) {
       onOpenChange={setOpen}
       placement="bottom start"
       trigger={
-        <Button className={classNames('nodrag nopan', className)}>
+        // The map is one stop of the Tab key: only the card in hand adds its own.
+        <Button
+          className={classNames('nodrag nopan', className)}
+          excludeFromTabOrder={!isNarrow && !cards.includes(metric.id)}
+        >
           {content}
           <span className={styles.hidden}>. {words.rewrites.title}</span>
         </Button>
