@@ -56,6 +56,7 @@ export class BoardStore {
   readonly #schedule: ScheduleFrame;
   readonly #doc: Y.Doc;
   #dirty = emptyDirt();
+  #revision = 0;
   #cancelFrame: (() => void) | null = null;
   readonly #stop: () => void;
 
@@ -101,6 +102,11 @@ export class BoardStore {
   subscribeChanges(listener: (change: BoardChange) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  /** How many flushes there have been: what is read off the whole board is the same until it grows. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Shows now what waits for the next frame. */
@@ -163,6 +169,7 @@ export class BoardStore {
     this.#cancelFrame = null;
     const change = this.#dirty;
     this.#dirty = emptyDirt();
+    this.#revision++;
     this.#flushCards(change.cards);
     this.#flushLinks(change.links);
     for (const id of change.layout) replace(this.#layout, id, readLayout(this.#roots.layout.get(id)));

@@ -41,6 +41,13 @@ export function useBoardInfo(): BoardInfo {
   return useStore(useBoardSession().board.info);
 }
 
+/** Grows with every change of the board: for what is read off all of it, also where no finding changes. */
+export function useBoardRevision(): number {
+  const { board } = useBoardSession();
+  const subscribe = useCallback((listener: () => void) => board.subscribeChanges(listener), [board]);
+  return useSyncExternalStore(subscribe, () => board.revision);
+}
+
 /** The findings of the whole board, ordered, with those that people have taken on. */
 export function useEvaluation(): Evaluation {
   return useStore(useBoardSession().findings.evaluation);

@@ -3,17 +3,19 @@ import type { Subject } from '@cap-commun/shared/consent/subject';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { cardName } from '@cap-commun/shared/rules/messages';
 import { partnersInOrder, sideOfPartner } from '../canvas-adapter/people.ts';
-import { useBoardInfo, useEvaluation, useSignatures } from '../document/hooks.ts';
+import { useBoardInfo, useBoardRevision, useEvaluation, useSignatures } from '../document/hooks.ts';
 import { signingMessages } from '../i18n/areas/signing.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.ts';
+import { classNames } from '../lib/class-names.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
-import { Button } from '../ui/button.tsx';
 import { SignButton } from './sign-button.tsx';
 import styles from './signing.module.css';
 import { SigningNote } from './signing-note.tsx';
 import { FallenWords, StandingWords } from './standing-words.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { isOwn, type Signing, useSigning } from './use-signing.ts';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 interface BrandSignaturesProps {
   readonly subject: Extract<Subject, { kind: 'split' | 'agreement' }>;
@@ -25,6 +27,8 @@ export function BrandSignatures({ subject }: BrandSignaturesProps) {
   const info = useBoardInfo();
   const { graph } = useEvaluation().context;
   const signatures = useSignatures();
+  // A signature may fall where no finding changes.
+  useBoardRevision();
   const signing = useSigning(subject);
   const claimed = claimants(graph, subject);
   return (
@@ -63,8 +67,10 @@ function BrandLine({ partner, subject, signing, isClaimed, standing }: BrandLine
   const name = cardName(graph, partner, language);
   const holds = standing?.state === 'confirmed' && isClaimed;
   const isMine = isOwn(signing, subject, partner);
+  const isSigner = signing.hand.ok && standing?.record?.person === signing.hand.value.person;
+  const line = useKeptFocus<HTMLLIElement>(holds);
   return (
-    <li className={styles.line}>
+    <li ref={line} tabIndex={-1} className={styles.line}>
       <BrandMark side={sideOfPartner(graph, info, partner)} />
       <span className={styles.who}>
         {name}
@@ -85,16 +91,9 @@ function BrandLine({ partner, subject, signing, isClaimed, standing }: BrandLine
           />
         </div>
       )}
-      {isMine && holds && (
-        <div className={styles.act}>
-          <Button
-            size="small"
-            variant="quiet"
-            isDisabled={!signing.canReach || signing.isBusy}
-            onPress={() => void signing.withdraw()}
-          >
-            {words.withdraw}
-          </Button>
+      {holds && isSigner && (
+        <div className={classNames(styles.act, styles.back)}>
+          <WithdrawButton signing={signing} />
         </div>
       )}
     </li>

@@ -9,13 +9,14 @@ interface SignButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly isDisabled?: boolean;
 }
 
-/** Signs; waits while there is no connection, and while the server has not answered. */
+/** Signs; keeps the focus while the server has not answered, and cannot be pressed without a connection. */
 export function SignButton({ signing, label, isDisabled = false, ...look }: SignButtonProps) {
   const words = useMessages(signingMessages);
   return (
     <Button
       {...look}
-      isDisabled={isDisabled || !signing.canReach || signing.isBusy}
+      isDisabled={isDisabled || !signing.canReach}
+      isPending={signing.isBusy}
       onPress={() => void signing.sign()}
     >
       {signing.isBusy ? words.sending : label}

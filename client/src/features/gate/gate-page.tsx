@@ -1,30 +1,35 @@
-import { gateState } from '@cap-commun/shared/consent/gate';
-import type { SignaturesBySubject } from '@cap-commun/shared/consent/signature';
 import { ArrowLeft, Printer } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { useSignatures } from '../../document/hooks.ts';
+import { useEffect, useRef } from 'react';
+import { useMe, useSignatures } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { gateMessages } from '../../i18n/areas/gate.ts';
 import { formatWeekday } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { capitalise } from '../../lib/capitalise.ts';
 import { useStore } from '../../lib/store.ts';
+import { useGate } from '../../signing/use-gate.ts';
+import { isOwn, useSigning } from '../../signing/use-signing.ts';
+import { WithdrawButton } from '../../signing/withdraw-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './gate.module.css';
-import { GateSignatures } from './gate-signatures.tsx';
+import { GATE, GateSignatures } from './gate-signatures.tsx';
 import { LightList } from './light-list.tsx';
-
-const NONE: SignaturesBySubject = new Map();
 
 /** The launch gate: six points to settle, then a signature of each brand that holds while nothing signed changes. */
 export function GatePage() {
   const session = useBoardSession();
   const language = useLanguage();
   const words = useMessages(gateMessages);
+  const me = useMe();
   const evaluation = useStore(session.findings.complete);
   const signatures = useSignatures();
-  const gate = useMemo(() => gateState(evaluation, signatures ?? NONE), [evaluation, signatures]);
+  const gate = useGate();
   const { launch } = evaluation.context.graph.programme ?? {};
+  const signing = useSigning(GATE);
+  const hasSigned = gate.signatures.some(
+    ({ partner, state, record }) =>
+      state === 'confirmed' && record?.person === me.person && isOwn(signing, GATE, partner),
+  );
   const waived = gate.lights.reduce((sum, light) => sum + light.waived.length, 0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -74,9 +79,10 @@ export function GatePage() {
           )}
         </p>
         <LightList lights={gate.lights} />
-        <GateSignatures gate={gate} isKnown={signatures !== null} />
+        <GateSignatures gate={gate} signing={signing} isKnown={signatures !== null} />
         <footer className={styles.foot}>
           <p>{words.falls}</p>
+          {hasSigned && <WithdrawButton signing={signing} />}
           <Button icon={<Printer size={14} aria-hidden />} onPress={() => window.print()}>
             {words.print}
           </Button>

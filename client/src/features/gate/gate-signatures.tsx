@@ -11,27 +11,28 @@ import { classNames } from '../../lib/class-names.ts';
 import { SignButton } from '../../signing/sign-button.tsx';
 import { SigningNote } from '../../signing/signing-note.tsx';
 import { FallenWords } from '../../signing/standing-words.tsx';
-import { isOwn, type Signing, useSigning } from '../../signing/use-signing.ts';
+import { useKeptFocus } from '../../signing/use-kept-focus.ts';
+import { isOwn, type Signing } from '../../signing/use-signing.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { BrandMark } from '../../ui/brand-mark.tsx';
-import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './gate.module.css';
 
-const GATE: Subject = { kind: 'gate' };
+/** The launch, as something to sign. */
+export const GATE: Subject = { kind: 'gate' };
 
 interface GateSignaturesProps {
   readonly gate: GateState;
+  readonly signing: Signing;
   /** Whether the server has said which signatures there are. */
   readonly isKnown: boolean;
 }
 
 /** One box a brand, under its stripe: signed by whom and when, fallen and why, or still to be signed. */
-export function GateSignatures({ gate, isKnown }: GateSignaturesProps) {
+export function GateSignatures({ gate, signing, isKnown }: GateSignaturesProps) {
   const words = useMessages(gateMessages);
   const info = useBoardInfo();
   const { graph } = useEvaluation().context;
-  const signing = useSigning(GATE);
   return (
     <section className={styles.signatures} aria-label={words.signatures}>
       <h2 className={styles.hidden}>{words.signatures}</h2>
@@ -74,8 +75,14 @@ function SignatureBox({ signature, signing, isClear, isKnown }: SignatureBoxProp
   const side = sideOfPartner(graph, info, partner);
   const holds = signature.state === 'confirmed';
   const isMine = isOwn(signing, GATE, partner);
+  const box = useKeptFocus<HTMLLIElement>(holds);
   return (
-    <li className={classNames(styles.box, signature.state === 'changed' && styles.fallen)} aria-label={name}>
+    <li
+      ref={box}
+      tabIndex={-1}
+      className={classNames(styles.box, signature.state === 'changed' && styles.fallen)}
+      aria-label={name}
+    >
       <span className={classNames(styles.stripe, styles[side])} aria-hidden="true" />
       <div className={styles.boxHead}>
         <BrandMark side={side} />
@@ -108,18 +115,6 @@ function SignatureBox({ signature, signing, isClear, isKnown }: SignatureBoxProp
             label={record ? signed.signAgain(name) : signed.signFor(name)}
           />
           {!isClear && <p className={styles.note}>{words.settleFirst}</p>}
-        </div>
-      )}
-      {isMine && holds && (
-        <div className={styles.act}>
-          <Button
-            variant="quiet"
-            size="small"
-            isDisabled={!signing.canReach || signing.isBusy}
-            onPress={() => void signing.withdraw()}
-          >
-            {signed.withdraw}
-          </Button>
         </div>
       )}
     </li>
