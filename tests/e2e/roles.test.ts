@@ -76,6 +76,33 @@ test('a link that was revoked opens a page that says so', async ({ createBoard, 
   await expect(page.getByRole('button', { name: 'Créer le tableau' })).toBeVisible();
 });
 
+test('the facilitator removes one person: their page says so, their cards stay, the others go on', async ({
+  createBoard,
+  join,
+  guard,
+}) => {
+  guard.expectNetworkErrors();
+  const api = await createBoard();
+  const [sarah, marc, ines] = await Promise.all([
+    join(api.links.facilitator, 'Sarah'),
+    join(api.links.partnerA, 'Marc'),
+    join(api.links.partnerA, 'Inès'),
+  ]);
+  const id = await marc.create('Objectif', 'Réaliser 120 démos');
+  await sarah.sees(id);
+  await sarah.page.getByRole('button', { name: 'Partager' }).click();
+  const people = sarah.page.getByRole('region', { name: 'Sur le tableau' });
+  await people.getByRole('button', { name: 'Retirer Marc' }).click();
+  await people.getByRole('button', { name: 'Retirer', exact: true }).click();
+  await expect(marc.page.getByRole('heading', { name: 'Vous n’êtes plus sur ce tableau' })).toBeVisible();
+  await expect(people.getByText('Marc')).toHaveCount(0);
+  await expect(people.getByText('Inès')).toBeVisible();
+  await ines.retitle(id, 'Réaliser 150 démos');
+  await expect(sarah.title(id)).toHaveText('Réaliser 150 démos');
+  await marc.page.reload();
+  await expect(marc.page.getByRole('heading', { name: 'Ce tableau ne s’ouvre pas d’ici' })).toBeVisible();
+});
+
 test('the facilitator finds the four links, and one of them lets a guest in', async ({
   createBoard,
   join,

@@ -31,7 +31,7 @@ export function PersonRow({ person, link, isOpen, onToggle, onRemove }: PersonRo
   return (
     <>
       <div className={styles.person}>
-        <Avatar name={name} side={sides[link]} isDecorative />
+        <Avatar name={person.name || '?'} side={sides[link]} isDecorative />
         <div>
           <b>{name}</b> {person.isMe && <span className={styles.me}>{words.me}</span>}
           <small>{title}</small>
@@ -70,18 +70,20 @@ function RemovePerson({ name, linkTitle, onRemove, onCancel }: RemovePersonProps
       <p>
         {words.removeBody} {words.removeHint(linkTitle)}
       </p>
-      <Button
-        variant="danger"
-        size="small"
-        isDisabled={state === 'busy'}
-        icon={<UserMinus size={14} aria-hidden />}
-        onPress={remove}
-      >
-        {words.remove}
-      </Button>
-      <Button variant="quiet" size="small" onPress={onCancel}>
-        {cancel}
-      </Button>
+      <div className={styles.removalActs}>
+        <Button
+          variant="danger"
+          size="small"
+          isDisabled={state === 'busy'}
+          icon={<UserMinus size={14} aria-hidden />}
+          onPress={remove}
+        >
+          {words.remove}
+        </Button>
+        <Button variant="quiet" size="small" onPress={onCancel}>
+          {cancel}
+        </Button>
+      </div>
       {state === 'failed' && (
         <p className={styles.failed} role="alert">
           {words.removeFailed}
