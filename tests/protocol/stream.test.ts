@@ -160,6 +160,29 @@ describe('a board without WebSockets', () => {
     watcher.close();
   });
 
+  it('[SS5] reads only so many POSTs at once, and takes only so many frames in one', async () => {
+    const client = await streamOf(editor.headers());
+    await client.next('open');
+    const halves = Array.from({ length: 3 }, () => new TransformStream<Uint8Array, Uint8Array>());
+    const slow = halves.map(({ readable, writable }) => {
+      const writer = writable.getWriter();
+      void writer.write(encodeFrames([HELLO])).catch(() => undefined);
+      const answer = client.send(readable, 1);
+      return { answer, end: () => writer.close() };
+    });
+    let status = 204;
+    // Posts of nothing change nothing: they only ask whether the three have arrived.
+    while (status === 204) ({ status } = await client.post([], 1));
+    expect(status).toBe(429);
+    for (const { end } of slow) await end();
+    for (const { answer } of slow) expect((await answer).status).toBe(204);
+    expect((await client.post([], 2)).status).toBe(204);
+    const many = Array.from({ length: STREAM.maxBatchFrames + 1 }, () => HELLO);
+    expect((await client.post(many.slice(1), 2)).status).toBe(204);
+    expect((await client.post(many)).status).toBe(400);
+    await waitFor(() => client.isOver, 'the end of the answer');
+  });
+
   it('[SS2] a body that is not frames, or is larger than allowed, ends its sender and nobody else', async () => {
     const client = await streamOf(editor.headers());
     const watcher = await new RawPeer((await server.join(board, 'partnerB')).socket(board.id)).joined();

@@ -73,6 +73,7 @@ export class StreamClient {
         ...headers,
       },
       body,
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
     });
   }
 

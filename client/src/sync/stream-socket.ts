@@ -9,6 +9,7 @@ import { fromBase64 } from 'lib0/buffer';
 import { EventStreamReader } from './event-stream-reader.ts';
 
 const NORMAL = 1000;
+const TOO_MANY = 429;
 const ABNORMAL = 1006;
 /** What is said within this long leaves in one request. */
 const GATHER_MS = 25;
@@ -87,7 +88,7 @@ class StreamSocket extends EventTarget {
     const isOpen = this.readyState === this.OPEN;
     this.readyState = this.CLOSING;
     const frames = this.#outbox;
-    const left = isOpen && frames.length > 0 ? this.#post(frames, { isLast: true }) : undefined;
+    const left = isOpen && frames.length > 0 ? this.#post(firstBatch(frames), { isLast: true }) : undefined;
     const isOver = Promise.race([left?.catch(() => undefined), left && wait(LAST_WORDS_LIMIT_MS)]);
     void isOver.then(() => this.#finish(NORMAL, ''));
   }
@@ -156,8 +157,8 @@ class StreamSocket extends EventTarget {
     for (let delay = FIRST_RETRY_MS; this.readyState === this.OPEN; delay *= 2) {
       const answer = await this.#post(batch, { isPong }).catch(() => undefined);
       if (answer?.ok) return true;
-      // A proxy's hiccup is worth another try; the server's own word is not.
-      const isFinal = answer !== undefined && answer.status < 500;
+      // A proxy's hiccup is worth another try, and so is a server that still reads the last one; its no is not.
+      const isFinal = answer !== undefined && answer.status < 500 && answer.status !== TOO_MANY;
       if (isFinal || Date.now() + delay > giveUpAt) break;
       await wait(delay * (0.5 + this.#random() / 2));
     }
@@ -202,11 +203,12 @@ class StreamSocket extends EventTarget {
 /** As many frames as go into one request, at least one when there is any. */
 function firstBatch(frames: readonly Uint8Array[]): readonly Uint8Array[] {
   let bytes = 0;
-  const end = frames.findIndex((frame) => {
+  const most = frames.slice(0, STREAM.maxBatchFrames);
+  const end = most.findIndex((frame) => {
     bytes += frame.length;
     return bytes > STREAM.maxBatchBytes;
   });
-  return end === -1 ? frames.slice() : frames.slice(0, Math.max(1, end));
+  return end === -1 ? most : most.slice(0, Math.max(1, end));
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -49,7 +49,12 @@ async function takeFrames(context: StreamContext, options: SyncOptions, streams:
   if (!wire) return context.body(null, 404);
   const first = Number(context.req.header(STREAM.firstHeader));
   if (!Number.isSafeInteger(first) || first < 1) return context.body(null, 400);
-  const body = await readBody(context, wire, Math.max(STREAM.maxBatchBytes, maxWireBytes(options.limits)));
+  if (!wire.mayRead()) return context.body(null, 429);
+  const body = await readBody(context, wire, options)
+    .catch(() => 'cut' as const)
+    .finally(() => wire.doneReading());
+  // The client's line broke in the middle; it sends the same again.
+  if (body === 'cut') return context.body(null, 400);
   if (!body) {
     wire.close(1009, '');
     return context.body(null, 413);
@@ -65,8 +70,9 @@ async function takeFrames(context: StreamContext, options: SyncOptions, streams:
 async function readBody(
   context: StreamContext,
   wire: StreamWire,
-  maxBytes: number,
+  { limits }: SyncOptions,
 ): Promise<Buffer | undefined> {
+  const maxBytes = Math.max(STREAM.maxBatchBytes, maxWireBytes(limits));
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of context.req.raw.body ?? []) {

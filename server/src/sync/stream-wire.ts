@@ -8,6 +8,9 @@ const LEFT = 1000;
 /** How long what was said last may take to leave before the connection is cut. */
 const LAST_WORDS_TIMEOUT_MS = 5_000;
 
+/** A client has one at a time; another may be stuck on a line that broke, and the last may overtake. */
+const MAX_POSTS_AT_ONCE = 3;
+
 /** Proxies that gather a first kilobyte or two before they let anything through get them at once. */
 const PADDING = ' '.repeat(2_048);
 
@@ -23,6 +26,7 @@ export class StreamWire extends EventEmitter implements Wire {
   #out: ReadableStreamDefaultController<Uint8Array> | undefined;
   readonly #cut: () => void;
   #received = 0;
+  #reading = 0;
   readyState = 1;
 
   /** `cut` breaks the connection under the answer, when it is still there. */
@@ -55,6 +59,17 @@ export class StreamWire extends EventEmitter implements Wire {
 
   ping(): void {
     if (this.readyState === 1) this.#writeEvent(STREAM_EVENT.ping, '');
+  }
+
+  /** Whether another POST may be read now; when it may, `doneReading` must follow. */
+  mayRead(): boolean {
+    if (this.#reading >= MAX_POSTS_AT_ONCE) return false;
+    this.#reading += 1;
+    return true;
+  }
+
+  doneReading(): void {
+    this.#reading -= 1;
   }
 
   /** To be called for every sign of life of the client, parts of a long POST included. */

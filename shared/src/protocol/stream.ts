@@ -17,6 +17,8 @@ export const STREAM = {
   framesType: 'application/octet-stream',
   /** Bytes that a client puts into one POST, unless a single frame is larger. */
   maxBatchBytes: 1024 * 1024,
+  /** Frames that one POST may hold: what arrives at once is handled at once. */
+  maxBatchFrames: 1_000,
   /** A body that a page sends while it goes away may be no larger. */
   maxLastBytes: 60 * 1024,
 } as const;
@@ -46,13 +48,14 @@ export function encodeFrames(frames: readonly Uint8Array[]): Uint8Array<ArrayBuf
   return encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
 }
 
-/** Reads the body of a POST; the frames share its memory. Throws on a truncated one. */
+/** Reads the body of a POST; the frames share its memory. Throws on a truncated one, and on too many frames. */
 export function decodeFrames(body: Uint8Array): Uint8Array[] {
   const decoder = decoding.createDecoder(body);
   const frames: Uint8Array[] = [];
   while (decoding.hasContent(decoder)) {
     const length = decoding.readVarUint(decoder);
     if (decoder.pos + length > body.length) throw new RangeError('truncated');
+    if (frames.length === STREAM.maxBatchFrames) throw new RangeError('too many frames');
     frames.push(body.subarray(decoder.pos, decoder.pos + length));
     decoder.pos += length;
   }
