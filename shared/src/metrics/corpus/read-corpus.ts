@@ -9,6 +9,7 @@ import { BUILT_5 } from './built-5.csv.ts';
 import { BUILT_6 } from './built-6.csv.ts';
 import { BUILT_7 } from './built-7.csv.ts';
 import { BUILT_8 } from './built-8.csv.ts';
+import { BUILT_9 } from './built-9.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 import { HELD_OUT_2 } from './held-out-2.csv.ts';
@@ -31,6 +32,7 @@ export const BUILT_LABELS: readonly Judged[] = [
   BUILT_6,
   BUILT_7,
   BUILT_8,
+  BUILT_9,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT,

@@ -24,9 +24,18 @@ const COMBINATIONS: readonly Combination[] = [
     becomes: 'unknown',
   },
   {
+    // Accounts opened in a period, not those held.
+    conceptIds: set('account-stock'),
+    words: set('ouvert opened cree created nouveau new'),
+    unless: set('total inactif dormant depuis since'),
+    becomes: 'intent',
+  },
+  {
     // Somebody who came to our own place chose to come.
     conceptIds: set('visit'),
-    words: set('boutique magasin stand showroom pop-up popup shop store booth atelier corner restaurant'),
+    words: set(
+      'boutique magasin stand showroom pop-up popup shop store booth atelier corner restaurant concession agence cave domaine dealership winery garage pharmacie',
+    ),
     unless: set('listing ligne online web page site app play passage fiche internet'),
     becomes: 'intent',
   },

@@ -37,6 +37,9 @@ const OUTCOMES = set(
 const OWNERS = set('customer buyer client donor prospect lead shopper order purchase booking demo checkout');
 /** Codes that were made are no codes used, nor are “activations menées” first uses. */
 const MADE_IDS = set('code code-alone activation');
+const CODE_IDS = set('code code-alone');
+/** A code that was generated is issued, where a sale that was generated is made. */
+const ISSUED = set('genere generated emis issued attribue');
 /** How many things may stand between an English outcome and the participle. */
 const ENGLISH_REACH = 2;
 
@@ -53,7 +56,8 @@ export function sentThing(
   if (!FIRM_CLASSES.has(head.concept.conceptClass)) return undefined;
   for (let offset = 1; offset <= ENGLISH_REACH && isThing(items[at + offset]); offset += 1) {
     const participle = givenOut(items[at + offset + 1]);
-    if (participle) return participle;
+    // “clients multi-produits”: there “produits” is the noun.
+    if (participle && participle.text !== 'produit') return participle;
   }
   const thing = isWordIn(items[at - 1], LEADING) ? items[at - 2] : items[at - 1];
   if (!isThing(thing) || isWordIn(thing, ADJECTIVES)) return undefined;
@@ -74,7 +78,9 @@ export function withoutDescribing(
     if (!FIRM_CLASSES.has(item.concept.conceptClass)) return item;
     if (MADE_IDS.has(item.concept.id) && isMadeWord(items[index + 1]))
       return inferredConcept(item, HANDED_OVER);
-    const isSales = item.concept.id === 'sale';
+    if (CODE_IDS.has(item.concept.id) && isWordIn(items[index + 1], ISSUED))
+      return inferredConcept(item, HANDED_OVER);
+    const isSales = /^sales$/i.test(source.slice(item.start, item.end));
     const [before, after] = [items[index - 1], items[index + 1]];
     const describesNext = isPluralMeans(after, source) && (isSales || !isPlural(item, source));
     const isDescribed = isPluralMeans(before, source) && !isWordIn(after, LEADING) && !isWordIn(after, TAKEN);

@@ -157,7 +157,9 @@ function standsAlone(items: readonly Item[]): boolean {
 function isDone(items: readonly Item[], head: ConceptItem): boolean {
   let after = items.indexOf(head) + 1;
   while (isGap(items[after])) after += 1;
-  return isWordIn(items[after], head.concept.conceptClass === 'output' ? DONE : USES);
+  if (head.concept.conceptClass === 'output') return isWordIn(items[after], DONE);
+  // “codes on-pack saisis”
+  return items.slice(after, after + SOFT_PARTICIPLE_REACH).some((item) => isWordIn(item, USES));
 }
 
 /** “podcast”, “le stand”: one channel or one object counts nothing; “podcasts” or “nombre de stands” does. */
@@ -188,6 +190,8 @@ function decidingConcept(
     return isUndone(head, participle) || sentThing(items, head, context.source) ? participle : head;
   if (isNoun && head.concept.conceptClass === 'audience' && participle.concept.id === 'active')
     return participle;
+  // “Avis déposés” are still opinions.
+  if (isNoun && head.concept.conceptClass === 'perception') return head;
   const isFlattery = isNoun && FLATTERY.has(head.concept.conceptClass);
   return isFlattery && !SALES.has(participle.text) ? head : participle;
 }
@@ -294,6 +298,7 @@ function strengthened(item: ConceptItem, items: readonly Item[]): ConceptClass |
   const own = combinedClass(item, items) ?? item.concept.conceptClass;
   if (hasWordIn(items, UNQUALIFIED)) return own === 'lead' ? 'contact' : own;
   if (own === 'contact' && hasWordIn(items, STRENGTHENERS)) return 'lead';
+  if (own === 'audience' && items.some((other) => other.text === 'premium')) return 'customer';
   if ((own === 'audience' || own === 'intent' || own === 'stock') && isPaidFor(items)) return 'customer';
   return own;
 }

@@ -32,7 +32,7 @@ export const BREAKDOWN_WORDS = `chaine emission programme antenne radio jour jou
 
 export const CHANNEL_WORDS = `instagram facebook tiktok linkedin youtube twitter pinterest snapchat twitch google meta whatsapp spotify deezer apple podcast webinaire webinar
   stand salon newsletter infolettre email mail mailing sms app appli application site web web-site landing page blog story post reel video live
-  amazon shopify discord slack reddit telegram substack patreon ulule kickstarter tipeee onlyfans threads bluesky mastodon quora medium`;
+  amazon shopify discord slack reddit telegram substack patreon ulule vinted leboncoin etsy airbnb booking doctolib kickstarter tipeee onlyfans threads bluesky mastodon quora medium`;
 
 /** After these words a concept only says where the measure comes from. */
 export const ATTRIBUTION_WORDS = `via from issu issue provenant sur pendant lors during grace depuis thanks through attribue attributed sourced source genere generated

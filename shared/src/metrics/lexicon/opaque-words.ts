@@ -91,7 +91,7 @@ export const INERT_PHRASES: readonly string[] = [
   session de travail, session de formation interne, brainstorming session, working session, session interne, work session, training session, session de brainstorming, session photo, photo session, photo shoot, passage piéton, passage de témoin, passage à l'heure d'été, droit de passage, handover, landing gear, hot desk`
     .split(',')
     .map((phrase) => phrase.trim()),
-  ...`objectif atteint, objectifs atteints, seuil atteint, cap atteint, goal reached, goals reached, target reached, level reached, milestone reached, agreement reached,
+  ...`quota atteint, quotas atteints, quota reached, objectif atteint, objectifs atteints, seuil atteint, cap atteint, goal reached, goals reached, target reached, level reached, milestone reached, agreement reached,
   budget meeting, planning meeting, status meeting, prep meeting, internal meeting, launch meeting, monday meeting, debrief meeting,
   valeur partagée, valeurs partagées, vision partagée, ambition partagée, responsabilité partagée, shared value, shared values, shared vision, shared goal, shared ambition, made in`
     .split(',')

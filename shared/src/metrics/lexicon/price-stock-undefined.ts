@@ -30,7 +30,7 @@ export const STOCK: ConceptFamily = {
       frame: 'cost',
       why: { fr: 'prix d’une installation', en: 'price of an install' },
       fr: `CPI, coût par installation, coût par téléchargement`,
-      en: `CPF, cost per follow, CPI, cost per install, cost per download`,
+      en: `cost per follow, CPI, cost per install, cost per download`,
     },
   ],
 };
