@@ -52,7 +52,7 @@ function poison(doc: Y.Doc): void {
   });
 }
 
-test('a board that somebody poisoned is shown as text, harms no page, and can be worked on', async ({
+test('[WD4] a board that somebody poisoned is shown as text, harms no page, and can be worked on', async ({
   createBoard,
   join,
   server,
@@ -117,7 +117,7 @@ test('a board that somebody poisoned is shown as text, harms no page, and can be
   raw.close();
 });
 
-test('what somebody poisoned goes out of a board and into the next one whole', async ({
+test('[WD2] what somebody poisoned goes out of a board and into the next one whole', async ({
   createBoard,
   server,
 }) => {

@@ -9,20 +9,34 @@ export type CompactionOutcome =
   | { readonly id: number; readonly snapshot: Uint8Array }
   | { readonly id: number; readonly failure: string };
 
+/** What a document may take: the largest honest one takes two seconds, one that a hostile peer made may take hours. */
+const TIMEOUT_MS = 60_000;
+
 /** Rewrites documents without their superseded content, in a thread of its own. */
 export class Compactor {
   #worker: Worker | undefined;
   #lastId = 0;
   readonly #waiting = new Map<number, (snapshot: Uint8Array | Error) => void>();
+  readonly #timeoutMs: number;
 
-  /** The same document as one compact update. Rejects, and changes nothing, when it would not be the same. */
+  constructor(timeoutMs = TIMEOUT_MS) {
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /**
+   * The same document as one compact update. Rejects, and changes nothing, when it would not be the same, or takes
+   * too long: then the thread is ended, and whoever else waits for it is rejected too and tries again.
+   */
   compact(update: Uint8Array): Promise<Uint8Array> {
     this.#lastId += 1;
     const job: CompactionJob = { id: this.#lastId, update };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(job.id, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
-      this.#start().postMessage(job);
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+    this.#waiting.set(job.id, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
+    const worker = this.#start();
+    worker.postMessage(job);
+    const deadline = setTimeout(() => void worker.terminate(), this.#timeoutMs);
+    deadline.unref();
+    return promise.finally(() => clearTimeout(deadline));
   }
 
   async close(): Promise<void> {
@@ -38,6 +52,7 @@ export class Compactor {
       settle?.('snapshot' in outcome ? outcome.snapshot : new Error(outcome.failure));
     });
     const die = (reason: Error): void => {
+      if (this.#worker !== worker) return;
       this.#worker = undefined;
       for (const settle of this.#waiting.values()) settle(reason);
       this.#waiting.clear();

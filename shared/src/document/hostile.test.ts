@@ -39,7 +39,7 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(Object.getPrototypeOf(file.unreadable)).toBe(Object.prototype);
   });
 
-  it('[WD1] brings what lies beyond the canvas to its edge', () => {
+  it('[WD3] brings what lies beyond the canvas to its edge', () => {
     expect(readLayout({ x: 1e308, y: -1e308, width: 1e308, height: 10, z: -1e308 })).toEqual({
       x: 1_000_000,
       y: -1_000_000,
