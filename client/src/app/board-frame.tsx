@@ -7,6 +7,7 @@ import { FindingForms } from '../features/findings/index.ts';
 import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
+import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { classNames } from '../lib/class-names.ts';
@@ -25,7 +26,7 @@ const DOCKED_PANEL = '(min-width: 1280px)';
 export function BoardFrame({ board }: { readonly board: OpenBoard }) {
   const { selection } = useBoardSession();
   const status = useStore(board.connection.status);
-  const { isPanelOpen, isGateOpen } = useSelection();
+  const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
   useEffect(() => {
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [selection]);
@@ -34,17 +35,28 @@ export function BoardFrame({ board }: { readonly board: OpenBoard }) {
       <TopBar connection={board.connection} />
       <BoardBanner status={status} />
       <div className={styles.body}>
-        <main className={styles.canvas}>
-          <div className={styles.under} inert={isGateOpen}>
-            <BoardMap />
-          </div>
-          {isGateOpen && <GatePage />}
-          <div className={styles.corner}>
-            <UndoNotice />
-            <IntroduceYourself />
-          </div>
-        </main>
-        {isPanelOpen && <BoardPanel />}
+        {areVersionsOpen ? (
+          <main className={styles.versions}>
+            <VersionsPage renderMap={(marks) => <BoardMap marks={marks} />} />
+          </main>
+        ) : (
+          <>
+            <main className={styles.canvas}>
+              <div className={styles.under} inert={isGateOpen}>
+                <BoardMap />
+              </div>
+              {isGateOpen && <GatePage />}
+              <div className={styles.corner}>
+                <UndoNotice />
+                <IntroduceYourself />
+              </div>
+            </main>
+            {isPanelOpen && <BoardPanel />}
+          </>
+        )}
+        <div className={styles.restored}>
+          <RestoredNotice />
+        </div>
       </div>
       <PhoneNav />
       <FindingForms />
@@ -64,6 +76,7 @@ function PhoneNav() {
       className={classNames(styles.navItem, shown === id && styles.navShown)}
       aria-current={shown === id ? 'page' : undefined}
       onClick={() => {
+        selection.closeVersions();
         if (id !== 'map') selection.showPanel(id);
         else {
           selection.closePanel();

@@ -1,9 +1,10 @@
-import { BadgeCheck, Settings2 } from 'lucide-react';
+import { BadgeCheck, History, Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { gateMessages } from '../i18n/areas/gate.ts';
+import { versionsMessages } from '../i18n/areas/versions.ts';
 import { useMessages } from '../i18n/language.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -17,6 +18,7 @@ export function BoardMenu() {
   const words = useMessages(boardMessages);
   const common = useMessages(commonMessages);
   const gate = useMessages(gateMessages);
+  const versions = useMessages(versionsMessages);
   const { selection } = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
@@ -51,6 +53,11 @@ export function BoardMenu() {
         </MenuSection>
       )}
       <MenuSeparator />
+      <MenuItem
+        label={versions.title}
+        icon={<History size={16} aria-hidden />}
+        onAction={() => selection.openVersions()}
+      />
       <MenuItem
         label={gate.title}
         icon={<BadgeCheck size={16} aria-hidden />}

@@ -41,6 +41,8 @@ export class BoardSession {
   readonly undo: BoardUndo;
   readonly findings: LiveFindings;
   readonly signatures: Signatures;
+  /** What the server says beside the document. */
+  readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
   readonly #identity;
   readonly #undoNotice = createStore<UndoNotice>(null);
@@ -55,7 +57,8 @@ export class BoardSession {
     this.selection = createSelection();
     this.undo = new BoardUndo(options.doc);
     this.findings = new LiveFindings(this.board, options.findings);
-    this.signatures = new Signatures(options.server ?? closedChannel, () => this.#graphNow());
+    this.server = options.server ?? closedChannel;
+    this.signatures = new Signatures(this.server, () => this.#graphNow());
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
   }

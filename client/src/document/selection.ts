@@ -15,6 +15,8 @@ export interface Selection {
   readonly form: FormOpening | null;
   /** Whether the launch gate lies over the map. */
   readonly isGateOpen: boolean;
+  /** Whether the versions of the board stand in the place of the map. */
+  readonly areVersionsOpen: boolean;
 }
 
 /** What is filled in apart from the card's own form. */
@@ -30,6 +32,8 @@ export interface SelectionStore extends Store<Selection> {
   goToField(card: string, field: string): void;
   openForm(form: FormOpening): void;
   closeForm(): void;
+  openVersions(): void;
+  closeVersions(): void;
   openGate(): void;
   closeGate(): void;
   /** Shows a panel, and opens it where it is folded away. */
@@ -47,6 +51,7 @@ export function createSelection(): SelectionStore {
     isPanelOpen: true,
     form: null,
     isGateOpen: false,
+    areVersionsOpen: false,
   });
   const patch = (change: Partial<Selection>) => store.update((current) => ({ ...current, ...change }));
   return {
@@ -62,6 +67,8 @@ export function createSelection(): SelectionStore {
       patch({ cards: [card], editing: { card, field }, panel: 'inspector', isPanelOpen: true }),
     openForm: (form) => patch({ form }),
     closeForm: () => patch({ form: null }),
+    openVersions: () => patch({ areVersionsOpen: true, isGateOpen: false }),
+    closeVersions: () => patch({ areVersionsOpen: false }),
     openGate: () => patch({ isGateOpen: true }),
     closeGate: () => patch({ isGateOpen: false }),
     showPanel: (panel) => patch({ panel, isPanelOpen: true }),

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import {
   type BoardLinks,
+  boardFileBody,
   type CreateBoardRequest,
   type CreateBoardResponse,
   createBoardResponse,
@@ -16,8 +17,14 @@ import {
   type PeopleResponse,
   peopleResponse,
   problem,
+  type RestoreResponse,
+  restoreResponse,
   type SessionResponse,
   sessionResponse,
+  type Version,
+  type VersionsResponse,
+  versionSchema,
+  versionsResponse,
 } from '@cap-commun/shared/http/schemas';
 import type { z } from 'zod';
 
@@ -53,6 +60,25 @@ export const api = {
       'DELETE',
       `/api/boards/${encodeURIComponent(boardId)}/people/${encodeURIComponent(membershipId)}`,
       peopleResponse,
+    ),
+  versions: (boardId: string): ApiResult<VersionsResponse> =>
+    request('GET', `/api/boards/${encodeURIComponent(boardId)}/versions`, versionsResponse),
+  /** Keeps the board as it is now, under a name. */
+  nameVersion: (boardId: string, name: string): ApiResult<Version> =>
+    request('POST', `/api/boards/${encodeURIComponent(boardId)}/versions`, versionSchema, { name }),
+  /** A version as a board file. */
+  version: (boardId: string, version: string): ApiResult<z.infer<typeof boardFileBody>> =>
+    request(
+      'GET',
+      `/api/boards/${encodeURIComponent(boardId)}/versions/${encodeURIComponent(version)}`,
+      boardFileBody,
+    ),
+  restoreVersion: (boardId: string, version: string): ApiResult<RestoreResponse> =>
+    request(
+      'POST',
+      `/api/boards/${encodeURIComponent(boardId)}/versions/${encodeURIComponent(version)}/restore`,
+      restoreResponse,
+      {},
     ),
 };
 

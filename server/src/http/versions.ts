@@ -7,7 +7,7 @@ import {
 import type { Role } from '@cap-commun/shared/protocol/roles';
 import { type Context, Hono } from 'hono';
 import type { Membership } from '../auth/access.ts';
-import type { StoredVersion, VersionSummary } from '../storage/board-store.ts';
+import type { StoredVersion, VersionStore, VersionSummary } from '../storage/board-store.ts';
 import { authorize } from './authorize.ts';
 import { renamePartners } from './imports.ts';
 import { readBody } from './parse-body.ts';
@@ -77,8 +77,15 @@ async function restoreVersion(context: Context<Env>, services: Services): Promis
   if (!before || !outcome) return problemResponse('not-available');
   const { changes, hasOtherBrands } = outcome;
   if (hasOtherBrands) await renamePartners(board, services);
+  services.versions.onRestore(board);
   services.logger.info({ board, version: found.version.id, changes }, 'version restored');
   return context.json({ before: toVersion(before), changes } satisfies RestoreResponse);
+}
+
+/** The state that was kept when a board last went back, as clients are told of it; null when it never did. */
+export async function lastRestore(store: VersionStore, board: string): Promise<Version | null> {
+  const newest = (await store.listVersions(board)).find(({ kind }) => kind === 'before-restore');
+  return newest ? toVersion(newest) : null;
 }
 
 type FoundVersion =

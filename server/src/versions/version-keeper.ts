@@ -50,6 +50,8 @@ export class VersionKeeper {
   readonly #activities = new WeakMap<Room, Activity>();
   readonly #timers: readonly NodeJS.Timeout[];
   #running: Promise<void> | undefined;
+  /** Called after a board went back to a version. */
+  onRestore: (board: string) => void = () => {};
 
   constructor(options: VersionKeeperOptions) {
     this.#options = options;

@@ -5,7 +5,7 @@ import { MESSAGE } from './messages.ts';
 import { readText } from './read-bytes.ts';
 
 /** What the server owns of a board, and tells its clients whole after each change. */
-export const STATE_TOPICS = ['signatures'] as const;
+export const STATE_TOPICS = ['signatures', 'restored'] as const;
 export type StateTopic = (typeof STATE_TOPICS)[number];
 
 export interface ServerState {

@@ -6,12 +6,15 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { Canvas } from './canvas.tsx';
 import { CardList } from './card-list.tsx';
+import type { CardMark } from './change-marks.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MapProvider } from './map-context.ts';
 import { MapController } from './map-controller.ts';
 
-/** The map of the open board: its cards and links on a canvas. */
-export function BoardMap() {
+const NO_MARKS: readonly CardMark[] = [];
+
+/** The map of the open board: its cards and links on a canvas, with marks around some of them. */
+export function BoardMap({ marks = NO_MARKS }: { readonly marks?: readonly CardMark[] }) {
   const session = useBoardSession();
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
@@ -24,7 +27,7 @@ export function BoardMap() {
         <CardList onShowCanvas={() => setCanvasAsked(true)} />
       ) : (
         <ReactFlowProvider>
-          <Canvas {...(isNarrow && { onShowList: () => setCanvasAsked(false) })} />
+          <Canvas marks={marks} {...(isNarrow && { onShowList: () => setCanvasAsked(false) })} />
         </ReactFlowProvider>
       )}
       <LiveRegion />

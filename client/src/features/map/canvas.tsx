@@ -16,6 +16,7 @@ import { useStore } from '../../lib/store.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
+import { type CardMark, ChangeMarks } from './change-marks.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyMap } from './empty-map.tsx';
 import { isMapEmpty } from './is-map-empty.ts';
@@ -44,8 +45,13 @@ const edgeTypes: EdgeTypes = { link: LinkEdgeView };
 const PAN_WITH_MIDDLE = [1];
 const PAN_WITH_LEFT = [0, 1];
 
+export interface CanvasProps {
+  readonly marks: readonly CardMark[];
+  readonly onShowList?: () => void;
+}
+
 /** Pans and zooms like a map: wheel pans, pinch or Ctrl wheel zooms, Space holds the hand, a drag on the floor selects. */
-export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
+export function Canvas({ marks, onShowList }: CanvasProps) {
   const map = useMap();
   const { canWrite, presence, selection } = useBoardSession();
   const words = useMessages(mapMessages);
@@ -135,6 +141,7 @@ export function Canvas({ onShowList }: { readonly onShowList?: () => void }) {
       >
         <Background gap={22} size={2} />
         <SnapGuides />
+        {marks.length > 0 && <ChangeMarks marks={marks} />}
         <PeerCursors />
         <QuickToolbar />
         <ZoomCorner />

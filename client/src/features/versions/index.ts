@@ -1,0 +1,3 @@
+export { RestoredNotice } from './restored-notice.tsx';
+export type { ChangeMark } from './version-changes.ts';
+export { VersionsPage } from './versions-page.tsx';
