@@ -1,8 +1,10 @@
 import { type Box, placeBeside } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
 import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { PlannedRow } from '@cap-commun/shared/table/plan-rows';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../../document/board-session.ts';
@@ -10,6 +12,9 @@ import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { createCardEdit, deleteEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
 import { nextAfter, previousOf } from './next-card.ts';
+
+/** Between cards that come together, canvas units. */
+const ROW_GAP = 28;
 
 /** What the map needs of the viewport; the canvas gives it once it is drawn. */
 export interface Camera {
@@ -133,6 +138,26 @@ export class MapController {
     const isUnlocking = this.#movable().length === 0;
     const locked = isUnlocking ? undefined : (true as const);
     this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { locked } })));
+  }
+
+  /** Writes rows of a table as cards in a column from a point on, with their links, as one step. */
+  addRows(type: EntityType, rows: readonly PlannedRow[], at: Point): void {
+    const { width, height } = definitionOf(type).size;
+    const createdAt = new Date().toISOString();
+    const author = this.session.me.person;
+    const ids = rows.map(() => this.#newId(type));
+    const edits = rows.flatMap(({ title, fields, links }, index): Edit[] => {
+      const id = ids[index] ?? '';
+      const middle = { x: at.x + width / 2, y: at.y + index * (height + ROW_GAP) + height / 2 };
+      return [
+        createCardEdit({ id, type, at: middle, author, createdAt, fields: { ...fields, title } }),
+        ...links.map((link) =>
+          link.isFromNew ? linkEdit(link.type, id, link.other) : linkEdit(link.type, link.other, id),
+        ),
+      ];
+    });
+    this.session.edit(edits);
+    this.session.selection.selectCards(ids);
   }
 
   selectAll(): void {

@@ -1,4 +1,5 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { JsonObject } from '@cap-commun/shared/core/json';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
@@ -12,18 +13,20 @@ export interface NewCard {
   /** Who writes it, on the kinds that have an author. */
   readonly author: EntityId | null;
   readonly createdAt: string;
+  /** What it says from the start. */
+  readonly fields?: JsonObject;
 }
 
 /** Kinds whose maker is its author. */
 const AUTHORED: readonly EntityType[] = ['sticky', 'vision'];
 
 /** Makes an empty card around a point. */
-export function createCardEdit({ id, type, at, author, createdAt }: NewCard): Edit {
+export function createCardEdit({ id, type, at, author, createdAt, fields }: NewCard): Edit {
   const { width, height } = definitionOf(type).size;
   const isAuthored = author !== null && AUTHORED.includes(type);
   return {
     op: 'create',
-    entity: { id, type, title: '', createdAt, ...(isAuthored && { author }) },
+    entity: { title: '', createdAt, ...(isAuthored && { author }), ...fields, id, type },
     layout: { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) },
   };
 }

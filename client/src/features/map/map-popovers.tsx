@@ -1,6 +1,7 @@
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/messages';
+import { lazy, Suspense } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -13,6 +14,9 @@ import { useMap } from './map-context.ts';
 import type { LinkOffer, MapPopover } from './map-state.ts';
 import { RefusedLink } from './refused-link.tsx';
 import styles from './tools.module.css';
+
+// Few boards are begun from a spreadsheet: what reads one comes when it is pasted.
+const PasteRowsDialog = lazy(() => import('./paste-rows-dialog.tsx'));
 
 /** What floats over the map because of the last gesture. */
 export function MapPopovers() {
@@ -29,6 +33,12 @@ export function MapPopovers() {
       return <RefusedLink {...popover} />;
     case 'link-to':
       return <LinkToDialog from={popover.from} />;
+    case 'paste-rows':
+      return (
+        <Suspense>
+          <PasteRowsDialog {...popover} />
+        </Suspense>
+      );
     case 'owner':
       return null;
   }

@@ -26,6 +26,8 @@ export type MapPopover =
       readonly instead: readonly LinkOffer[];
     }
   | { readonly kind: 'link-to'; readonly from: EntityId }
+  /** Text from elsewhere, to become cards around a point. */
+  | { readonly kind: 'paste-rows'; readonly at: Point; readonly text: string }
   /** The menu of owners, which hangs on the acts on the card. */
   | { readonly kind: 'owner'; readonly of: EntityId };
 

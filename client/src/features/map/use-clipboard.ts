@@ -41,7 +41,15 @@ function copy({ session }: MapController, { clipboardData }: ClipboardEvent): bo
   return true;
 }
 
-function paste({ session, camera, pointer }: MapController, { clipboardData }: ClipboardEvent): boolean {
-  const file = clipboardData?.getData(CARDS_MEDIA_TYPE) || clipboardData?.getData('text/plain') || '';
-  return file !== '' && pasteCards(session, file, pointer ?? camera?.center() ?? { x: 0, y: 0 });
+/** Cards come in as they were; other text is shown first as the cards that it would become. */
+function paste(
+  { session, camera, pointer, state }: MapController,
+  { clipboardData }: ClipboardEvent,
+): boolean {
+  const at = pointer ?? camera?.center() ?? { x: 0, y: 0 };
+  const text = clipboardData?.getData('text/plain') ?? '';
+  if (pasteCards(session, clipboardData?.getData(CARDS_MEDIA_TYPE) || text, at)) return true;
+  if (!session.canWrite || text.trim() === '') return false;
+  state.open({ kind: 'paste-rows', at, text });
+  return true;
 }
