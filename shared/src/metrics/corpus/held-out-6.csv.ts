@@ -1,4 +1,4 @@
-/** Labels judged by hand before the classifier saw them, sixth part (round G, frame by frame): `label | verdict`. */
+/** Labels judged by hand before the classifier saw them, sixth part (rounds G and K): `label | verdict`. */
 export const HELD_OUT_6 = `
 likes (aucun achat) | vanity
 visites, sans commande | vanity
@@ -34,6 +34,28 @@ page views of the quote form | vanity
 visites de la page de commande | vanity
 sales video likes | vanity
 commentaires de clients satisfaits | vanity
+vues du clip de marque | vanity
+TikTok views of the challenge | vanity
+portée du communiqué | vanity
+radio impressions | vanity
+visites du blog culinaire | vanity
+spectateurs du replay | vanity
+passants devant l'affiche | vanity
+cœurs sur le live | vanity
+shares of the recipe | vanity
+commentaires élogieux d'inconnus | vanity
+abonnés Snapchat | vanity
+newsletter audience size | vanity
+followers of the mascot | vanity
+leaflets given to passers-by | vanity
+mugs offerts aux clients | vanity
+posts rédigés pour les acheteurs | vanity
+SMS sent to loyal customers | vanity
+budget pub utilisé | vanity
+valeur média des retombées | vanity
+installations cumulées | vanity
+brand noise | vanity
+nb d'abonés | vanity
 clics, hors achats | weak
 inscrits n'ayant pas participé | weak
 interactions (clics) | weak
@@ -66,6 +88,25 @@ likes → clics | weak
 vues converties en likes | weak
 visits that ended in a click | weak
 nombre de clics des acheteurs | weak
+clics sur la carte du menu | weak
+taux de lecture de la vidéo | weak
+email click rate | weak
+produits mis en favoris | weak
+inscriptions au marathon connecté | weak
+attendees of the cooking class | weak
+visiteurs de notre corner | weak
+accounts opened in June | weak
+cartes de visite recueillies | weak
+guide PDF downloads | weak
+notoriété en région | weak
+CSAT score | weak
+désinscriptions newsletter | weak
+footfall counter | weak
+coût par commentaire | weak
+likes par story | weak
+share rate per post | weak
+reach & orders | weak
+impresion rate | weak
 not followers but paying members | decisive
 leads and not likes | decisive
 sauf likes : commandes | decisive
@@ -118,4 +159,39 @@ de l'inscription à l'achat | decisive
 taux de passage du devis à la commande | decisive
 post qui a généré des ventes | decisive
 coupons vendus | decisive
+leads venus du QR code | decisive
+qualified prospects from the fair | decisive
+devis signés via le partenaire | decisive
+démos commerciales tenues | decisive
+trial starts from the blog | decisive
+ventes de bougies | decisive
+orders of the duo box | decisive
+coupons used at the till | decisive
+réservations de cours | decisive
+tickets for the match sold online | decisive
+contrats d'entretien vendus | decisive
+dons du gala | decisive
+revenue from the workshop | decisive
+panier moyen du corner | decisive
+marge sur les ventes croisées | decisive
+taux de réachat des nouveaux clients | decisive
+renewals after the event | decisive
+clients gagnés sur le stand | decisive
+coût par réservation | decisive
+cost per paying member | decisive
+taux de conversion newsletter → commande | decisive
+readers who ordered | decisive
+abonnés ayant réservé une table | decisive
+ventes avec affichage vs sans | decisive
+brand consideration lift vs control group | decisive
+orders, not visits | decisive
+acahts en ligne | decisive
+comande moyenne | decisive
+tapisserie du hall | unknown
+confirmer l'horaire | unknown
+sincérité | unknown
+projet Lavande | unknown
+Nadia Benali | unknown
+why not? | unknown
+boîte à outils | unknown
 `;

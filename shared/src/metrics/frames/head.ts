@@ -178,6 +178,8 @@ function decidingConcept(
   const head = openingMeans(items, phrase, context) ?? pickHead(phrase, context);
   if (!head)
     return phrase.find((item) => item.concept.role === 'participle' && hasContentBeside(items, item));
+  const subscribed = peopleWho(items, head);
+  if (subscribed) return subscribed;
   const participle = sentThing(items, head, context.source) ?? participleOf(items, head);
   if (!participle) {
     if (head.concept.role === 'noun' || isDone(items, head)) return head;
@@ -200,6 +202,15 @@ function decidingConcept(
 function isNoProduct(head: ConceptItem, { concept }: ConceptItem): boolean {
   if (concept.id === 'delivered') return !head.text.split(' ').some((word) => MAIL.has(word));
   return concept.id === 'signed';
+}
+
+/** “clients abonnés à la page”, “clients inscrits au webinaire”: those customers are counted for what they joined. */
+function peopleWho(items: readonly Item[], head: ConceptItem): ConceptItem | undefined {
+  const next = items[items.indexOf(head) + 1];
+  if (head.concept.conceptClass !== 'customer' || !isConcept(next)) return undefined;
+  return /^(?:abonne|inscrit) /.test(next.text) && !FIRM_CLASSES.has(next.concept.conceptClass)
+    ? next
+    : undefined;
 }
 
 /** “Clients touchés” counts no customer won, nor does “prospects démarchés” count a prospect's answer. */

@@ -46,6 +46,8 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
       index = end;
     } else if (isExclusion(items, index)) {
       takeBack(kept);
+      // “comptées” must not be read as accounts.
+      if (isWordIn(item, NEGATORS)) index += 1;
     } else if (isWordIn(item, NEGATORS) || isComparison(item, next)) {
       isNegated = true;
     } else {

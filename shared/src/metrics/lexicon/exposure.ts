@@ -62,7 +62,7 @@ export const EXPOSURE: ConceptFamily = {
         fr: 'une visite ne dit pas ce que le visiteur a fait',
         en: 'a visit does not say what the visitor did',
       },
-      fr: `public {du concert|du festival|de l'événement|du match|de la foire|de la fête}, {spectateur|visiteur} {du concert|de la foire|de la fête de la ville}, visite de la boutique en ligne, visiteur de la boutique en ligne, visite {de l'e-shop|e-shop|du store en ligne},
+      fr: `affluence {du site|sur le site|sur le site web|web|en ligne}, public {du concert|du festival|de l'événement|du match|de la foire|de la fête}, {spectateur|visiteur} {du concert|de la foire|de la fête de la ville}, visite de la boutique en ligne, visiteur de la boutique en ligne, visite {de l'e-shop|e-shop|du store en ligne},
         {visite|trafic|session} {SEO|SEA|naturelle|mobile|desktop|blog|payée|issue des réseaux}, trafic SEO, trafic SEA, trafic naturel, visiteur {connecté|mobile|du blog|de la page|du microsite|de la boutique en ligne|en ligne}, atterrissage sur la page, page d'atterrissage vue, entrée sur le site, passage sur {le site|la page}, clic organique entrant,
         visite {du site|du profil|sur le site|de la page|sur la page|landing page|organique|unique|web}, connexion, arrivée, fréquentation du site, fréquentation web, clic entrant, consultation du site, audience du site, curieux, vue de profil, visite, session, trafic, trafic {web|organique|payant|naturel|direct|référent|social|du site|généré|entrant|qualifié}, visiteur, visiteur {du site|web|de passage|du salon|de la foire|de la page},
         internaute, connexion au site, hit, atterrissage, arrivée sur le site, festivalier, spectateur du match, public du salon`,

@@ -8,7 +8,7 @@ export const PRICE_OF_EXPOSURE: ConceptFamily = {
       id: 'emv',
       why: { fr: 'un prix imaginaire d’exposition', en: 'an imaginary price of exposure' },
       fr: `équivalence pub, équivalent pub, équivalent achat média, valorisation publicitaire, EMV, valeur média, valeur médiatique, équivalent publicitaire, équivalence publicitaire, équivalent achat d'espace, EAP, valeur {publicitaire|des retombées|des parutions|de l'exposition|des mentions}, équivalent espace publicitaire, valorisation média, valorisation {des retombées|presse}, valeur média gagnée, valeur presse`,
-      en: `media equivalency, media equivalent, ad equivalence, advertising equivalence, media value equivalent, EMV, earned media value, media value, AVE, AVEs, advertising value equivalent, advertising value equivalency, advertising equivalent, ad value equivalent, ad equivalency, PR value, media impact value, MIV, publicity value, value of coverage, value of mentions, earned value of coverage, sponsorship media value`,
+      en: `PR equivalent, PR equivalency, media equivalency, media equivalent, ad equivalence, advertising equivalence, media value equivalent, EMV, earned media value, media value, AVE, AVEs, advertising value equivalent, advertising value equivalency, advertising equivalent, ad value equivalent, ad equivalency, PR value, media impact value, MIV, publicity value, value of coverage, value of mentions, earned value of coverage, sponsorship media value`,
     },
   ],
 };
