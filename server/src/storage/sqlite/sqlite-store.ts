@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type BoardStore, DAMAGED, DamagedBoard, StoreFailure } from '../board-store.ts';
+import { type BoardCommit, type BoardStore, DAMAGED, DamagedBoard, StoreFailure } from '../board-store.ts';
+import { packCommits } from './packed-commits.ts';
 import {
   STORE_METHODS,
   type StoreAnswer,
@@ -38,16 +39,24 @@ export function openSqliteStore(path: string, { isServer = false } = {}): BoardS
   worker.on('error', die);
   worker.on('exit', () => die(new StoreFailure('The store is closed', 'STORE_CLOSED')));
 
-  const call = (method: StoreMethod, args: readonly unknown[]): Promise<unknown> =>
+  const call = (
+    method: StoreMethod,
+    args: readonly unknown[],
+    handedOver: readonly ArrayBuffer[] = [],
+  ): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (death) return reject(death);
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
-      worker.postMessage({ id: lastId, method, args });
+      worker.postMessage({ id: lastId, method, args }, handedOver);
     });
 
   const methods = STORE_METHODS.map((method) => [method, (...args: unknown[]) => call(method, args)]);
-  return Object.fromEntries(methods) as BoardStore;
+  const commit = async (batch: readonly BoardCommit[]): Promise<void> => {
+    const packed = packCommits(batch);
+    await call('commit', [packed], [packed.bytes.buffer]);
+  };
+  return { ...(Object.fromEntries(methods) as BoardStore), commit };
 }
 
 function toError({ message, code }: { message: string; code: string }): Error {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from './database.ts';
+import { type PackedCommits, unpackCommits } from './packed-commits.ts';
 import { lockForServer } from './server-lock.ts';
 import type { StoreAnswer, StoreCall, StoreWorkerData } from './worker-messages.ts';
 
@@ -21,6 +22,7 @@ port?.on('message', (call: StoreCall) => {
 /** One call after another, but for those that say that they wait. */
 async function answer({ id, method, args }: StoreCall): Promise<StoreAnswer> {
   try {
+    if (method === 'commit') return { id, value: database.commit(unpackCommits(args[0] as PackedCommits)) };
     const run = database[method] as (...args: readonly unknown[]) => unknown;
     return { id, value: await run(...args) };
   } catch (error) {
