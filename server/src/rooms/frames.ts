@@ -1,8 +1,8 @@
-import { MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
+import { encodeDurable, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
 import * as encoding from 'lib0/encoding';
 import { ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts';
 import { type Clocks, encodeClocks } from './document-state.ts';
-import { FRAME_HEAD_BYTES, frameBody, type SharedFrame } from './shared-frame.ts';
+import { FRAME_HEAD_BYTES, frameBody, frameWhole, type SharedFrame } from './shared-frame.ts';
 
 const AWARENESS_MESSAGE: readonly number[] = [MESSAGE.awareness];
 
@@ -39,6 +39,14 @@ export function encodeAwareness(entries: readonly Uint8Array[]): SharedFrame {
   writer.uint(entries.length);
   for (const entry of entries) writer.bytes(entry);
   return frameBody(writer, AWARENESS_MESSAGE);
+}
+
+/** The acknowledgement of a socket's first document frames, ready for the network like what it leaves with. */
+export function durableFrame(frames: number): SharedFrame {
+  const message = encodeDurable(frames);
+  const writer = new ByteWriter(message.length, FRAME_HEAD_BYTES);
+  writer.bytes(message);
+  return frameWhole(writer);
 }
 
 function syncFrame(step: number, body: Uint8Array): Uint8Array {

@@ -33,6 +33,13 @@ export function frameBody(writer: ByteWriter, types: readonly number[]): SharedF
   };
 }
 
+/** Turns what was written after the free bytes into a message as it is. */
+export function frameWhole(writer: ByteWriter): SharedFrame {
+  const end = writer.position;
+  const start = writeWebSocketHead(writer.buffer, FRAME_HEAD_BYTES, end - FRAME_HEAD_BYTES);
+  return { payload: writer.viewFrom(FRAME_HEAD_BYTES), wire: writer.buffer.subarray(start, end) };
+}
+
 /** Writes the head that ends at `start`; gives where it begins. */
 function writeWebSocketHead(buffer: Buffer, start: number, length: number): number {
   if (length < LENGTH_IN_16_BITS) {

@@ -2,13 +2,13 @@ import type { Duplex } from 'node:stream';
 import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
 import {
   encodeBeat,
-  encodeDurable,
   encodeRefused,
   type Hello,
   PROTOCOL_VERSION,
   type RefusalCode,
 } from '@cap-commun/shared/protocol/messages';
 import { TokenBucket } from '../auth/token-bucket.ts';
+import { durableFrame } from '../rooms/frames.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
 import type { SharedFrame } from '../rooms/shared-frame.ts';
 import type { SocketLimits } from './limits.ts';
@@ -129,7 +129,7 @@ export class SocketPeer implements Peer {
     // Both leave in one write: what a write costs hardly depends on what is in it.
     if (frame && isAcknowledged) this.#stream?.cork();
     if (frame) this.#transmitShared(frame);
-    if (isAcknowledged) this.#transmit(encodeDurable(durable));
+    if (isAcknowledged) this.#transmitShared(durableFrame(durable));
     if (frame && isAcknowledged) this.#stream?.uncork();
   }
 

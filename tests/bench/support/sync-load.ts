@@ -153,7 +153,8 @@ class LoadRun {
     let count = 0;
     this.#received.push({ editors: room.filter((other) => other !== editor), count: () => count });
     return (author, index) => {
-      const sentAt = authors.get(author)?.sentAt[index];
+      // Some servers show people their own work again; it is not what they wait for.
+      const sentAt = author === editor.clientId ? undefined : authors.get(author)?.sentAt[index];
       // What was there before, or comes twice, is not counted.
       if (sentAt === undefined || index < (next.get(author) ?? 0)) return;
       // A cursor that came with a newer one has said all that it had to say.
