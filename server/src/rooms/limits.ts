@@ -21,6 +21,6 @@ export const DEFAULT_ROOM_LIMITS: RoomLimits = {
   maxBufferedBytes: 4 * 1024 * 1024,
   maxQueuedBytes: 8 * 1024 * 1024,
   slowPeerTimeoutMs: 30_000,
-  compactAfterUpdates: 500,
+  compactAfterUpdates: 2_000,
   idleTimeoutMs: 30_000,
 };
