@@ -12,6 +12,7 @@ import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { classNames } from '../lib/class-names.ts';
 import { useStore } from '../lib/store.ts';
+import { DOCKED_PANEL } from '../lib/use-media.ts';
 import { BoardBanner } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
@@ -19,15 +20,13 @@ import type { OpenBoard } from './open-board.ts';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
-/** Below this width the panel lies over the canvas, so it starts folded. */
-const DOCKED_PANEL = '(min-width: 1280px)';
-
 /** The frame of an open board: bar, banner, map, panel. */
 export function BoardFrame({ board }: { readonly board: OpenBoard }) {
   const { selection } = useBoardSession();
   const status = useStore(board.connection.status);
   const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
   useEffect(() => {
+    // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [selection]);
   return (

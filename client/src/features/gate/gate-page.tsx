@@ -39,7 +39,8 @@ export function GatePage() {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  const day = launch && formatWeekday(language, launch);
+  const isAnotherYear = launch?.slice(0, 4) !== session.findings.today().slice(0, 4);
+  const day = launch && formatWeekday(language, launch, isAnotherYear);
   const title = gate.isClear
     ? day
       ? words.readyOn(day)

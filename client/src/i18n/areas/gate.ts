@@ -6,7 +6,7 @@ const fr = {
   notReadyOn: (day: string) => `Pas encore prêts à lancer ${day}`,
   errors: (count: number) =>
     count === 0
-      ? 'Aucune erreur'
+      ? 'Rien n’empêche de signer'
       : count > 1
         ? `${count} erreurs à régler avant de signer`
         : 'Une erreur à régler avant de signer',
@@ -34,7 +34,7 @@ const en = {
   notReadyOn: (day: string) => `Not ready to launch ${day} yet`,
   errors: (count: number) =>
     count === 0
-      ? 'No error'
+      ? 'Nothing keeps you from signing'
       : count > 1
         ? `${count} errors to settle before signing`
         : 'One error to settle before signing',
