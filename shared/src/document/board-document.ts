@@ -94,13 +94,14 @@ function within(value: number, max: number): number {
   return Math.min(max, Math.max(-max, value));
 }
 
-/** Where a card lies; what a hostile peer put beyond the canvas is brought to its edge. */
+/** Where a card lies; `null` for nowhere, and for what a hostile peer put beyond the canvas. */
 export function readLayout(stored: unknown): CardLayout | null {
   if (!isJsonObject(stored) || !isFiniteNumber(stored.x) || !isFiniteNumber(stored.y)) return null;
   const { x, y, width, height, z, parent, locked } = stored;
+  if (Math.max(Math.abs(x), Math.abs(y)) > MAX_COORDINATE) return null;
   return {
-    x: within(x, MAX_COORDINATE),
-    y: within(y, MAX_COORDINATE),
+    x,
+    y,
     ...(isFiniteNumber(width) && width > 0 && { width: within(width, MAX_SIZE) }),
     ...(isFiniteNumber(height) && height > 0 && { height: within(height, MAX_SIZE) }),
     ...(isFiniteNumber(z) && { z: within(z, MAX_COORDINATE) }),

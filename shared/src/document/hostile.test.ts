@@ -39,10 +39,12 @@ describe('a document that a hostile or newer peer wrote', () => {
     expect(Object.getPrototypeOf(file.unreadable)).toBe(Object.prototype);
   });
 
-  it('[WD3] brings what lies beyond the canvas to its edge', () => {
-    expect(readLayout({ x: 1e308, y: -1e308, width: 1e308, height: 10, z: -1e308 })).toEqual({
-      x: 1_000_000,
-      y: -1_000_000,
+  it('[WD3] has no place for what lies beyond the canvas, and bounds sizes', () => {
+    expect(readLayout({ x: 1e308, y: 0 })).toBeNull();
+    expect(readLayout({ x: 0, y: -1e308 })).toBeNull();
+    expect(readLayout({ x: 1, y: 2, width: 1e308, height: 10, z: -1e308 })).toEqual({
+      x: 1,
+      y: 2,
       width: 20_000,
       height: 10,
       z: -1_000_000,
