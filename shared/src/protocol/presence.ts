@@ -68,14 +68,11 @@ function parseUser(value: unknown): PresenceUser | null {
   };
 }
 
-/** What lies beyond the canvas is brought to its edge: sums of such numbers overflow. */
-function within(coordinate: number): number {
-  return Math.min(MAX_COORDINATE, Math.max(-MAX_COORDINATE, coordinate));
-}
-
 function parsePoint(value: unknown): Point | null {
   if (!isJsonObject(value) || !isFiniteNumber(value.x) || !isFiniteNumber(value.y)) return null;
-  return { x: within(value.x), y: within(value.y) };
+  // Beyond the canvas there is nothing: sums of such numbers overflow, and the overview would show nothing else.
+  if (Math.max(Math.abs(value.x), Math.abs(value.y)) > MAX_COORDINATE) return null;
+  return { x: value.x, y: value.y };
 }
 
 function parseSelection(value: unknown): readonly string[] {
