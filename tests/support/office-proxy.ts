@@ -18,6 +18,7 @@ export class OfficeProxy {
   readonly #server: Server;
   readonly #open = new Set<Duplex>();
   readonly #pipes = new Set<() => void>();
+  #streams = 0;
 
   private constructor(server: Server, port: number) {
     this.#server = server;
@@ -26,6 +27,12 @@ export class OfficeProxy {
       if (this.refusesStreams && asked.url?.endsWith('/stream')) {
         answer.writeHead(502).end();
         return;
+      }
+      if (asked.url?.endsWith('/stream')) {
+        this.#streams += 1;
+        answer.once('close', () => {
+          this.#streams -= 1;
+        });
       }
       const passed = request(
         asked.url ?? '',
@@ -58,6 +65,11 @@ export class OfficeProxy {
   /** What a context of Playwright needs: Chromium asks no proxy for its own machine unless it is told to. */
   get forBrowser(): { readonly server: string; readonly bypass: string } {
     return { server: this.url, bypass: '<-loopback>' };
+  }
+
+  /** Streams that are open through it. */
+  get streamCount(): number {
+    return this.#streams;
   }
 
   get tunnelCount(): number {
@@ -98,10 +110,15 @@ export class OfficeProxy {
       near.write('HTTP/1.1 200 Connection established\r\n\r\n');
       near.pipe(far);
       // The upgrade comes through, then nothing more.
-      if (this.tunnels === 'mute') far.once('data', (data) => near.write(data));
+      if (this.tunnels === 'mute') far.once('data', (data) => near.write(upgradeIn(data)));
       else far.pipe(near);
       this.#pipes.add(freeze);
     });
     for (const socket of [near, far]) socket.on('close', end).on('error', end);
   }
+}
+
+/** The answer to the upgrade alone: frames may have come with it. */
+function upgradeIn(data: Buffer): Buffer {
+  return data.subarray(0, data.indexOf('\r\n\r\n') + 4);
 }

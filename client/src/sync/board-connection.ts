@@ -45,6 +45,8 @@ const REFUSAL_RETRY_MS: Readonly<Record<RefusalName, number>> = {
   damaged: 10_000,
 };
 
+/** Close code of a connection that broke. */
+const ABNORMAL = 1006;
 /** An attempt that has taken so long is begun again when the network comes back. */
 const STALE_ATTEMPT_MS = 500;
 
@@ -137,7 +139,7 @@ export class BoardConnection {
   retryNow(): void {
     if (this.#facts.close || this.#isDestroyed || !this.#isReady || this.#provider.wsconnected) return;
     // What was begun before may hang on a network that is gone.
-    if (this.#provider.wsconnecting && Date.now() - this.#triedAt > STALE_ATTEMPT_MS) this.#hangUp();
+    if (this.#provider.wsconnecting && Date.now() - this.#triedAt > STALE_ATTEMPT_MS) this.#hangUp(false);
     this.#clearRetry();
     this.#provider.connect();
     this.#refresh();
@@ -214,18 +216,16 @@ export class BoardConnection {
   };
 
   #onWord(): void {
-    const isFirst = !this.#watch.hasHeard;
     this.#watch.heard();
-    if (!isFirst) return;
-    this.#transports.worked();
-    if (this.#transports.isFallback) this.#wayBack.start();
-    else this.#wayBack.stop();
-    this.#facts = { ...this.#facts, isRestart: false };
+    if (this.#facts.isRestart) this.#facts = { ...this.#facts, isRestart: false };
   }
 
   #onSync(isSynced: boolean): void {
     if (isSynced) {
       this.#watch.synced();
+      this.#transports.worked();
+      if (this.#transports.isFallback) this.#wayBack.start();
+      else this.#wayBack.stop();
       this.#failures = 0;
       this.#facts = { ...this.#facts, hasEverSynced: true, nextRetryAt: null };
       if (this.#pending.count === 0 || this.#facts.refusal === 'damaged') {
@@ -252,7 +252,8 @@ export class BoardConnection {
   }
 
   #onClosed(code: number): void {
-    this.#endAttempt();
+    // Whoever is told why has been reached: only what breaks without a word says something of the way.
+    this.#endAttempt(code === ABNORMAL);
     const isRestart = this.#facts.isRestart || code === CLOSE.goingAway.code;
     this.#facts = { ...this.#facts, refusal: refusalOfClose(code), isRestart };
     if (!isFinalClose(code)) {
@@ -272,20 +273,20 @@ export class BoardConnection {
     this.#retryAfter(delay || retryDelay(this.#failures++, this.#random()));
   }
 
-  #hangUp(): void {
-    this.#endAttempt();
+  #hangUp(isBroken = true): void {
+    this.#endAttempt(isBroken);
     this.#provider.disconnect();
   }
 
-  /** A connection on which the server has said nothing tells of the way, when the server answers otherwise. */
-  #endAttempt(): void {
-    const hasHeard = this.#watch.hasHeard;
+  /** A connection that brought no board tells of the way, when the server answers otherwise. */
+  #endAttempt(isBroken: boolean): void {
+    const hasSynced = this.#watch.hasSynced;
     this.#watch.stop();
     this.#socket = null;
-    if (hasHeard || this.#hasLeft) return;
+    if (!isBroken || hasSynced || this.#hasLeft) return;
     const ask = this.#options.isServerUp ?? isServerUp;
     void ask().then((isUp) => {
-      if (isUp && !this.#watch.hasHeard) this.#transports.refused();
+      if (isUp && !this.#watch.hasSynced) this.#transports.refused();
       this.#refresh();
     });
   }

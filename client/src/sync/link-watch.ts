@@ -34,6 +34,11 @@ export class LinkWatch {
     return this.#phase === 'heard' || this.#phase === 'synced';
   }
 
+  /** Whether the board has come over the present connection. */
+  get hasSynced(): boolean {
+    return this.#phase === 'synced';
+  }
+
   /** A connection is being made. */
   opening(): void {
     this.#enter('opening');

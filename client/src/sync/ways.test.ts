@@ -45,7 +45,7 @@ async function connect() {
 const way = () => (FakeSocket.last instanceof FakeStream ? 'stream' : 'socket');
 
 /** Lets time pass, in steps short enough for promises between timers; gives how long until the condition held. */
-async function passUntil(condition: () => boolean, limitMs = 60_000): Promise<number> {
+async function passUntil(condition: () => boolean, limitMs = 120_000): Promise<number> {
   const start = Date.now();
   while (!condition() && Date.now() - start < limitMs) await vi.advanceTimersByTimeAsync(50);
   return Date.now() - start;
@@ -96,6 +96,26 @@ describe('ways to the server', () => {
     expect(status()).toMatchObject({ kind: 'offline' });
     syncLast();
     expect(status()).toEqual({ kind: 'saved' });
+  });
+
+  it('does not blame the network for what the server says', async () => {
+    const { status } = await connect();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const before = FakeSocket.made.length;
+      FakeSocket.last.drop(CLOSE.overloaded.code);
+      await passUntil(() => FakeSocket.made.length > before);
+      expect(way()).toBe('socket');
+    }
+    expect(status().kind).not.toBe('blocked');
+  });
+
+  it('goes around a network that lets a first word through and never the board', async () => {
+    await connect();
+    await fallBack((socket) => {
+      socket.open();
+      socket.beat(NOW);
+    });
+    expect(way()).toBe('stream');
   });
 
   it('says that the network lets nothing through once both ways have failed, and opens when one does not', async () => {
