@@ -13,8 +13,16 @@ beforeEach(() => {
   languageSetting.set('fr');
   // The page of the tests has no layout, so nothing to scroll.
   Element.prototype.scrollIntoView = vi.fn();
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }));
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 /** Words with plain spaces where French puts ones that never break. */
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
