@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +8,7 @@ import type { CreateBoardResponse } from '@cap-commun/shared/http/schemas';
 import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { boardCommand } from '../support/board-command.ts';
 import { KeptPromises } from '../support/kept-promises.ts';
 import { ProcessServer } from '../support/process-server.ts';
 import { Random } from '../support/random.ts';
@@ -17,31 +16,6 @@ import { RawPeer } from '../support/raw-peer.ts';
 import { TestBrowser } from '../support/test-browser.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { LoadClient, SHARED_REVIEW } from './load-client.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `pnpm board …` beside a server, on its data folder. */
-async function boardCommand(dataFolder: string, ...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['server/bin/cap-commun.mjs', 'board', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, DATA_DIR: dataFolder },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (text: Buffer) => {
-    out += text;
-  });
-  child.stderr.on('data', (text: Buffer) => {
-    err += text;
-  });
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, out, err };
-}
 
 async function newBoard(url: string): Promise<{ id: string; creator: TestBrowser }> {
   const creator = new TestBrowser(url);

@@ -3,17 +3,28 @@ import { useBoardSession } from '../document/session-context.ts';
 import { downloadBoard } from '../features/export/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
+import { useStore } from '../lib/store.ts';
 import type { ConnectionStatus } from '../sync/status.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import type { Missing } from './brought-back.ts';
+import type { OpenBoard } from './open-board.ts';
+
+export interface BoardBannerProps {
+  readonly board: OpenBoard;
+  /** Opens the board afresh, with this page's copy set aside. */
+  readonly onStartOver: () => void;
+}
 
 /** What keeps this page's work from the server's disk, when something does. Being offline has no banner by itself. */
-export function BoardBanner({ status }: { readonly status: ConnectionStatus }) {
+export function BoardBanner({ board, onStartOver }: BoardBannerProps) {
+  const status = useStore(board.connection.status);
+  const missing = useStore(board.missing);
   if (status.kind === 'unsaved' && status.refusal !== null) return <RefusalBanner status={status} />;
-  if (status.kind === 'closed') return <ClosedBanner status={status} />;
+  if (status.kind === 'closed') return <ClosedBanner status={status} onStartOver={onStartOver} />;
   if (status.kind === 'blocked') return <BlockedBanner waiting={status.waiting} />;
   if (status.kind === 'offline' && status.isRestart) return <RestartBanner waiting={status.waiting} />;
-  return null;
+  return missing && <MissingBanner missing={missing} />;
 }
 
 function RefusalBanner({ status }: { readonly status: Extract<ConnectionStatus, { kind: 'unsaved' }> }) {
@@ -73,7 +84,34 @@ function RestartBanner({ waiting }: { readonly waiting: number }) {
   );
 }
 
-function ClosedBanner({ status }: { readonly status: Extract<ConnectionStatus, { kind: 'closed' }> }) {
+interface ClosedBannerProps {
+  readonly status: Extract<ConnectionStatus, { kind: 'closed' }>;
+  readonly onStartOver: () => void;
+}
+
+/** The server went back to before what this page's copy holds. */
+function MissingBanner({ missing }: { readonly missing: Missing }) {
+  const { banners } = useMessages(boardMessages);
+  return (
+    <Banner
+      severity="warning"
+      fact={banners.missing.fact}
+      consequence={banners.missing.consequence(missing.count)}
+      action={
+        <>
+          <Button size="small" onPress={missing.forget}>
+            {banners.missing.forget}
+          </Button>
+          <Button size="small" variant="primary" onPress={missing.putBack}>
+            {banners.missing.putBack}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function ClosedBanner({ status, onStartOver }: ClosedBannerProps) {
   const { banners } = useMessages(boardMessages);
   switch (status.reason) {
     case 'clientTooOld':
@@ -90,7 +128,14 @@ function ClosedBanner({ status }: { readonly status: Extract<ConnectionStatus, {
           action={
             <>
               <KeepCopy />
-              <Reload />
+              <Button
+                size="small"
+                variant="primary"
+                icon={<RefreshCw size={14} aria-hidden />}
+                onPress={onStartOver}
+              >
+                {banners.startOver}
+              </Button>
             </>
           }
         />

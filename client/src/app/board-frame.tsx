@@ -11,19 +11,16 @@ import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { classNames } from '../lib/class-names.ts';
-import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL } from '../lib/use-media.ts';
-import { BoardBanner } from './board-banner.tsx';
+import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
-import type { OpenBoard } from './open-board.ts';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
 /** The frame of an open board: bar, banner, map, panel. */
-export function BoardFrame({ board }: { readonly board: OpenBoard }) {
+export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const { selection } = useBoardSession();
-  const status = useStore(board.connection.status);
   const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
   useEffect(() => {
     // Where it lies over the canvas, it starts folded.
@@ -32,7 +29,7 @@ export function BoardFrame({ board }: { readonly board: OpenBoard }) {
   return (
     <div className={styles.frame}>
       <TopBar connection={board.connection} />
-      <BoardBanner status={status} />
+      <BoardBanner board={board} onStartOver={onStartOver} />
       <div className={styles.body}>
         {areVersionsOpen ? (
           <main className={styles.versions}>

@@ -6,9 +6,9 @@ import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
 import { EntryPage } from '../ui/entry-page.tsx';
+import type { BoardBannerProps } from './board-banner.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { GonePage } from './gone-page.tsx';
-import type { OpenBoard } from './open-board.ts';
 import { useOpenBoard } from './use-open-board.ts';
 
 /** The page of one board, from its opening to whatever ends it. */
@@ -24,13 +24,16 @@ export default function BoardPage({ boardId }: { readonly boardId: string }) {
     case 'open':
       return (
         <BoardSessionProvider value={opening.board.session}>
-          <OpenBoardPage board={opening.board} />
+          <OpenBoardPage
+            board={opening.board}
+            onStartOver={() => void opening.board.startOver().then(retry)}
+          />
         </BoardSessionProvider>
       );
   }
 }
 
-function OpenBoardPage({ board }: { readonly board: OpenBoard }) {
+function OpenBoardPage({ board, onStartOver }: BoardBannerProps) {
   const words = useMessages(boardMessages);
   const { productName } = useMessages(commonMessages);
   const status = useStore(board.connection.status);
@@ -55,7 +58,7 @@ function OpenBoardPage({ board }: { readonly board: OpenBoard }) {
   if (isEmpty && status.kind === 'blocked') {
     return <GonePage reason="blocked" onRetry={() => board.connection.retryNow()} />;
   }
-  return <BoardFrame board={board} />;
+  return <BoardFrame board={board} onStartOver={onStartOver} />;
 }
 
 function useDocumentTitle(title: string, productName: string): void {

@@ -4,9 +4,12 @@ import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import * as Y from 'yjs';
 import { BoardSession } from '../document/board-session.ts';
 import { api } from '../lib/api.ts';
+import type { ReadableStore } from '../lib/store.ts';
 import { BoardConnection } from '../sync/board-connection.ts';
 import { localCopyName, openLocalCopy } from '../sync/local-copy.ts';
+import { setAside } from '../sync/set-aside.ts';
 import { forgetWaitingCounts, storedWaitingCounts } from '../sync/waiting-counts.ts';
+import { BroughtBack, type Missing } from './brought-back.ts';
 import { forgetMembership, recallMembership, rememberMembership } from './remembered-membership.ts';
 
 /** A board that is open on this page. */
@@ -14,6 +17,10 @@ export interface OpenBoard {
   readonly membership: MembershipSummary;
   readonly session: BoardSession;
   readonly connection: BoardConnection;
+  /** What a copy that was set aside has more than the server. */
+  readonly missing: ReadableStore<Missing | null>;
+  /** Sets this page's copy aside, so that the board can be opened afresh. */
+  startOver(): Promise<void>;
   close(): void;
 }
 
@@ -66,6 +73,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     findings: { now: () => connection.serverNow() },
     server: connection.server,
   });
+  const broughtBack = new BroughtBack(session, copyName);
   let me = userOf(membership);
   let isLocked = false;
   const refresh = async () => {
@@ -78,6 +86,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     // Whoever is told that the board has arrived finds it there.
     session.board.flush();
     const { kind } = connection.status.get();
+    if (kind === 'saved') void broughtBack.look();
     const mustLock = kind === 'closed' || kind === 'blocked';
     if (mustLock === isLocked) return;
     isLocked = mustLock;
@@ -88,6 +97,12 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     membership,
     session,
     connection,
+    missing: broughtBack.missing,
+    startOver: async () => {
+      await setAside(copyName, doc);
+      forgetWaitingCounts(localStorage, copyName);
+      await localCopy.wipe();
+    },
     close: () => {
       stopFollowing();
       session.destroy();

@@ -70,7 +70,15 @@ const fr = {
     },
     inconsistent: {
       fact: 'Le serveur et cette page ne disent plus la même chose.',
-      consequence: 'Gardez une copie, puis rechargez.',
+      consequence:
+        'Votre copie reste sur cet appareil ; ce que le serveur n’a plus vous est proposé ensuite.',
+    },
+    startOver: 'Reprendre le tableau du serveur',
+    missing: {
+      fact: 'Le serveur est revenu à un état plus ancien.',
+      consequence: (count: number) => `Votre copie a ${changes.fr(count)} de plus que lui.`,
+      putBack: 'Les remettre',
+      forget: 'Les oublier',
     },
     clientTooOld: {
       fact: 'Cette page est plus ancienne que le tableau.',
@@ -203,7 +211,14 @@ const en = {
     },
     inconsistent: {
       fact: 'The server and this page no longer say the same.',
-      consequence: 'Keep a copy, then reload.',
+      consequence: 'Your copy stays on this device; what the server no longer has is offered to you next.',
+    },
+    startOver: 'Take the server’s board',
+    missing: {
+      fact: 'The server went back to an older state.',
+      consequence: (count: number) => `Your copy has ${changes.en(count)} more than it.`,
+      putBack: 'Put them back',
+      forget: 'Forget them',
     },
     clientTooOld: {
       fact: 'This page is older than the board.',
