@@ -26,6 +26,11 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [selection]);
+  const { shown } = useSelection();
+  useEffect(() => {
+    // Cards that one asks to see must not stay under the panel.
+    if (shown.length > 0 && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
+  }, [shown, selection]);
   return (
     <div className={styles.frame}>
       <TopBar connection={board.connection} />

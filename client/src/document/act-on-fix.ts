@@ -1,6 +1,8 @@
+import { cornerBeside } from '@cap-commun/shared/board-file/place-new-cards';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
-import type { Fix, Opening } from '@cap-commun/shared/rules/fix';
+import type { Exercise, Fix, Opening } from '@cap-commun/shared/rules/fix';
+import { exerciseEdits } from '@cap-commun/shared/templates/exercise-edits';
 import type { BoardSession } from './board-session.ts';
 
 /** Does what a fix says: writes it, goes to the field that people must fill, or opens the choice in the list. */
@@ -17,6 +19,9 @@ export function actOnFix(session: BoardSession, finding: Finding, fix: Fix): voi
     case 'focus':
       selection.goToField(fix.entity, fix.field.join('/'));
       break;
+    case 'show':
+      selection.showCards(fix.entities);
+      break;
     case 'open':
       openForm(session, fix.opening);
       break;
@@ -26,13 +31,17 @@ export function actOnFix(session: BoardSession, finding: Finding, fix: Fix): voi
 }
 
 /** Opens the form in which people settle a finding; one without a place to open in is a type error. */
-function openForm({ selection }: BoardSession, opening: Opening): void {
+function openForm(session: BoardSession, opening: Opening): void {
+  const { selection } = session;
   switch (opening.form) {
     case 'override':
       selection.goToField(opening.metric, 'override');
       break;
     case 'confirm-split':
       selection.goToField(opening.split, 'agreedBy');
+      break;
+    case 'exercise':
+      startExercise(session, opening);
       break;
     case 'smart':
     case 'merge-metrics':
@@ -41,4 +50,22 @@ function openForm({ selection }: BoardSession, opening: Opening): void {
     default:
       opening satisfies never;
   }
+}
+
+/** Lays an exercise out right of the map, as one step of undo, and brings it into view. */
+function startExercise(session: BoardSession, { template, goals }: Exercise): void {
+  if (!session.canWrite) return;
+  const { board } = session;
+  const edits = exerciseEdits(template, {
+    lang: board.info.get().lang,
+    today: session.findings.evaluation.get().context.today,
+    at: cornerBeside(board.layouts(), (id) => board.card(id)?.entity?.type),
+    newId: (prefix) => session.newId(prefix),
+    goals,
+  });
+  session.edit(edits);
+  const frames = edits.flatMap((edit) =>
+    edit.op === 'create' && edit.entity.type === 'frame' ? [edit.entity.id] : [],
+  );
+  session.selection.showCards(frames);
 }

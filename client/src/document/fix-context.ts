@@ -1,3 +1,4 @@
+import { boxOnMap } from '@cap-commun/shared/board-file/place-new-cards';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import type { Fix, FixContext } from '@cap-commun/shared/rules/fix';
 import { fixFor } from '@cap-commun/shared/rules/fixes';
@@ -9,6 +10,12 @@ export function fixContextOf(session: BoardSession): FixContext {
     ...session.findings.evaluation.get().context,
     lang: session.board.info.get().lang,
     newId: (prefix) => session.newId(prefix),
+    placeOf: (id) => {
+      const { board } = session;
+      const layouts = { get: (card: string) => board.layout(card) };
+      const box = boxOnMap(id, layouts, (card) => board.card(card)?.entity?.type);
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
   };
 }
 

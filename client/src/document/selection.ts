@@ -6,6 +6,8 @@ export type PanelTab = 'findings' | 'inspector';
 /** What this person has in hand. It is never stored; the selection and the card being typed in are shown to the others. */
 export interface Selection {
   readonly cards: readonly string[];
+  /** The cards that the map was last asked to show whole; another list is another time. */
+  readonly shown: readonly string[];
   /** Key of the finding that is open in the list: `rule|entity|key`. */
   readonly finding: string | null;
   readonly editing: { readonly card: string; readonly field: string } | null;
@@ -24,6 +26,8 @@ export type FormOpening = Extract<Opening, { form: 'smart' | 'merge-metrics' }>;
 
 export interface SelectionStore extends Store<Selection> {
   selectCards(cards: readonly string[]): void;
+  /** Selects cards and has the map show them all. */
+  showCards(cards: readonly string[]): void;
   /** Opens the list of findings at one finding, or closes it with `null`. */
   focusFinding(finding: string | null): void;
   startEditing(card: string, field: string): void;
@@ -45,6 +49,7 @@ export interface SelectionStore extends Store<Selection> {
 export function createSelection(): SelectionStore {
   const store = createStore<Selection>({
     cards: [],
+    shown: [],
     finding: null,
     editing: null,
     panel: 'findings',
@@ -59,6 +64,7 @@ export function createSelection(): SelectionStore {
     selectCards: (cards) => {
       if (!isSameList(cards, store.get().cards)) patch({ cards: [...cards] });
     },
+    showCards: (cards) => patch({ cards: [...cards], shown: [...cards] }),
     focusFinding: (finding) =>
       patch(finding === null ? { finding } : { finding, panel: 'findings', isPanelOpen: true }),
     startEditing: (card, field) => patch({ editing: { card, field } }),

@@ -6,7 +6,8 @@ export interface Box {
   readonly height: number;
 }
 
-const LANE_GAP = 72;
+/** Between a column of cards and the next, canvas units. */
+export const LANE_GAP = 72;
 const CARD_GAP = 28;
 
 /** Middle of the first free place at the right of a card, going down past what lies there. */

@@ -105,7 +105,11 @@ const fixes = findings.flatMap((finding) => {
 });
 
 const choicesOf = (fix: Fix): readonly (readonly Edit[])[] =>
-  fix.kind === 'edits' ? [fix.edits] : fix.kind === 'choose' ? fix.options.map(({ edits }) => edits) : [];
+  fix.kind === 'edits'
+    ? [fix.edits]
+    : fix.kind === 'choose'
+      ? fix.options.flatMap(({ edits, goTo }) => (goTo ? [] : [edits]))
+      : [];
 
 function findingsAfter(edits: readonly Edit[]) {
   const doc = docOf(board);
@@ -125,6 +129,7 @@ const ONLY_BEGINS = new Set([
   'fit-low',
   'fit-not-assessed',
   'ownership-imbalance',
+  'target-missed',
   'target-off-track',
   'vanity-metric',
   'vanity-overridden',

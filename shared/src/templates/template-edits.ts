@@ -1,6 +1,5 @@
-import { addDays, type CalendarDate } from '../core/calendar-date.ts';
-import { isFiniteNumber, isJsonObject, type JsonObject } from '../core/json.ts';
-import { isLanguage, type Language } from '../core/language.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Language } from '../core/language.ts';
 import type { Edit } from '../domain/edit.ts';
 import { definitionOf } from '../domain/registry.ts';
 import { SEED_IDS, SHELF_X } from '../domain/seed.ts';
@@ -11,6 +10,7 @@ import { retroplanning } from './content/retroplanning.ts';
 import { review } from './content/review.ts';
 import { visionCommune } from './content/vision-commune.ts';
 import { worstCase } from './content/worst-case.ts';
+import { creation, settled } from './settle.ts';
 import type { TemplateContent, TemplateEntity } from './template.ts';
 
 const contents: Readonly<Record<TemplateId, TemplateContent>> = {
@@ -45,20 +45,6 @@ export function templateEdits(id: TemplateId, lang: Language, today: CalendarDat
   ];
 }
 
-function creation(
-  { id, type, at, size, parent, fields }: TemplateEntity,
-  settle: (value: unknown) => unknown,
-): Edit {
-  const [x, y] = at;
-  const layout = {
-    x,
-    y,
-    ...(size && { width: size[0], height: size[1] }),
-    ...(parent !== undefined && { parent }),
-  };
-  return { op: 'create', entity: { ...(settle(fields) as JsonObject), id, type }, layout };
-}
-
 /** The programme and the brands, which every board is born with, stand right of what the template brings. */
 function besideContent(entities: readonly TemplateEntity[]): readonly Edit[] {
   const rights = entities
@@ -66,14 +52,4 @@ function besideContent(entities: readonly TemplateEntity[]): readonly Edit[] {
     .map(({ type, at, size }) => at[0] + (size?.[0] ?? definitionOf(type).size.width));
   const x = Math.max(SHELF_X, ...rights.map((right) => right + GAP));
   return Object.values(SEED_IDS).map((id) => ({ op: 'move', id, layout: { x } }));
-}
-
-/** Words in the language, days as dates, the rest as it stands. */
-function settled(value: unknown, lang: Language, today: CalendarDate): unknown {
-  if (Array.isArray(value)) return value.map((each) => settled(each, lang, today));
-  if (!isJsonObject(value)) return value;
-  const names = Object.keys(value);
-  if (names.length === 2 && names.every(isLanguage)) return value[lang];
-  if (names.length === 1 && isFiniteNumber(value.inDays)) return addDays(today, value.inDays);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settled(each, lang, today)]));
 }

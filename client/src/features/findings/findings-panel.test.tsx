@@ -64,6 +64,35 @@ describe('FindingsPanel', () => {
     expect(has('decision-not-shared')).toBe(true);
   });
 
+  it('asks first for the note of a stretched target, takes it once it is long enough, or leads to the target', async () => {
+    const { session, row, has, user } = open();
+    act(() =>
+      session.edit([
+        { op: 'set', id: 'm-1', path: ['baseline'], value: 10 },
+        { op: 'set', id: 'm-1', path: ['target'], value: 90 },
+      ]),
+    );
+    await user.click(screen.getByRole('button', { name: /très ambitieuse/ }));
+    const opened = () => row(/très ambitieuse/);
+    const answer = () => opened().getByRole<HTMLButtonElement>('button', { name: 'Répondre' });
+    const note = opened().getByRole('textbox', { name: 'Pourquoi c’est atteignable' });
+    await user.type(note, 'Trop court');
+    expect(answer().disabled).toBe(true);
+    expect(plain(opened().getByText(/suffisent/).textContent)).toBe('10 caractères, 20 suffisent.');
+    await user.click(opened().getByRole('radio', { name: /Baisser la cible/ }));
+    await user.click(answer());
+    expect(session.selection.get().editing).toEqual({ card: 'm-1', field: 'target' });
+    expect(has('smart-attainable')).toBe(true);
+    await user.type(
+      opened().getByRole('textbox', { name: 'Pourquoi c’est atteignable' }),
+      'Deux salons de plus que l’an passé',
+    );
+    await user.click(answer());
+    expect(has('smart-attainable')).toBe(false);
+    session.undoLast();
+    expect(has('smart-attainable')).toBe(true);
+  });
+
   it('opens a row at its card', async () => {
     const { session, user } = open();
     await user.click(screen.getByRole('button', { name: /canal groupé/ }));

@@ -31,17 +31,42 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   const words = findingsMessages[language];
   const forms = useMessages(findingFormsMessages);
   const name = useId();
-  const [chosen, setChosen] = useState(fix.options.length > 0 ? 0 : FREE);
+  const [chosen, setChosen] = useState(fix.options.length > 0 && !fix.free?.ask ? 0 : FREE);
   const [own, setOwn] = useState('');
   const edits = editsOf(fix, chosen, readFree(own, freeKind(fix, session), language));
   const compared = fix.options.flatMap(({ keeps, edits: kept }) =>
     keeps === undefined ? [] : [{ keeps, edits: kept }],
   );
   const [isComparing, setComparing] = useState(false);
+  const goTo = fix.options[chosen]?.goTo;
+  const settle = () => {
+    session.edit(edits);
+    onClose();
+    if (goTo) session.selection.goToField(goTo.entity, goTo.field.join('/'));
+  };
   const row = (index: number) => classNames(styles.pick, chosen === index && styles.picked);
+  const asked = fix.free?.ask?.[language];
+  const least = fix.free?.minLength;
+  const hint = least !== undefined && chosen === FREE && words.freeCount(own.trim().length, least);
+  const freeRow = fix.free && (
+    <label className={row(FREE)}>
+      <input type="radio" name={name} checked={chosen === FREE} onChange={() => setChosen(FREE)} />
+      <input
+        type={freeKind(fix, session) === 'date' ? 'date' : 'text'}
+        className={styles.own}
+        aria-label={asked ?? words.freeLabel}
+        placeholder={asked ?? words.free}
+        value={own}
+        onFocus={() => setChosen(FREE)}
+        onChange={(event) => setOwn(event.target.value)}
+        {...(hint && { 'aria-describedby': `${name}-hint` })}
+      />
+    </label>
+  );
   return (
     <>
       <fieldset className={styles.picks} aria-label={fix.label[language]}>
+        {fix.free?.ask && freeRow}
         {fix.options.map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity but their place
           <label key={index} className={row(index)}>
@@ -49,31 +74,15 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
             <span>{option.label[language]}</span>
           </label>
         ))}
-        {fix.free && (
-          <label className={row(FREE)}>
-            <input type="radio" name={name} checked={chosen === FREE} onChange={() => setChosen(FREE)} />
-            <input
-              type={freeKind(fix, session) === 'date' ? 'date' : 'text'}
-              className={styles.own}
-              aria-label={words.freeLabel}
-              placeholder={words.free}
-              value={own}
-              onFocus={() => setChosen(FREE)}
-              onChange={(event) => setOwn(event.target.value)}
-            />
-          </label>
-        )}
+        {!fix.free?.ask && freeRow}
       </fieldset>
+      {hint && (
+        <p id={`${name}-hint`} className={styles.gap}>
+          {hint}
+        </p>
+      )}
       <div className={styles.acts}>
-        <Button
-          size="small"
-          variant="primary"
-          isDisabled={edits.length === 0}
-          onPress={() => {
-            session.edit(edits);
-            onClose();
-          }}
-        >
+        <Button size="small" variant="primary" isDisabled={edits.length === 0 && !goTo} onPress={settle}>
           {fix.label[language]}
         </Button>
         {compared.length > 1 && (
@@ -95,6 +104,7 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
 function editsOf(fix: FixChoiceProps['fix'], chosen: number, own: unknown): readonly Edit[] {
   if (chosen !== FREE) return fix.options[chosen]?.edits ?? [];
   if (!fix.free || own === null) return [];
+  if (typeof own === 'string' && own.length < (fix.free.minLength ?? 0)) return [];
   return [{ op: 'set', id: fix.free.entity, path: fix.free.field, value: own }];
 }
 

@@ -19,6 +19,7 @@ export function BoardMap({ marks = NO_MARKS }: { readonly marks?: readonly CardM
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
   useEffect(() => controller.followFindings(), [controller]);
+  useEffect(() => controller.followShown(), [controller]);
   const isNarrow = useMedia(NARROW);
   const [isCanvasAsked, setCanvasAsked] = useState(false);
   return (

@@ -1,9 +1,9 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sizeOfCard } from '../../canvas-adapter/card-size.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
-import { useEvaluation } from '../../document/hooks.ts';
+import { useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -24,8 +24,15 @@ export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }
   const { canWrite } = useBoardSession();
   const words = useMessages(mapMessages);
   const groups = groupByObjective(graph);
+  const list = useRef<HTMLElement>(null);
+  const { shown } = useSelection();
+  useEffect(() => {
+    const [first] = shown;
+    if (first === undefined) return;
+    list.current?.querySelector(`[data-id="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [shown]);
   return (
-    <section className={styles.list} aria-label={words.map} data-lod="near">
+    <section ref={list} className={styles.list} aria-label={words.map} data-lod="near">
       <div className={styles.bar}>
         <Button size="small" onPress={onShowCanvas}>
           {words.list.see}
@@ -55,6 +62,7 @@ export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }
 
 function ListedCard({ id }: { readonly id: EntityId }) {
   const { selection } = useBoardSession();
+  const isSelected = useSelection().cards.includes(id);
   const language = useLanguage();
   const view = useCardView(id);
   if (!view) return null;
@@ -64,8 +72,18 @@ function ListedCard({ id }: { readonly id: EntityId }) {
     selection.showPanel('inspector');
   };
   return (
-    <div className={styles.card} data-id={id} style={{ minHeight: height }}>
-      <button type="button" className={styles.open} aria-label={cardLabel(view, language)} onClick={open} />
+    <div
+      className={classNames(styles.card, isSelected && styles.selected)}
+      data-id={id}
+      style={{ minHeight: height }}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={cardLabel(view, language)}
+        aria-current={isSelected}
+        onClick={open}
+      />
       <div className={styles.face} style={{ height }}>
         <CardFace {...view} />
       </div>

@@ -185,6 +185,21 @@ export class MapController {
     });
   }
 
+  /** Brings the cards that are asked for into view, all of them at once; answers the way to stop. */
+  followShown(): () => void {
+    const { selection } = this.session;
+    let last = selection.get().shown;
+    return selection.subscribe(() => {
+      const { shown } = selection.get();
+      if (shown === last) return;
+      last = shown;
+      this.camera?.fit(
+        shown.flatMap((id) => this.boxOf(id) ?? []),
+        1,
+      );
+    });
+  }
+
   /** Brings every card into view. */
   fitAll(): void {
     this.camera?.fit(this.#boxesOf(this.model.nodes.get()));

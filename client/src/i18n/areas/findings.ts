@@ -16,6 +16,8 @@ const fr = {
   choose: 'Choisir',
   free: 'Écrire le vôtre…',
   freeLabel: 'Votre réponse',
+  freeCount: (count: number, least: number) =>
+    `${count} caractère${count > 1 ? 's' : ''}, ${least} suffisent.`,
   waive: 'C’est voulu, parce que…',
   waiveAct: 'Assumer',
   waiveCount: (count: number, least: number) =>
@@ -71,6 +73,8 @@ const en = {
   choose: 'Choose',
   free: 'Write your own…',
   freeLabel: 'Your answer',
+  freeCount: (count: number, least: number) =>
+    `${count} character${count === 1 ? '' : 's'}, ${least} are enough.`,
   waive: 'It is deliberate, because…',
   waiveAct: 'Assume it',
   waiveCount: (count: number, least: number) =>

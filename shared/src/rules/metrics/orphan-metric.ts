@@ -1,6 +1,6 @@
 import { entityRule } from '../rule.ts';
 import { link, set } from '../support/edits.ts';
-import { closestByTitle } from '../support/fix-makers.ts';
+import { nearestOnMap } from '../support/fix-makers.ts';
 import { named } from '../support/words.ts';
 
 export const orphanMetric = entityRule({
@@ -24,7 +24,7 @@ export const orphanMetric = entityRule({
   check: (metric, { graph }) => graph.out(metric.id, 'measures').length === 0,
   offersFix: () => true,
   fix: (finding, context) => {
-    const closest = closestByTitle(context, finding.entity, 'action')[0];
+    const closest = nearestOnMap(context, finding.entity, 'action');
     return {
       kind: 'choose',
       label: { fr: 'Relier ou archiver', en: 'Link or archive' },

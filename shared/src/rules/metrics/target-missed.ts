@@ -2,11 +2,8 @@ import { isDecisiveInUse } from '../../graph/metric-sets.ts';
 import { count } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
 import { isAfter } from '../support/comparing-dates.ts';
-import { link } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
 import { latestReading } from '../support/readings.ts';
-import { named } from '../support/words.ts';
-import { lastReview } from './finding-review.ts';
+import { finalReview, putOnReview } from './finding-review.ts';
 
 export const targetMissed = entityRule({
   id: 'target-missed',
@@ -42,10 +39,14 @@ export const targetMissed = entityRule({
     if (reading === undefined || metric?.target === undefined) return {};
     return { value: count(reading.value), target: count(metric.target) };
   },
-  fix: (finding, context) => {
-    const review = lastReview(context);
-    if (review === undefined) return null;
-    const label = named({ fr: 'Ajouter à {name}', en: 'Add to {name}' }, review);
-    return doEdits(label, link('relates', review.id, finding.entity));
-  },
+  fix: (finding, context) =>
+    putOnReview(
+      finding.entity,
+      finalReview(context),
+      {
+        known: { fr: 'Ajouter à {name}', en: 'Add to {name}' },
+        fresh: { fr: 'Créer le bilan final et l’y mettre', en: 'Create the final review and put it there' },
+      },
+      context,
+    ),
 });

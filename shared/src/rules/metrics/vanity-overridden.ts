@@ -1,11 +1,9 @@
 import { typed, worded } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
 import { validOverride } from '../support/consent.ts';
-import { link } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
 import { judge } from '../support/judging.ts';
-import { choiceLabel, named } from '../support/words.ts';
-import { nextReview } from './finding-review.ts';
+import { choiceLabel } from '../support/words.ts';
+import { nextReview, putOnReview } from './finding-review.ts';
 
 export const vanityOverridden = entityRule({
   id: 'vanity-overridden',
@@ -38,13 +36,14 @@ export const vanityOverridden = entityRule({
       justification: typed(metric.override?.justification ?? ''),
     };
   },
-  fix: (finding, context) => {
-    const review = nextReview(context);
-    if (review === undefined) return null;
-    const label = named(
-      { fr: 'Mettre à l’ordre du jour de {name}', en: 'Put on the agenda of {name}' },
-      review,
-    );
-    return doEdits(label, link('relates', review.id, finding.entity));
-  },
+  fix: (finding, context) =>
+    putOnReview(
+      finding.entity,
+      nextReview(context),
+      {
+        known: { fr: 'Mettre à l’ordre du jour de {name}', en: 'Put on the agenda of {name}' },
+        fresh: { fr: 'Créer le bilan final et l’y mettre', en: 'Create the final review and put it there' },
+      },
+      context,
+    ),
 });

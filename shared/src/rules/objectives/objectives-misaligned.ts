@@ -1,7 +1,7 @@
 import { card, listed, sentence, worded } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
-import { create } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
+import { create, link } from '../support/edits.ts';
+import { doEdits, openForm } from '../support/fix-makers.ts';
 import { choiceLabel } from '../support/words.ts';
 import { arePairwiseDisjoint, ownGoals } from './goals.ts';
 
@@ -45,8 +45,21 @@ export const objectivesMisaligned = entityRule({
       ),
     ),
   }),
-  fix: (_, context) => {
-    const { edit } = create(context, 'objective', { scope: 'shared' });
-    return doEdits({ fr: 'Créer un objectif commun', en: 'Create a shared objective' }, edit);
+  fix: (finding, context) => {
+    const { graph } = context;
+    // An objective has one category: one shared objective for each brand's.
+    const goals = [...ownGoals(graph).values()].flatMap((categories) => [...categories].slice(0, 1));
+    const vision = graph.all('vision', 'kind').find(({ kind }) => kind === 'shared');
+    if (vision === undefined) {
+      return openForm(
+        { fr: 'Commencer l’exercice de vision commune', en: 'Start the shared vision exercise' },
+        { form: 'exercise', template: 'vision-commune', programme: finding.entity, goals },
+      );
+    }
+    const edits = goals.flatMap((category) => {
+      const { id, edit } = create(context, 'objective', { scope: 'shared', category });
+      return [edit, link('supports', id, vision.id)];
+    });
+    return doEdits({ fr: 'Créer les objectifs communs', en: 'Create the shared objectives' }, ...edits);
   },
 });

@@ -1,7 +1,7 @@
 import { card, listed } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
 import { isJustified } from '../support/consent.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { named } from '../support/words.ts';
 import { stretchedMetrics } from './goals.ts';
 
 export const smartAttainable = entityRule({
@@ -33,9 +33,27 @@ export const smartAttainable = entityRule({
     return stretched.length > 0 && { refs: stretched };
   },
   values: (finding) => ({ metric: listed(finding.refs.map(card)) }),
-  fix: (finding) =>
-    focusOn(finding.entity, 'attainabilityNote', {
-      fr: 'Dire pourquoi c’est atteignable',
-      en: 'Say why it is attainable',
+  fix: (finding, { graph, settings }) => ({
+    kind: 'choose',
+    label: { fr: 'Répondre', en: 'Answer' },
+    options: finding.refs.map((id) => {
+      const metric = graph.getAs('metric', id);
+      const isDown = metric?.direction === 'down';
+      return {
+        label: named(isDown ? RAISE_TARGET : LOWER_TARGET, metric),
+        edits: [],
+        goTo: { entity: id, field: ['target'] },
+      };
     }),
+    free: {
+      entity: finding.entity,
+      field: ['attainabilityNote'],
+      ask: { fr: 'Pourquoi c’est atteignable', en: 'Why it is attainable' },
+      minLength: settings.justificationMin,
+    },
+  }),
 });
+
+const LOWER_TARGET = { fr: 'Baisser la cible de {name}', en: 'Lower the target of {name}' };
+/** Where less is better, a higher target asks for less. */
+const RAISE_TARGET = { fr: 'Relever la cible de {name}', en: 'Raise the target of {name}' };

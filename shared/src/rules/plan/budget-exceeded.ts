@@ -1,7 +1,6 @@
 import { money } from '../message-values.ts';
 import { entityRule } from '../rule.ts';
-import { hasBudget, plannedCost } from '../support/budget.ts';
-import { focusOn } from '../support/fix-makers.ts';
+import { dearestActions, hasBudget, plannedCost } from '../support/budget.ts';
 
 export const budgetExceeded = entityRule({
   id: 'budget-exceeded',
@@ -33,6 +32,9 @@ export const budgetExceeded = entityRule({
       budget: money(partnership?.budget ?? 0, partnership?.currency),
     };
   },
-  fix: (finding) =>
-    focusOn(finding.entity, 'budget', { fr: 'Revoir le budget', en: 'Look at the budget again' }),
+  fix: (_, { graph }) => ({
+    kind: 'show',
+    label: { fr: 'Montrer les actions les plus chères', en: 'Show the dearest actions' },
+    entities: dearestActions(graph),
+  }),
 });

@@ -60,6 +60,25 @@ export function closestByTitle<Type extends EntityType>(
   return [...closest, ...others].slice(0, MAX_SUGGESTIONS).flatMap((card) => graph.getAs(type, card) ?? []);
 }
 
+/** The card of a kind that stands nearest to a card on the map; by title where there is no map. */
+export function nearestOnMap<Type extends EntityType>(
+  context: FixContext,
+  id: EntityId,
+  type: Type,
+): EntityByType<Type> | undefined {
+  const { graph, placeOf } = context;
+  const from = placeOf?.(id);
+  let nearest: EntityId | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of from === undefined ? [] : graph.ids(type)) {
+    const place = placeOf?.(other);
+    if (place === undefined || from === undefined) continue;
+    const distance = Math.hypot(place.x - from.x, place.y - from.y);
+    if (distance < least) [nearest, least] = [other, distance];
+  }
+  return nearest === undefined ? closestByTitle(context, id, type)[0] : graph.getAs(type, nearest);
+}
+
 /** Some cards, those whose titles share most words with a card's first; on a tie, in the order given. */
 export function closestAmong(
   graph: BoardGraph,

@@ -1,6 +1,5 @@
 import { entityRule } from '../rule.ts';
-import { create } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
+import { openForm } from '../support/fix-makers.ts';
 
 export const noSharedVision = entityRule({
   id: 'no-shared-vision',
@@ -21,8 +20,9 @@ export const noSharedVision = entityRule({
     en: 'Each write your own in silence, then one together.',
   },
   check: (_, { graph }) => !graph.hasSharedVision,
-  fix: (_, context) => {
-    const { edit } = create(context, 'vision', { kind: 'shared' });
-    return doEdits({ fr: 'Écrire une vision commune', en: 'Write a shared vision' }, edit);
-  },
+  fix: (finding) =>
+    openForm(
+      { fr: 'Commencer l’exercice de vision commune', en: 'Start the shared vision exercise' },
+      { form: 'exercise', template: 'vision-commune', programme: finding.entity, goals: [] },
+    ),
 });

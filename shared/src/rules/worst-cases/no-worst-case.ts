@@ -1,7 +1,5 @@
 import { entityRule } from '../rule.ts';
-import { create } from '../support/edits.ts';
-import { doEdits } from '../support/fix-makers.ts';
-import { COVERED_RISKS } from './risks.ts';
+import { openForm } from '../support/fix-makers.ts';
 
 export const noWorstCase = entityRule({
   id: 'no-worst-case',
@@ -25,9 +23,9 @@ export const noWorstCase = entityRule({
     en: 'Imagine that it all failed, and write why.',
   },
   check: (_, { graph }) => graph.ids('risk').length === 0,
-  fix: (_, context) =>
-    doEdits(
-      { fr: 'Ajouter les trois scénarios de départ', en: 'Add the three starting scenarios' },
-      ...COVERED_RISKS.map((category) => create(context, 'risk', { category }).edit),
+  fix: (finding) =>
+    openForm(
+      { fr: 'Commencer le pre-mortem', en: 'Start the pre-mortem' },
+      { form: 'exercise', template: 'worst-case', programme: finding.entity, goals: [] },
     ),
 });
