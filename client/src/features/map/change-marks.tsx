@@ -1,5 +1,5 @@
 import type { CardLayout } from '@cap-commun/shared/domain/board';
-import { ViewportPortal } from '@xyflow/react';
+import { useViewport, ViewportPortal } from '@xyflow/react';
 import styles from './change-marks.module.css';
 import { useMap } from './map-context.ts';
 
@@ -17,6 +17,7 @@ const GAP = 6;
 /** Dashed frames with tags around cards, over the map. */
 export function ChangeMarks({ marks }: { readonly marks: readonly CardMark[] }) {
   const map = useMap();
+  const { zoom } = useViewport();
   return (
     <ViewportPortal>
       {marks.map(({ id, words, ghost }) => {
@@ -39,7 +40,7 @@ export function ChangeMarks({ marks }: { readonly marks: readonly CardMark[] }) 
                 <bdi>{ghost.title}</bdi>
               </p>
             )}
-            <p className={styles.tag}>
+            <p className={styles.tag} style={{ transform: `translateX(-50%) scale(${1 / zoom})` }}>
               <bdi>{words}</bdi>
             </p>
           </div>
