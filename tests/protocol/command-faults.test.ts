@@ -110,7 +110,7 @@ describe('commands when things fail', () => {
     const socket = (await server.join(board, 'partnerB')).socket(board.id);
     const slow = await new RawPeer(socket).joined();
     slow.hello();
-    await waitFor(() => slow.states().length === 1, 'the first state');
+    await waitFor(() => slow.states('signatures').length === 1, 'the first state');
     socket.pause();
     const [peer] = [...(await server.running.services.hub.room(board.id))!.peers].filter(
       ({ identity }) => identity.user.slot === 'B',
@@ -121,8 +121,11 @@ describe('commands when things fail', () => {
     }
     expect(await ana.sign(SPLIT)).toEqual({ ok: true });
     socket.resume();
-    await waitFor(() => JSON.stringify(slow.states().at(-1)?.value).includes('Ana'), 'the last state');
-    const revisions = slow.states().map(({ revision }) => revision);
+    await waitFor(
+      () => JSON.stringify(slow.states('signatures').at(-1)?.value).includes('Ana'),
+      'the last state',
+    );
+    const revisions = slow.states('signatures').map(({ revision }) => revision);
     expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
     slow.close();
     ana.close();

@@ -377,9 +377,9 @@ describe.each(TRANSPORTS)('a command over a %s', (transport) => {
     const late = await new RawPeer((await server.join(board, 'viewer')).raw(board.id, transport)).joined();
     late.hello();
     late.hello();
-    await waitFor(() => late.states().length > 0, 'the state at a late comer');
+    await waitFor(() => late.states('signatures').length > 0, 'the state at a late comer');
     await signer.sign(SPLIT);
-    await waitFor(() => late.states().length === 2, 'the change at the late comer');
+    await waitFor(() => late.states('signatures').length === 2, 'the change at the late comer');
     expect(stock.states()).toEqual([]);
     stock.close();
     late.close();

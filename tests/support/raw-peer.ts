@@ -126,8 +126,10 @@ export class RawPeer {
   }
 
   /** What the server said of its own state, in order. */
-  states(): ServerState[] {
-    return this.#bodies(MESSAGE.state).map(decodeState);
+  /** What it was told that the server owns; of one topic, when one is asked. */
+  states(topic?: string): ServerState[] {
+    const all = this.#bodies(MESSAGE.state).map(decodeState);
+    return topic === undefined ? all : all.filter((state) => state.topic === topic);
   }
 
   beats(): number[] {

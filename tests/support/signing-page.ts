@@ -18,7 +18,7 @@ let lastId = 0;
 
 /** A page that has said hello: it edits, asks by commands, and hears what the server owns, all on one connection. */
 export class SigningPage {
-  /** Every state that it was told, in order. */
+  /** Every state of the signatures that it was told, in order. */
   readonly states: ServerState[] = [];
   readonly partner: string;
   readonly person: string;
@@ -35,7 +35,10 @@ export class SigningPage {
     const { messageHandlers } = page.provider;
     for (const type of [MESSAGE.durable, MESSAGE.refused, MESSAGE.beat])
       messageHandlers[type] = () => undefined;
-    messageHandlers[MESSAGE.state] = (_, decoder) => this.states.push(decodeState(decoder));
+    messageHandlers[MESSAGE.state] = (_, decoder) => {
+      const state = decodeState(decoder);
+      if (state.topic === 'signatures') this.states.push(state);
+    };
     messageHandlers[MESSAGE.commandResult] = (_, decoder) => {
       const { id, result } = decodeCommandResult(decoder);
       this.#answers.set(id, result);
@@ -57,7 +60,7 @@ export class SigningPage {
 
   /** The signatures as last told. */
   get records(): readonly Signature[] {
-    return parseSignatures(this.states.findLast(({ topic }) => topic === 'signatures')?.value);
+    return parseSignatures(this.states.at(-1)?.value);
   }
 
   get graph(): BoardGraph {
