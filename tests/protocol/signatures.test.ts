@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { claimsOn, standingOf } from '@cap-commun/shared/consent/confirmation';
+import { standingOf } from '@cap-commun/shared/consent/confirmation';
 import { bySubject } from '@cap-commun/shared/consent/signature';
 import type { Subject } from '@cap-commun/shared/consent/subject';
 import { readBoard } from '@cap-commun/shared/document/board-document';
@@ -11,24 +8,18 @@ import { MESSAGE } from '@cap-commun/shared/protocol/messages';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RawPeer } from '../support/raw-peer.ts';
+import { claimsSeenBy, create, NOW, SigningBoard, SPLIT, SPLIT_CARD } from '../support/signing-board.ts';
 import { SigningPage } from '../support/signing-page.ts';
 import { TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer, tokenOf } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-/** Noon on 24 March 2026, Paris. */
-const NOW = Date.UTC(2026, 2, 24, 11);
 const TODAY = '2026-03-24';
-const SPLIT: Subject = { kind: 'split', entity: 's1' };
 const CONTRACT: Subject = { kind: 'agreement', entity: 'g1' };
 const OVERRIDE: Subject = { kind: 'override', entity: 'm1' };
 const GATE: Subject = { kind: 'gate' };
 const REASON = 'Cette lecture décide du budget du mois suivant.';
 
-const create = (id: string, type: string, fields: object): Edit => ({
-  op: 'create',
-  entity: { ...fields, id, type },
-});
 const set = (id: string, path: [string, ...string[]], value: unknown): Edit => ({
   op: 'set',
   id,
@@ -36,49 +27,18 @@ const set = (id: string, path: [string, ...string[]], value: unknown): Edit => (
   value,
 });
 
-const SPLIT_CARD = create('s1', 'split', {
-  title: 'Leads qualifiés',
-  kind: 'lead',
-  shares: [
-    { partner: 'brand-a', pct: 60 },
-    { partner: 'brand-b', pct: 40 },
-  ],
-});
-
+let signing: SigningBoard;
 let server: TestServer;
 let board: TestBoard;
 let pages: SigningPage[];
 beforeEach(async () => {
-  server = await startTestServer({ now: () => NOW });
-  board = await server.createBoard();
-  pages = [];
+  signing = await SigningBoard.start();
+  ({ server, board, pages } = signing);
 });
-afterEach(async () => {
-  for (const page of pages) page.close();
-  await server.close();
-});
+afterEach(() => signing.close());
 
-async function page(
-  link: 'partnerA' | 'partnerB' | 'viewer' | 'facilitator',
-  name?: string,
-): Promise<SigningPage> {
-  const opened = await SigningPage.open(await server.join(board, link, name), board.id);
-  pages.push(opened);
-  return opened;
-}
-
-async function bothSides(...edits: readonly Edit[]): Promise<[SigningPage, SigningPage]> {
-  const [ana, bo] = [await page('partnerA', 'Ana'), await page('partnerB', 'Bo')];
-  ana.edit(...edits);
-  await waitFor(
-    () => edits.every((edit) => edit.op !== 'create' || bo.card(edit.entity.id).type),
-    'the cards',
-  );
-  return [ana, bo];
-}
-
-const states = (signer: SigningPage, id: string): readonly string[] =>
-  claimsOn(signer.graph, id, bySubject(signer.records)).map(({ by, state }) => `${by} ${state}`);
+const page: SigningBoard['page'] = (link, name) => signing.page(link, name);
+const bothSides: SigningBoard['bothSides'] = (...edits) => signing.bothSides(...edits);
 
 describe('signing', () => {
   it('[SG1] [SG4] is recorded under the session’s name, brand and the server’s time, then claimed, then told', async () => {
@@ -99,7 +59,7 @@ describe('signing', () => {
     ]);
     expect(bo.card('s1').agreedBy).toEqual(['brand-a']);
     expect(bo.card('s1').agreedOn).toBeUndefined();
-    expect(states(bo, 's1')).toEqual(['brand-a confirmed']);
+    expect(claimsSeenBy(bo, 's1')).toEqual(['brand-a confirmed']);
   });
 
   it('[SG1] takes nothing of who signs from the frame', async () => {
@@ -144,12 +104,12 @@ describe('signing', () => {
     await ana.sees('s1', ({ agreedOn }) => agreedOn === TODAY, 'the agreement');
     bo.edit(set('s1', ['shares', 'brand-a', 'pct'], 55), set('s1', ['shares', 'brand-b', 'pct'], 45));
     expect(await bo.sign(SPLIT)).toEqual({ ok: true });
-    expect(states(bo, 's1')).toEqual(['brand-a changed', 'brand-b confirmed']);
+    expect(claimsSeenBy(bo, 's1')).toEqual(['brand-a changed', 'brand-b confirmed']);
     expect(bo.card('s1').agreedShares).toMatchObject([{ pct: 60 }, { pct: 40 }]);
-    await waitFor(() => states(ana, 's1')[0] === 'brand-a changed', 'the change at the other');
+    await waitFor(() => claimsSeenBy(ana, 's1')[0] === 'brand-a changed', 'the change at the other');
     await ana.sign(SPLIT);
     await bo.sees('s1', (card) => JSON.stringify(card.agreedShares).includes('55'), 'the new copy');
-    expect(states(bo, 's1')).toEqual(['brand-a confirmed', 'brand-b confirmed']);
+    expect(claimsSeenBy(bo, 's1')).toEqual(['brand-a confirmed', 'brand-b confirmed']);
   });
 
   it('[SG5] by every brand makes an agreement signed, and drops a brand that has left', async () => {
@@ -180,8 +140,8 @@ describe('signing', () => {
     });
     expect(bo.records).toHaveLength(1);
     expect(await bo.sign(OVERRIDE)).toEqual({ ok: true });
-    await waitFor(() => states(ana, 'm1').length === 2, 'both claims');
-    expect(states(ana, 'm1').every((state) => state.endsWith('confirmed'))).toBe(true);
+    await waitFor(() => claimsSeenBy(ana, 'm1').length === 2, 'both claims');
+    expect(claimsSeenBy(ana, 'm1').every((state) => state.endsWith('confirmed'))).toBe(true);
   });
 
   it('[SG3] a waiver is signed for its very key', async () => {
@@ -242,14 +202,14 @@ describe('signing', () => {
       clock.now += 1_000;
       expect(await signer.sign(SPLIT)).toEqual({ ok: true });
       await waitFor(() => signer.records.some(({ at }) => at === clock.now), 'the record');
-      return states(signer, 's1');
+      return claimsSeenBy(signer, 's1');
     };
     await share(60);
     expect(await sign(ana)).toEqual(['brand-a confirmed']);
     await share(55);
     expect(await sign(al)).toEqual(['brand-a confirmed']);
     await share(60);
-    expect(states(al, 's1')).toEqual(['brand-a changed']);
+    expect(claimsSeenBy(al, 's1')).toEqual(['brand-a changed']);
     expect(await sign(ana)).toEqual(['brand-a confirmed']);
     expect(await ana.withdraw(SPLIT)).toEqual({ ok: true });
     await al.sees('s1', ({ agreedBy }) => agreedBy === undefined, 'the withdrawn claim');
@@ -333,7 +293,7 @@ describe('who may sign', () => {
     await ana.sees('m1', ({ override: seen }) => JSON.stringify(seen).includes(ana.person), 'the claim');
     ana.edit(set(ana.person, ['partner'], 'brand-b'));
     await waitFor(() => ana.records.length === 1, 'the record');
-    expect(states(ana, 'm1')).toEqual([`${ana.person} not-confirmed`]);
+    expect(claimsSeenBy(ana, 'm1')).toEqual([`${ana.person} not-confirmed`]);
   });
 });
 
@@ -383,74 +343,5 @@ describe.each(TRANSPORTS)('a command over a %s', (transport) => {
     expect(stock.states()).toEqual([]);
     stock.close();
     late.close();
-  });
-});
-
-describe('signatures over time', () => {
-  it('[SG10] are in no export', async () => {
-    const [ana] = await bothSides(SPLIT_CARD);
-    await ana.sign(SPLIT);
-    for (const path of ['', '/export.json', '/export.csv', '/export.md']) {
-      const text = await (await board.creator.get(`/api/boards/${board.id}${path}`)).text();
-      expect(text).toContain('Leads qualifiés');
-      expect(text).not.toContain(String(NOW));
-    }
-  });
-
-  it('[SG10] are there after a restart, and gone with their board', async () => {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'cap-commun-signatures-'));
-    const first = await startTestServer({ dataFolder });
-    const plan = await first.createBoard();
-    const ana = await SigningPage.open(await first.join(plan, 'partnerA', 'Ana'), plan.id);
-    ana.edit(SPLIT_CARD);
-    await ana.sign(SPLIT);
-    const before = ana.records;
-    expect(before).toHaveLength(1);
-    ana.close();
-    await first.close();
-
-    const second = await startTestServer({ dataFolder });
-    const facilitator = await second.join(plan, 'facilitator');
-    const late = await SigningPage.open(facilitator, plan.id);
-    expect(late.records).toEqual(before);
-    late.close();
-    expect((await facilitator.delete(`/api/boards/${plan.id}`)).status).toBe(204);
-    expect(await second.running.services.store.signaturesOf(plan.id)).toEqual([]);
-    await second.close();
-    rmSync(dataFolder, { recursive: true, force: true });
-  });
-
-  it('[SG10] of a file come in as claims that the server has not recorded, until they are confirmed', async () => {
-    const entities = [
-      { id: 'nuvia', type: 'partner', title: 'Nuvia' },
-      { id: 'ditec', type: 'partner', title: 'Ditec' },
-      { id: 'prog', type: 'partnership', title: 'P', launch: '2026-04-20' },
-      {
-        id: 's1',
-        type: 'split',
-        kind: 'lead',
-        shares: [
-          { partner: 'nuvia', pct: 60 },
-          { partner: 'ditec', pct: 40 },
-        ],
-        agreedShares: [
-          { partner: 'nuvia', pct: 60 },
-          { partner: 'ditec', pct: 40 },
-        ],
-        agreedBy: ['nuvia', 'ditec'],
-        agreedOn: '2026-01-28',
-      },
-      { id: 'g1', type: 'agreement', kind: 'nda', status: 'signed', signedBy: ['nuvia'] },
-    ];
-    const file = { format: 'kpi-board-neutral', version: 1, lang: 'fr', entities, links: [] };
-    expect((await board.creator.post(`/api/boards/${board.id}/import`, file)).status).toBe(200);
-    const [ana, bo] = [await page('partnerA', 'Ana'), await page('partnerB', 'Bo')];
-    expect(states(ana, 's1')).toEqual(['ditec not-confirmed', 'nuvia not-confirmed']);
-    expect(states(ana, 'g1')).toEqual(['nuvia not-confirmed']);
-    expect(await ana.sign(SPLIT)).toEqual({ ok: true });
-    expect(await bo.sign(SPLIT)).toEqual({ ok: true });
-    await waitFor(() => states(ana, 's1').every((state) => state.endsWith(' confirmed')), 'both confirmed');
-    expect(ana.card('s1')).toMatchObject({ agreedOn: '2026-01-28' });
-    expect(ana.graph.all('decision')).toEqual([]);
   });
 });

@@ -143,6 +143,9 @@ async function outcomeOf(
   if (isWriter) await waitFor(() => peer.acks().length > 0, 'the acknowledgement of the difference');
   await hub.flush();
   await waitFor(() => peer.presence().some(({ client }) => client === 9_001), 'the watcher');
+  // Who joined while the watcher was being shown sees it twice: with all who are here, and with the next tick.
+  await hub.flush();
+  await settled(peer);
   const before = peer.frames.length;
   peer.send(frame);
   await settled(peer);
