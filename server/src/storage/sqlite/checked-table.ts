@@ -37,6 +37,9 @@ export const SIGNATURES_TABLE: TableShape = {
   columns: ['id', 'board', 'subject', 'person', 'record'],
 };
 
+/** Every table that is read row by row through `checkedRow`. */
+export const CHECKED_TABLES: readonly TableShape[] = [...Object.values(ACCESS_TABLES), SIGNATURES_TABLE];
+
 export interface CheckedTable<Row> {
   /** Prepares a read by what stands after `WHERE`; it throws `DamagedBoard` on a row that is not what was written. */
   reader(where: string): (...values: unknown[]) => Row[];

@@ -1,16 +1,26 @@
 import type { Database } from 'better-sqlite3';
 import { type Damage, DamagedBoard, type DocumentStore, type Repair } from '../board-store.ts';
 import { checked, checksumOfValues } from '../checksum.ts';
-import { ACCESS_TABLES, checkedRow, type TableShape } from './checked-table.ts';
+import {
+  ACCESS_TABLES,
+  CHECKED_TABLES,
+  checkedRow,
+  SIGNATURES_TABLE,
+  type TableShape,
+} from './checked-table.ts';
 import type { ByteRow } from './documents.ts';
 import { isWholeVersion, type VersionRow } from './versions.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Everything in a store that is not what was written; reads all of it. */
+/**
+ * Everything in a store that is not what was written; reads all of it. With `spares`, also what no board needs while
+ * the rest of it is whole: its second snapshot, and the updates that this one would need.
+ */
 export function findDamage(
   database: Database,
   loadDocument: (board: string) => ReturnType<DocumentStore['loadDocument']> | unknown,
+  { spares }: { readonly spares: boolean },
 ): Damage[] {
   const found: Damage[] = [];
   const note = (board: string | null, read: () => unknown): void => {
@@ -23,12 +33,18 @@ export function findDamage(
   };
   const check = database.pragma('quick_check(1)', { simple: true });
   if (check !== 'ok') found.push({ board: null, what: `the file itself: ${String(check)}` });
-  for (const table of Object.values(ACCESS_TABLES)) {
+  for (const table of CHECKED_TABLES) {
     for (const row of rowsOf(database, table.name)) {
       note(boardOf(table, row), () => checkedRow(table, row));
     }
   }
-  for (const row of rowsOf(database, 'boards')) note(String(row.id), () => loadDocument(String(row.id)));
+  for (const row of rowsOf(database, 'boards')) {
+    const board = String(row.id);
+    note(board, () => {
+      loadDocument(board);
+      if (spares) checkSpares(database, board);
+    });
+  }
   for (const row of rowsOf(database, 'versions') as unknown as VersionRow[]) {
     if (!isWholeVersion(row))
       found.push({ board: row.board, what: `version ${row.id}: the checksum does not match` });
@@ -50,7 +66,9 @@ export function repairBoard(database: Database, board: string): Repair | undefin
     database.prepare(sql).run(...values);
   };
   run('DELETE FROM updates WHERE board = ? AND seq > ?', board, best.seq);
+  run('DELETE FROM updates WHERE board = ? AND seq <= ?', board, best.snapshot);
   run('DELETE FROM snapshots WHERE board = ? AND seq <> ?', board, best.snapshot);
+  run('UPDATE snapshots SET is_verified = 1 WHERE board = ?', board);
   run(
     'DELETE FROM client_owners WHERE board = ? AND checksum <> checksum_of(board, client, membership)',
     board,
@@ -69,6 +87,19 @@ export function repairBoard(database: Database, board: string): Repair | undefin
     if (!isWholeVersion(row)) run('DELETE FROM versions WHERE id = ?', row.id);
   }
   return { before, after: best.seq };
+}
+
+/** A board that can be loaded may have lost what it would be loaded from another time. Throws `DamagedBoard`. */
+function checkSpares(database: Database, board: string): void {
+  const snapshots = database
+    .prepare(
+      'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND is_verified = 1 ORDER BY seq',
+    )
+    .all(board) as ByteRow[];
+  for (const row of snapshots) checked(row.bytes, row.checksum, row);
+  const reached = furthest(database, board, snapshots[0]?.seq ?? 0);
+  const head = Number(database.prepare('SELECT seq FROM heads WHERE board = ?').pluck().get(board));
+  if (reached < head) throw new DamagedBoard(`board ${board}, update ${reached + 1}: damaged, or missing`);
 }
 
 interface Way {
@@ -109,7 +140,10 @@ function isWhole(row: ByteRow): boolean {
   }
 }
 
-/** A damaged link is revoked under a new generation, and can be replaced; damaged memberships join again. */
+/**
+ * A damaged link is revoked under a new generation, and can be replaced; damaged memberships join again, and damaged
+ * signatures are given again.
+ */
 function closeDamagedAccess(database: Database, board: string): void {
   const isDamaged = (table: TableShape) => (row: Row) => {
     try {
@@ -130,6 +164,9 @@ function closeDamagedAccess(database: Database, board: string): void {
   }
   for (const { id } of select('memberships').filter(isDamaged(ACCESS_TABLES.memberships))) {
     database.prepare('DELETE FROM memberships WHERE id = ?').run(id);
+  }
+  for (const { id } of select('signatures').filter(isDamaged(SIGNATURES_TABLE))) {
+    database.prepare('DELETE FROM signatures WHERE id = ?').run(id);
   }
 }
 

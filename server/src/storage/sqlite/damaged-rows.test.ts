@@ -23,6 +23,9 @@ const COLUMNS = {
   signatures: ['id', 'board', 'subject', 'person', 'record', 'checksum'],
 } as const;
 
+/** What makes a snapshot as if it had never been: the board is whole without it. */
+const UNNOTICED = ['snapshots.board', 'snapshots.is_verified'];
+
 let files = 0;
 const bytes = (value: number): Uint8Array => Uint8Array.of(value, value, value);
 const template = join(folder, 'template.sqlite');
@@ -94,7 +97,7 @@ function observe(store: Blocking<BoardStore>, board: string): Record<string, Obs
 describe('flipped bits', () => {
   for (const [table, columns] of Object.entries(COLUMNS)) {
     for (const column of columns) {
-      it(`[ST14] in ${table}.${column} never make a board shorter or more open, and leave others alone`, () => {
+      it(`[ST14, UP3] in ${table}.${column} are named and never make a board shorter or more open, and leave others alone`, () => {
         const file = filledFile();
         const whole = openDatabase(file);
         const expected = observe(whole, 'b1');
@@ -107,12 +110,33 @@ describe('flipped bits', () => {
             expect([expected[name], 'damaged', 'unknown'], `${name}, row ${row}`).toContain(seen);
           }
           expect(observe(store, 'b2'), `row ${row}`).toEqual(other);
+          if (undo && !UNNOTICED.includes(`${table}.${column}`)) {
+            expect(store.findDamage(), `verified, row ${row}`).not.toEqual([]);
+          }
           store.close();
-          undo();
+          undo?.();
         }
       });
     }
   }
+
+  it.each([
+    "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 5",
+    "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 3",
+    "UPDATE updates SET bytes = x'00' WHERE board = 'b1' AND seq = 4",
+    "UPDATE signatures SET record = '{}' WHERE board = 'b1'",
+  ])('[UP3] a repair leaves nothing to name, and the board whole: %s', (sql) => {
+    const file = filledFile();
+    corrupt(file, sql);
+    const store = openDatabase(file);
+    expect(store.findDamage()).toMatchObject([{ board: 'b1' }]);
+    expect(store.repairBoard('b1')).toEqual({ before: 7, after: 7 });
+    expect(store.findDamage()).toEqual([]);
+    expect(store.loadDocument('b1')).toMatchObject({ seq: 7 });
+    expect(store.signaturesOf('b1')).toHaveLength(sql.includes('signatures') ? 0 : 1);
+    expect(store.signaturesOf('b2')).toHaveLength(1);
+    store.close();
+  });
 
   it('[ST19] in the newest snapshot cost nothing: the board is loaded from the one before, and that is said', () => {
     const file = filledFile();
@@ -155,8 +179,8 @@ function rowsOf(file: string, table: string): number {
   return count;
 }
 
-/** Flips the lowest bit of one value, as a worn disk would; gives the way back. */
-function flip(file: string, table: string, column: string, row: number): () => void {
+/** Flips the lowest bit of one value, as a worn disk would; gives the way back, undefined when it was another row's key. */
+function flip(file: string, table: string, column: string, row: number): (() => void) | undefined {
   const database = new Database(file);
   database.pragma('foreign_keys = OFF');
   const keys = (database.pragma(`table_info(${table})`) as { name: string; pk: number }[])
@@ -170,16 +194,15 @@ function flip(file: string, table: string, column: string, row: number): () => v
     const update = `UPDATE OR ABORT ${table} SET ${column} = ? WHERE ${where}`;
     database.prepare(update).run(value, ...keys.map((key) => current[key]));
   };
-  let isWritten = true;
   try {
     write(flipped, before);
   } catch {
     // The key of another row: the damage would be that row's.
-    isWritten = false;
+    return undefined;
+  } finally {
+    database.close();
   }
-  database.close();
   return () => {
-    if (!isWritten) return;
     const again = new Database(file);
     again.pragma('foreign_keys = OFF');
     const where = keys.map((key) => `${key} = ?`).join(' AND ');

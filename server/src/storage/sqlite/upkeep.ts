@@ -32,7 +32,7 @@ export function sqliteUpkeep(
       const seq = selectHead.get(board);
       return seq === undefined ? undefined : Number(seq);
     },
-    findDamage: () => findDamage(database, loadDocument),
+    findDamage: () => findDamage(database, loadDocument, { spares: true }),
     repairBoard: database.transaction((board: string) => repairBoard(database, board)),
     askForBackup: (path) => Number(insertRequest.run(path).lastInsertRowid),
     nextBackupRequest: () => nextRequest.get() as RequestRow | undefined,
@@ -76,7 +76,7 @@ export function checkCopy(path: string): void {
     copy.function('checksum_under', { deterministic: true }, checksumUnder as (...args: unknown[]) => number);
     migrate(copy);
     copy.exec('DELETE FROM requests');
-    const [first, ...others] = findDamage(copy, sqliteDocuments(copy).loadDocument);
+    const [first, ...others] = findDamage(copy, sqliteDocuments(copy).loadDocument, { spares: false });
     if (!first) return;
     const more = others.length > 0 ? `, and ${others.length} more` : '';
     throw new StoreFailure(`The copy holds damage: ${first.what}${more}`, 'BACKUP_FAILED');
