@@ -79,7 +79,8 @@ describe.each(TRANSPORTS)('a room, frame by frame, over a %s', (transport) => {
     reloaded.getMap('cards').set('after', 3);
     const page = browser.open(board.id, reloaded, transport);
     const watcher = board.creator.open(board.id, new Y.Doc(), transport);
-    await waitFor(() => watcher.doc.getMap('cards').has('after'), 'the edits of both lives');
+    const edits = ['online', 'offline', 'after'];
+    await waitFor(() => edits.every((key) => watcher.doc.getMap('cards').has(key)), 'all three edits');
     expect(watcher.doc.getMap('cards').toJSON()).toMatchObject({ online: 1, offline: 2, after: 3 });
     page.close();
     watcher.close();
