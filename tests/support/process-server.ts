@@ -1,12 +1,15 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChildServer } from './child-server.ts';
+import type { PlainUser } from './plain-user.ts';
 
 export interface ProcessServerOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Whom it runs as, and who owns its data; by default who runs the test. */
+  readonly user?: PlainUser | undefined;
 }
 
 /** The real server as a process of its own, on one port and one data folder for all its lives. */
@@ -14,19 +17,20 @@ export class ProcessServer {
   readonly url: string;
   readonly dataFolder: string;
   readonly #port: number;
-  readonly #env: Readonly<Record<string, string>>;
+  readonly #options: ProcessServerOptions;
   #child: ChildServer | undefined;
 
-  private constructor(port: number, dataFolder: string, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, dataFolder: string, options: ProcessServerOptions) {
     this.#port = port;
     this.url = `http://127.0.0.1:${port}`;
     this.dataFolder = dataFolder;
-    this.#env = env;
+    this.#options = options;
   }
 
   static async start(options: ProcessServerOptions = {}): Promise<ProcessServer> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'cap-commun-'));
-    const server = new ProcessServer(await freePort(), dataFolder, options.env ?? {});
+    if (options.user) chownSync(dataFolder, options.user.uid, options.user.gid);
+    const server = new ProcessServer(await freePort(), dataFolder, options);
     await server.startAgain();
     return server;
   }
@@ -52,8 +56,9 @@ export class ProcessServer {
         PUBLIC_URL: this.url,
         RATE_LIMITS: 'off',
         LOG_LEVEL: 'error',
-        ...this.#env,
+        ...this.#options.env,
       },
+      user: this.#options.user,
       addressIn: (line) => /^Cap Commun: (http:\S+)/.exec(line)?.[1],
     });
   }

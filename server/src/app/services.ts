@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
 import { Access } from '../auth/access.ts';
 import { SessionCookie } from '../auth/cookies.ts';
 import { LinkTokens, loadLinkKey, newSecretId } from '../auth/link-tokens.ts';
@@ -10,6 +11,7 @@ import { createLogger, type Logger } from '../observability/logger.ts';
 import { BoardDocuments } from '../rooms/board-documents.ts';
 import { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
+import { openingFailure } from '../storage/opening-failure.ts';
 import { VersionKeeper } from '../versions/version-keeper.ts';
 import type { Config } from './config.ts';
 import { httpOptions, roomLimits } from './settings.ts';
@@ -30,14 +32,15 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
   const now = deps.now ?? Date.now;
   const logger = deps.logger ?? createLogger(config.LOG_LEVEL);
   // Before the store, whose thread would keep a process alive that cannot start.
-  const tokens = new LinkTokens(loadLinkKey(config.keyFile));
+  const tokens = new LinkTokens(readKey(config.keyFile));
   const templates = await loadTemplates();
   const store = deps.store ?? openStore(config, deps.isServer ?? true);
   try {
     await store.deleteExpiredSessions(now());
   } catch (error) {
-    await store.close();
-    throw error;
+    // A store whose thread could not start has nothing to close, and says the same again.
+    await store.close().catch(() => undefined);
+    throw openingFailure(error, dirname(config.databaseFile));
   }
   const options = httpOptions(config);
   const hub = new Hub({ store, limits: roomLimits(config), logger, now });
@@ -72,6 +75,14 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     randomBytes,
     templates,
   };
+}
+
+function readKey(file: string): Uint8Array {
+  try {
+    return loadLinkKey(file);
+  } catch (error) {
+    throw openingFailure(error, dirname(file));
+  }
 }
 
 /** Makes everything received durable, then ends every thread, the store's last. */

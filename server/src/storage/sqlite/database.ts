@@ -11,7 +11,11 @@ import { sqliteUpkeep } from './upkeep.ts';
 import { sqliteVersions } from './versions.ts';
 
 /** The store, blocking; only its copy is made beside other calls. */
-export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> & Pick<BoardStore, 'backup'>;
+export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> &
+  Pick<BoardStore, 'backup'> & {
+    /** Writes what stands there already, to the disk; throws when the store takes no writes. */
+    writeNothing(): void;
+  };
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that
@@ -43,6 +47,10 @@ export function openDatabase(path: string): OpenDatabase {
     ...sqliteUpkeep(database, documents),
     ping: (): void => {
       ping.get();
+    },
+    writeNothing: (): void => {
+      const version = Number(database.pragma('user_version', { simple: true }));
+      database.pragma(`user_version = ${version}`);
     },
     close: (): void => {
       database.close();
