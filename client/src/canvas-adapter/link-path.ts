@@ -34,16 +34,36 @@ export interface LinkPath {
   readonly angle: number;
 }
 
+/** The points of a link: where it leaves, its two pulls, and where it ends before the card. Canvas units. */
+export interface LinkCurve {
+  readonly start: Vector;
+  readonly c1: Vector;
+  readonly c2: Vector;
+  readonly end: Vector;
+  /** The way it arrives, degrees. */
+  readonly angle: number;
+}
+
 /** A Bézier that leaves and arrives straight. */
-export function linkPath(ends: LinkEnds): LinkPath {
+export function linkCurve(ends: LinkEnds): LinkCurve {
   const out = DIRECTIONS[ends.sourcePosition];
   const into = DIRECTIONS[ends.targetPosition];
   const start = { x: ends.sourceX, y: ends.sourceY };
   const end = { x: ends.targetX + into.x * END_GAP, y: ends.targetY + into.y * END_GAP };
   const distance = out.x === 0 ? Math.abs(end.y - start.y) : Math.abs(end.x - start.x);
   const pull = Math.max(MIN_PULL, distance / 2);
-  const c1 = { x: start.x + out.x * pull, y: start.y + out.y * pull };
-  const c2 = { x: end.x + into.x * pull, y: end.y + into.y * pull };
+  return {
+    start,
+    c1: { x: start.x + out.x * pull, y: start.y + out.y * pull },
+    c2: { x: end.x + into.x * pull, y: end.y + into.y * pull },
+    end,
+    angle: (Math.atan2(-into.y, -into.x) * 180) / Math.PI,
+  };
+}
+
+/** The same curve as path data. */
+export function linkPath(ends: LinkEnds): LinkPath {
+  const { start, c1, c2, end, angle } = linkCurve(ends);
   return {
     d: `M${start.x},${start.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`,
     middle: {
@@ -51,6 +71,6 @@ export function linkPath(ends: LinkEnds): LinkPath {
       y: (start.y + 3 * c1.y + 3 * c2.y + end.y) / 8,
     },
     end,
-    angle: (Math.atan2(-into.y, -into.x) * 180) / Math.PI,
+    angle,
   };
 }

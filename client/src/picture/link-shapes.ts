@@ -1,5 +1,5 @@
-import type { Position } from '@xyflow/react';
-import type { CardNode, LinkEdge, Side } from '../canvas-adapter/card-node.ts';
+import type { CardNode, LinkEdge } from '../canvas-adapter/card-node.ts';
+import { linkEnds } from '../canvas-adapter/link-ends.ts';
 import { type LineEnd, lookOf } from '../canvas-adapter/link-look.ts';
 import { linkPath } from '../canvas-adapter/link-path.ts';
 import { circle, path } from './geometry.ts';
@@ -11,16 +11,7 @@ const WIDTH = 1.5;
 export function linkShapes(edge: LinkEdge, from: CardNode, to: CardNode): readonly Shape[] {
   const look = lookOf(edge.data?.linkType ?? '');
   if (!look) return [];
-  const source = anchor(from, edge.sourceHandle);
-  const target = anchor(to, edge.targetHandle);
-  const { d, end, angle } = linkPath({
-    sourceX: source.x,
-    sourceY: source.y,
-    sourcePosition: source.position,
-    targetX: target.x,
-    targetY: target.y,
-    targetPosition: target.position,
-  });
+  const { d, end, angle } = linkPath(linkEnds(edge, from, to));
   const stroke: ColourToken = look.isQuiet ? 'link-2' : 'link';
   const lines: Readonly<Record<typeof look.line, readonly Shape[]>> = {
     solid: [path(d, { stroke, width: WIDTH, isRound: true })],
@@ -51,23 +42,4 @@ function endShape(
     case 'none':
       return [];
   }
-}
-
-function anchor(
-  { position: { x, y }, width = 0, height = 0 }: CardNode,
-  handle: string | null | undefined,
-): { readonly x: number; readonly y: number; readonly position: Position } {
-  const sides: Readonly<Record<Side, readonly [number, number]>> = {
-    left: [x, y + height / 2],
-    right: [x + width, y + height / 2],
-    top: [x + width / 2, y],
-    bottom: [x + width / 2, y + height],
-  };
-  const side = isSide(handle) ? handle : 'right';
-  const [left, top] = sides[side];
-  return { x: left, y: top, position: side as Position };
-}
-
-function isSide(value: unknown): value is Side {
-  return value === 'left' || value === 'right' || value === 'top' || value === 'bottom';
 }

@@ -30,6 +30,14 @@ const sideColours: Readonly<Record<BrandSide, readonly [ground: ColourToken, tex
   neutral: ['surface-3', 'ink-2'],
 };
 
+/** The tint of a named area, by its tone; `lane` for any other. */
+export const frameTones: Readonly<Record<string, ColourToken>> = {
+  plan: 'k-plan-bg',
+  measure: 'k-measure-bg',
+  guard: 'k-guard-bg',
+  agree: 'k-agree-bg',
+};
+
 /** The colour that stands for a brand. */
 export function sideColour(side: BrandSide): ColourToken {
   return side === 'neutral' ? 'ink-3' : sideColours[side][0];

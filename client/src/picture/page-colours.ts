@@ -20,9 +20,13 @@ export function readPalette(theme: 'light' | 'dark'): Palette {
   return Object.fromEntries(entries) as Record<ColourToken, string>;
 }
 
-/** Measures text as the page would draw it; remembers what it has measured, as cards share most of their words. */
-export function createTextMeasure(): MeasureText {
+/**
+ * Measures text as the page would draw it, in the font's own width or a narrower one; remembers what it has measured,
+ * as cards share most of their words.
+ */
+export function createTextMeasure(stretch: CanvasFontStretch = 'normal'): MeasureText {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context) context.fontStretch = stretch;
   const known = new Map<string, number>();
   return (text, { size, weight }) => {
     const font = `${weight} ${size}px ${FONT_FAMILY}`;

@@ -1,5 +1,6 @@
 /** The colours of the visual system, by the name of their custom property; they become colours only when drawn. */
 export const COLOUR_TOKENS = [
+  'accent',
   'canvas',
   'lane',
   'surface',

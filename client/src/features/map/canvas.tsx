@@ -16,6 +16,7 @@ import { useStore } from '../../lib/store.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
+import { CardPeek } from './card-peek.tsx';
 import { type CardMark, ChangeMarks } from './change-marks.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyMap } from './empty-map.tsx';
@@ -23,6 +24,9 @@ import { isMapEmpty } from './is-map-empty.ts';
 import { LinkEdgeView } from './link-edge-view.tsx';
 import { useMap } from './map-context.ts';
 import { MapPopovers } from './map-popovers.tsx';
+import { Marquee } from './marquee.tsx';
+import { SNAP_PX } from './painted-hands.ts';
+import { PaintedLayer } from './painted-layer.tsx';
 import { PeerCursors } from './peer-cursors.tsx';
 import { QuickToolbar } from './quick-toolbar.tsx';
 import { Rail } from './rail.tsx';
@@ -32,11 +36,9 @@ import { MAX_ZOOM, MIN_ZOOM, useCamera } from './use-camera.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useMapKeys } from './use-map-keys.ts';
+import { elementsOf, useFocusedCard, usePainted } from './use-painted.ts';
 import { VisionRibbon } from './vision-ribbon.tsx';
 import { ZoomCorner } from './zoom-corner.tsx';
-
-/** How near a line has to be to hold a card, in pixels on the screen. */
-const SNAP_PX = 6;
 
 const nodeTypes: NodeTypes = { card: CardNodeView };
 const edgeTypes: EdgeTypes = { link: LinkEdgeView };
@@ -62,6 +64,11 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
   const root = useRef<HTMLDivElement>(null);
   const { screenToFlowPosition, getZoom } = useReactFlow();
   const isFree = useRef(false);
+  const isHand = tool === 'hand';
+  const { painter, hovered, marquee } = usePainted(root, isHand || onShowList !== undefined);
+  const focused = useFocusedCard(root, painter !== null);
+  const peeked = hovered ?? focused;
+  const elements = elementsOf(painter !== null, nodes, edges);
   useCamera(root);
   useMapKeys(root);
   useClipboard(root);
@@ -80,7 +87,6 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
       map.state.open({ kind: 'create', at: screenToFlowPosition({ x: clientX, y: clientY }) });
   };
   const onConnectEnd = useConnecting();
-  const isHand = tool === 'hand';
   const isEmpty = isMapEmpty(nodes);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside it is the application
@@ -88,6 +94,8 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
       ref={root}
       className={styles.map}
       data-lod="near"
+      data-painted={painter !== null || undefined}
+      data-over-card={hovered !== null || undefined}
       data-has-selection={hasSelection || undefined}
       onDoubleClick={onDoubleClick}
       // With Ctrl held, cards go where the hand puts them. Before the canvas moves them, hence on the way down.
@@ -104,8 +112,8 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
         className={styles.flow}
         aria-label={words.map}
         tabIndex={0}
-        nodes={nodes}
-        edges={edges}
+        nodes={elements.nodes}
+        edges={elements.edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={(changes) => map.model.applyChanges(changes, isFree.current ? 0 : SNAP_PX / getZoom())}
@@ -140,6 +148,8 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
         attributionPosition="bottom-right"
       >
         <Background gap={22} size={2} />
+        {painter && <PaintedLayer painter={painter} />}
+        {marquee && <Marquee box={marquee} />}
         <SnapGuides />
         {marks.length > 0 && <ChangeMarks marks={marks} />}
         <PeerCursors />
@@ -154,6 +164,7 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
         </div>
       )}
       <Rail />
+      {peeked !== null && <CardPeek key={peeked} id={peeked} />}
       <MapPopovers />
       <ShortcutList />
     </div>

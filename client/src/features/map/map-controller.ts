@@ -22,6 +22,8 @@ export interface Camera {
   center(): Point;
   /** Brings a card into view; does nothing when it is already there. */
   reveal(box: Box): void;
+  /** Brings a card into view, large enough to be read and written. */
+  approach(box: Box): void;
   /** Shows these cards whole, as large as they fit. */
   fit(boxes: readonly Box[], maxZoom?: number): void;
   focusCard(id: EntityId): void;
@@ -238,7 +240,7 @@ export class MapController {
     if (!this.session.board.card(id)) return;
     this.session.selection.selectCards([id]);
     const box = this.boxOf(id);
-    if (box) this.camera?.reveal(box);
+    if (box) this.camera?.approach(box);
     this.session.selection.startEditing(id, 'title');
   }
 

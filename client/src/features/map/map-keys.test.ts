@@ -9,7 +9,13 @@ function setUp(options?: SessionOptions) {
   const model = new CanvasModel(session);
   model.connect();
   const map = new MapController(session, model);
-  const camera = { center: () => ({ x: 0, y: 0 }), reveal: vi.fn(), fit: vi.fn(), focusCard: vi.fn() };
+  const camera = {
+    center: () => ({ x: 0, y: 0 }),
+    reveal: vi.fn(),
+    approach: vi.fn(),
+    fit: vi.fn(),
+    focusCard: vi.fn(),
+  };
   map.camera = camera;
   const zoom = { in: vi.fn(), out: vi.fn(), reset: vi.fn() };
   const press = (key: string, rest: KeyboardEventInit = {}) =>

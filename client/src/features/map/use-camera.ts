@@ -2,6 +2,7 @@ import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
+import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
@@ -11,6 +12,8 @@ export const MAX_ZOOM = 2;
 /** A first opening fits the board, but a card must be readable. */
 const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
+/** Where a card that was painted small is read and written. */
+const READING_ZOOM = 0.85;
 /** Room that the ribbon, the rail and the badges take. Pixels. */
 const CHROME = { top: 80, right: 48, bottom: 24, left: 80 };
 const CHROME_PADDING = {
@@ -36,18 +39,30 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
   useOnViewportChange({ onChange: ({ zoom }) => showDetail(zoom) });
 
   useLayoutEffect(() => {
+    const reveal = (box: Box) => {
+      const { width, height } = store.getState();
+      const { x, y, zoom } = flow.getViewport();
+      const { dx, dy } = shiftIntoView(box, { x, y, zoom, width, height });
+      if (dx === 0 && dy === 0) return;
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: travelTime() });
+    };
     map.camera = {
       center: () => {
         const { width, height } = store.getState();
         const { x, y, zoom } = flow.getViewport();
         return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
       },
-      reveal: (box) => {
+      reveal,
+      approach: (box) => {
+        if (flow.getZoom() >= PAINTED_BELOW) {
+          reveal(box);
+          return;
+        }
         const { width, height } = store.getState();
-        const { x, y, zoom } = flow.getViewport();
-        const { dx, dy } = shiftIntoView(box, { x, y, zoom, width, height });
-        if (dx === 0 && dy === 0) return;
-        void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: travelTime() });
+        const zoom = READING_ZOOM;
+        const x = width / 2 - (box.x + box.width / 2) * zoom;
+        const y = height / 2 - (box.y + box.height / 2) * zoom;
+        void flow.setViewport({ x, y, zoom }, { duration: travelTime() });
       },
       // React Flow's own fit waits until every card has been drawn once: those out of view never are.
       fit: (boxes, maxZoom = MAX_ZOOM) => {
@@ -58,10 +73,13 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         void flow.setViewport(viewport, { duration: travelTime() });
       },
       focusCard: (id) => {
-        const focus = () =>
+        const focus = () => {
+          // A title that a second click has opened meanwhile keeps the keyboard.
+          if (map.session.selection.get().editing?.card === id) return;
           root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({
             preventScroll: true,
           });
+        };
         // A card that was out of view is drawn by the next frame.
         requestAnimationFrame(focus);
       },

@@ -1,32 +1,13 @@
-import { isEntityType } from '@cap-commun/shared/domain/registry';
-import { MiniMap, useReactFlow, useViewport } from '@xyflow/react';
+import { useReactFlow, useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import type { CardNode } from '../../canvas-adapter/card-node.ts';
-import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { KindTone } from '../../ui/kind-chip.tsx';
 import { useMap } from './map-context.ts';
+import { Minimap } from './minimap.tsx';
 import styles from './tools.module.css';
 import { travelTime } from './use-camera.ts';
-
-const COLOURS: Readonly<Record<KindTone, string>> = {
-  outcome: 'var(--ink-2)',
-  plan: 'color-mix(in srgb, var(--k-plan) 55%, var(--surface))',
-  measure: 'color-mix(in srgb, var(--k-measure) 75%, var(--surface))',
-  guard: 'color-mix(in srgb, var(--k-guard) 70%, var(--surface))',
-  agree: 'color-mix(in srgb, var(--k-agree) 65%, var(--surface))',
-  idea: 'var(--paper-2)',
-  people: 'var(--line-2)',
-  frame: 'var(--line-2)',
-};
-
-function colourOf(node: CardNode): string {
-  const { kind } = node.data;
-  return COLOURS[isEntityType(kind) ? kindLook(kind).tone : 'frame'];
-}
 
 /** The overview and the zoom, at the bottom left. */
 export function ZoomCorner() {
@@ -39,18 +20,7 @@ export function ZoomCorner() {
   const travel = { duration: travelTime() };
   return (
     <div className={styles.corner}>
-      <MiniMap<CardNode>
-        pannable
-        zoomable
-        nodeColor={colourOf}
-        nodeBorderRadius={2}
-        bgColor="var(--surface)"
-        maskColor="color-mix(in srgb, var(--canvas) 62%, transparent)"
-        maskStrokeColor="var(--accent)"
-        maskStrokeWidth={2}
-        ariaLabel={words.minimap}
-        style={{ width: 176, height: 104 }}
-      />
+      <Minimap label={words.minimap} />
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
         <IconButton size="small" label={words.out} shortcut="−" onPress={() => void flow.zoomOut(travel)}>
           <Minus size={14} aria-hidden />

@@ -8,8 +8,8 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { formatDay, formatMonth } from '../../i18n/format.ts';
 import { CARD_TITLE, type CardPicture, cardHead, type PictureContext, titleOf } from '../card-picture.ts';
 import { path, rectangle } from '../geometry.ts';
-import { avatars, brandMark, icon, kindChip, label, sideColour } from '../marks.ts';
-import type { ColourToken, Shape } from '../shapes.ts';
+import { avatars, brandMark, frameTones, icon, kindChip, label, sideColour } from '../marks.ts';
+import type { Shape } from '../shapes.ts';
 import { fitText, textBlock, wrapText } from '../text-block.ts';
 
 const META = { size: 12, weight: 400 };
@@ -124,13 +124,6 @@ export function milestonePicture(card: CardPicture<'milestone'>, context: Pictur
     label(fitText(said, width - 56, META, measure), 46, middle + 10, 12, 400, 'ink-2'),
   ];
 }
-
-const frameTones: Readonly<Record<string, ColourToken>> = {
-  plan: 'k-plan-bg',
-  measure: 'k-measure-bg',
-  guard: 'k-guard-bg',
-  agree: 'k-agree-bg',
-};
 
 /** A named area. */
 export function framePicture(card: CardPicture<'frame'>, context: PictureContext): readonly Shape[] {
