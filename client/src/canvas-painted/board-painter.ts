@@ -85,7 +85,6 @@ export class BoardPainter {
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
     context.textBaseline = 'alphabetic';
-    context.fontStretch = 'condensed';
     const nodes = this.index.within(grown(area, OVERHANG_PX / zoom));
     const painting: CardPainting = {
       palette,

@@ -1,6 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { frameTones, sideColour } from '../picture/marks.ts';
-import { FONT_FAMILY } from '../picture/page-colours.ts';
+import { canvasFont } from '../picture/page-colours.ts';
 import type { Canvas2d } from '../picture/paint.ts';
 import type { ColourToken, Palette } from '../picture/shapes.ts';
 import { fitText } from '../picture/text-block.ts';
@@ -76,7 +76,7 @@ function paintArea(
   context.lineWidth = 1 / zoom;
   context.stroke();
   const name = fitName(card.title, (box.width - 20) * zoom);
-  context.font = `${AREA_NAME.weight} ${AREA_NAME.size / zoom}px ${FONT_FAMILY}`;
+  context.font = canvasFont({ ...AREA_NAME, size: AREA_NAME.size / zoom }, 'condensed');
   context.fillStyle = palette[card.isUntitled ? 'ink-3' : 'ink'];
   context.fillText(name, box.x + 10, box.y + 10 + AREA_NAME.size / zoom);
 }
@@ -165,7 +165,7 @@ function paintStar(context: Canvas2d, x: number, y: number, colour: string): voi
 }
 
 function paintDay(context: Canvas2d, day: string, { x, y, height }: Box, { palette }: CardPainting): void {
-  context.font = `620 32px ${FONT_FAMILY}`;
+  context.font = canvasFont({ size: 32, weight: 620 });
   context.fillStyle = palette['k-agree'];
   context.textAlign = 'center';
   context.fillText(day, x + 34, y + height / 2 + 11);
@@ -176,7 +176,7 @@ function paintTitle(context: Canvas2d, card: PaintedCard, box: Box, painting: Ca
   const { size, weight, lineHeight, left, top } = titlePlace(card);
   const lines = painting.linesOf(card, box);
   const start = top ?? (box.height - lines.length * lineHeight) / 2;
-  context.font = `${weight} ${size}px ${FONT_FAMILY}`;
+  context.font = canvasFont({ size, weight }, 'condensed');
   context.fillStyle = painting.palette[card.isUntitled ? 'ink-3' : card.isDone ? 'ink-2' : 'ink'];
   lines.forEach((line, index) => {
     context.fillText(line, box.x + left, box.y + start + lineHeight * (index + 0.5) + size * 0.35);

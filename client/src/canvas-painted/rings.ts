@@ -1,6 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { sideColour } from '../picture/marks.ts';
-import { FONT_FAMILY } from '../picture/page-colours.ts';
+import { canvasFont } from '../picture/page-colours.ts';
 import type { Canvas2d } from '../picture/paint.ts';
 import type { ColourToken, Palette } from '../picture/shapes.ts';
 import type { BrandSide } from '../ui/avatar.tsx';
@@ -46,7 +46,7 @@ export function paintPeer(
   context.strokeStyle = colour;
   context.lineWidth = RING / zoom;
   context.stroke();
-  context.font = `600 ${TAG.size / zoom}px ${FONT_FAMILY}`;
+  context.font = canvasFont({ size: TAG.size / zoom, weight: 600 });
   const left = box.x - (PEER_OFFSET + RING / 2) / zoom;
   const top = box.y - (PEER_OFFSET + TAG.height) / zoom;
   const width = context.measureText(name).width + (2 * TAG.padding) / zoom;

@@ -1,4 +1,12 @@
-import { COLOUR_TOKENS, type ColourToken, type MeasureText, type Palette } from './shapes.ts';
+import {
+  COLOUR_TOKENS,
+  type ColourToken,
+  type FontChoice,
+  type MeasureText,
+  type Palette,
+} from './shapes.ts';
+
+export type FontStretch = 'normal' | 'condensed';
 
 /** The font of the visual system, as the page names it. */
 export const FONT_FAMILY = '"Instrument Sans Variable", "Instrument Sans", Inter, system-ui, sans-serif';
@@ -20,16 +28,20 @@ export function readPalette(theme: 'light' | 'dark'): Palette {
   return Object.fromEntries(entries) as Record<ColourToken, string>;
 }
 
+/** A font as a canvas is told of it, sizes in its units; `condensed` is the narrowest that the font has. */
+export function canvasFont({ size, weight }: FontChoice, stretch: FontStretch = 'normal'): string {
+  return `${weight} ${stretch} ${size}px ${FONT_FAMILY}`;
+}
+
 /**
  * Measures text as the page would draw it, in the font's own width or a narrower one; remembers what it has measured,
  * as cards share most of their words.
  */
-export function createTextMeasure(stretch: CanvasFontStretch = 'normal'): MeasureText {
+export function createTextMeasure(stretch: FontStretch = 'normal'): MeasureText {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (context) context.fontStretch = stretch;
   const known = new Map<string, number>();
-  return (text, { size, weight }) => {
-    const font = `${weight} ${size}px ${FONT_FAMILY}`;
+  return (text, choice) => {
+    const font = canvasFont(choice, stretch);
     const key = `${font}|${text}`;
     const remembered = known.get(key);
     if (remembered !== undefined || !context) return remembered ?? 0;
