@@ -45,6 +45,26 @@ describe('a message', () => {
     ],
     ['agreement-missing', 'fr', {}, {}, 'Accord manquant_: contrat.'],
     [
+      'vanity-overridden',
+      'fr',
+      {
+        x: {},
+        p1: { partner: 'x' },
+        m1: {
+          title: 'Vues',
+          override: {
+            verdict: 'decisive',
+            justification: 'Sous 4,3 nous arrêtons la campagne. ',
+            by: 'p1',
+            on: '2026-01-01',
+            label: 'Vues',
+          },
+        },
+      },
+      { verdicts: { m1: 'weak' } },
+      '«_Vues_» conservé malgré l’avis «_signal intermédiaire_»_: Sous 4,3 nous arrêtons la campagne.',
+    ],
+    [
       'dependency-cycle',
       'en',
       { a1: { title: 'A' }, a2: { title: 'B' }, a3: { title: 'C' } },

@@ -6,9 +6,13 @@ import type { BoardApi } from './board-api.ts';
 export interface ConsentBoard {
   /** Fields laid over those of a card, by its id; `null` leaves the card out. */
   readonly cards?: Readonly<Record<string, JsonObject | null>>;
+  /** Cards beside those. */
+  readonly more?: readonly Card[];
 }
 
-const CARDS: readonly (JsonObject & { readonly id: string; readonly type: string })[] = [
+type Card = JsonObject & { readonly id: string; readonly type: string };
+
+const CARDS: readonly Card[] = [
   { id: 'nuvia', type: 'partner', title: 'Nuvia' },
   { id: 'ditec', type: 'partner', title: 'Ditec IT' },
   {
@@ -42,12 +46,21 @@ const CARDS: readonly (JsonObject & { readonly id: string; readonly type: string
 const LINKS: BoardFile['links'] = [{ type: 'measures', from: 'm-views', to: 'o-demos' }];
 
 /** Puts the board into a fresh one, whose links A and B then are Nuvia's and Ditec's. */
-export async function fillConsentBoard(api: BoardApi, { cards = {} }: ConsentBoard = {}): Promise<void> {
+export async function fillConsentBoard(
+  api: BoardApi,
+  { cards = {}, more = [] }: ConsentBoard = {},
+): Promise<void> {
   const entities = CARDS.flatMap((card) => {
     const changed = cards[card.id];
     return changed === null ? [] : [{ ...card, ...changed }];
   });
-  await api.import({ ...(await api.file()), stage: 'launch', layout: LAYOUT, entities, links: LINKS });
+  await api.import({
+    ...(await api.file()),
+    stage: 'launch',
+    layout: LAYOUT,
+    entities: [...entities, ...more],
+    links: LINKS,
+  });
 }
 
 const LAYOUT = {

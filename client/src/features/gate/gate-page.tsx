@@ -53,6 +53,8 @@ export function GatePage() {
     <section
       className={styles.page}
       aria-label={words.title}
+      // A click beside its buttons keeps the keyboard here, so that Escape leaves it.
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) close();
       }}

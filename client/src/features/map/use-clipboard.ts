@@ -2,15 +2,14 @@ import { type RefObject, useEffect } from 'react';
 import { CARDS_MEDIA_TYPE, copyCards, pasteCards } from '../../document/card-clipboard.ts';
 import { useMap } from './map-context.ts';
 import type { MapController } from './map-controller.ts';
-import { isTyping } from './map-keys.ts';
+import { isForMap, isTyping } from './map-keys.ts';
 
 /** Copies, cuts and pastes cards, within a board and between boards; in a field, the clipboard is the field's. */
 export function useClipboard(root: RefObject<HTMLElement | null>): void {
   const map = useMap();
   useEffect(() => {
     const isOurs = ({ target }: ClipboardEvent): boolean =>
-      !isTyping(target) &&
-      (target === document.body || (target instanceof Node && root.current?.contains(target) === true));
+      !isTyping(target) && isForMap(target, root.current);
     const onCopy = (event: ClipboardEvent): void => {
       if (isOurs(event) && !getSelection()?.toString() && copy(map, event)) event.preventDefault();
     };

@@ -1,13 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { useMap } from './map-context.ts';
-import { onMapKey, type ZoomActs } from './map-keys.ts';
+import { isForMap, onMapKey, type ZoomActs } from './map-keys.ts';
 import { travelTime } from './use-camera.ts';
 
-/**
- * Keys of the map. They act while the focus is on the map, or nowhere: a card that was just deleted leaves it on the
- * page. Single letters act only while no field is open.
- */
+/** Keys of the map, while they are meant for it. Single letters act only while no field is open. */
 export function useMapKeys(root: RefObject<HTMLElement | null>): void {
   const map = useMap();
   const flow = useReactFlow();
@@ -18,9 +15,7 @@ export function useMapKeys(root: RefObject<HTMLElement | null>): void {
       reset: () => void flow.zoomTo(1, { duration: travelTime() }),
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const { target } = event;
-      const isHere = target === document.body || (target instanceof Node && root.current?.contains(target));
-      if (isHere && onMapKey(event, map, zoom)) event.preventDefault();
+      if (isForMap(event.target, root.current) && onMapKey(event, map, zoom)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -7,7 +7,7 @@ import type { Fix, FixContext } from '../fix.ts';
 import { link, set, unlink } from '../support/edits.ts';
 import { chooseAmong, closestAmong, doEdits } from '../support/fix-makers.ts';
 import { effectiveVerdict } from '../support/judging.ts';
-import { titleOf } from '../support/words.ts';
+import { capitalised, titleOf } from '../support/words.ts';
 
 /** Offers better labels; the old one is kept among the other names, and an override given for it is cleared. */
 export function rewriteFix(finding: Finding, context: FixContext): Fix | null {
@@ -16,14 +16,17 @@ export function rewriteFix(finding: Finding, context: FixContext): Fix | null {
   const former = titleOf(metric);
   return chooseAmong(
     { fr: 'Remplacer par un indicateur qui décide', en: 'Replace with a metric that decides' },
-    context.verdicts.rewritesOf(metric, segmentOf(metric, context)).map((label) => ({
-      label,
-      edits: [
-        ...(former === '' ? [] : [addAlias(metric.id, former)]),
-        set(metric.id, 'title', label[context.lang]),
-        ...(metric.override === undefined ? [] : [set(metric.id, 'override', undefined)]),
-      ],
-    })),
+    context.verdicts
+      .rewritesOf(metric, segmentOf(metric, context))
+      .map(capitalised)
+      .map((label) => ({
+        label,
+        edits: [
+          ...(former === '' ? [] : [addAlias(metric.id, former)]),
+          set(metric.id, 'title', label[context.lang]),
+          ...(metric.override === undefined ? [] : [set(metric.id, 'override', undefined)]),
+        ],
+      })),
   );
 }
 

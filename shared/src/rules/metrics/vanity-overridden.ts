@@ -33,7 +33,7 @@ export const vanityOverridden = entityRule({
     if (metric === undefined) return {};
     return {
       verdict: worded(choiceLabel('metric', ['override', 'verdict'], judge(metric, context).verdict)),
-      justification: typed(metric.override?.justification ?? ''),
+      justification: typed(withoutFullStop(metric.override?.justification ?? '')),
     };
   },
   fix: (finding, context) =>
@@ -47,3 +47,8 @@ export const vanityOverridden = entityRule({
       context,
     ),
 });
+
+/** The message ends with a full stop of its own. */
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, '');
+}

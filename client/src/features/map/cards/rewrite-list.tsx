@@ -42,7 +42,7 @@ export function RewriteList({ metric, finding, onDone }: RewriteListProps) {
           {options.map(({ label, edits }) => (
             <li key={label[context.lang]}>
               <Button className={styles.rewrite} onPress={() => settle(edits)}>
-                {capitalise(label[context.lang])}
+                {label[context.lang]}
               </Button>
             </li>
           ))}
