@@ -68,7 +68,14 @@ function FindingsList() {
         />
         <BrandFilters findings={findings} filters={filters} onChange={setFilters} />
       </header>
-      <div className={styles.list} onPointerEnter={hold} onPointerLeave={release}>
+      <div
+        className={styles.list}
+        onPointerEnter={hold}
+        // Not onPointerLeave: a dialog that a line has opened counts as inside it, and vanishes without leaving.
+        onPointerOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) release();
+        }}
+      >
         {waiting > 0 && (
           <div className={styles.fresh}>
             <Button size="small" onPress={showWaiting}>
