@@ -6,7 +6,7 @@ import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import { SYNC } from '@cap-commun/shared/protocol/messages';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { PLAIN_USER } from '../support/plain-user.ts';
+import { BOUND, commandOf } from '../support/bound-process.ts';
 import { ProcessServer } from '../support/process-server.ts';
 import { RawPeer, syncFrame } from '../support/raw-peer.ts';
 import { TestBrowser } from '../support/test-browser.ts';
@@ -32,7 +32,7 @@ describe('a read-only disk', () => {
   let creator: TestBrowser;
   let board: CreateBoardResponse;
   beforeEach(async () => {
-    server = await ProcessServer.start({ user: PLAIN_USER, env: disk.env });
+    server = await ProcessServer.start({ bound: BOUND, env: disk.env });
     creator = new TestBrowser(server.url);
     board = (await (await creator.post('/api/boards', { title: 'Plan' })).json()) as CreateBoardResponse;
   });
@@ -115,12 +115,13 @@ describe('a read-only disk', () => {
 
 /** Starts a server that should not start; gives what it said. */
 function startOn(dataFolder: string) {
-  return spawnSync(process.execPath, ['server/bin/cap-commun.mjs', 'start', '--no-build'], {
+  const [command, ...args] = commandOf(['server/bin/cap-commun.mjs', 'start', '--no-build'], BOUND);
+  return spawnSync(command, args, {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DATA_DIR: dataFolder },
     timeout: 20_000,
     encoding: 'utf8',
-    ...PLAIN_USER,
+    ...BOUND.user,
   });
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { PlainUser } from './plain-user.ts';
+import { type BoundProcess, commandOf } from './bound-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const START_DEADLINE_MS = 20_000;
@@ -16,8 +16,8 @@ export interface ChildOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Finds the server's address in a line that it prints. */
   readonly addressIn: (line: string) => string | undefined;
-  /** Whom it runs as; by default as its parent does. */
-  readonly user?: PlainUser | undefined;
+  /** Set for a process whom permissions must bind. */
+  readonly bound?: BoundProcess | undefined;
 }
 
 /** A server that runs as a process of its own: it can be killed, and its processor time be read. */
@@ -31,12 +31,13 @@ export class ChildServer {
   }
 
   /** Resolves when the server has printed its address; rejects with what it printed when it ends before. */
-  static async start({ args, env, addressIn, user }: ChildOptions): Promise<ChildServer> {
-    const child = spawn(process.execPath, args, {
+  static async start({ args, env, addressIn, bound }: ChildOptions): Promise<ChildServer> {
+    const [command, ...rest] = commandOf(args, bound);
+    const child = spawn(command, rest, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...user,
+      ...bound?.user,
     });
     const printed: string[] = [];
     child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));

@@ -3,13 +3,13 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BoundProcess } from './bound-process.ts';
 import { ChildServer } from './child-server.ts';
-import type { PlainUser } from './plain-user.ts';
 
 export interface ProcessServerOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whom it runs as, and who owns its data; by default who runs the test. */
-  readonly user?: PlainUser | undefined;
+  /** Set for a server whom permissions must bind, whoever runs the test. */
+  readonly bound?: BoundProcess | undefined;
 }
 
 /** The real server as a process of its own, on one port and one data folder for all its lives. */
@@ -29,7 +29,8 @@ export class ProcessServer {
 
   static async start(options: ProcessServerOptions = {}): Promise<ProcessServer> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'cap-commun-'));
-    if (options.user) chownSync(dataFolder, options.user.uid, options.user.gid);
+    const user = options.bound?.user;
+    if (user) chownSync(dataFolder, user.uid, user.gid);
     const server = new ProcessServer(await freePort(), dataFolder, options);
     await server.startAgain();
     return server;
@@ -58,7 +59,7 @@ export class ProcessServer {
         LOG_LEVEL: 'error',
         ...this.#options.env,
       },
-      user: this.#options.user,
+      bound: this.#options.bound,
       addressIn: (line) => /^Cap Commun: (http:\S+)/.exec(line)?.[1],
     });
   }
