@@ -20,6 +20,8 @@ export interface HostileResult extends Record<string, number> {
   /** Inputs after which an honest pair waited for more than 250 ms for each other. */
   readonly stalls: number;
   readonly longestMs: number;
+  /** Processor time of the server during that longest wait: much less says that it waited itself, for processor or disk. */
+  readonly longestCpuMs: number;
 }
 
 /** Sends what no honest client sends, each on a connection of its own, while two honest people work in another room. */
@@ -28,12 +30,17 @@ export async function measureHostile(candidate: Candidate, round: number): Promi
   try {
     const [target, quiet] = [await server.openRoom(0), await server.openRoom(1)];
     const inputs = malformedInputs(target.prefix, new Random(round));
-    const result = { inputs: inputs.length, crashes: 0, stalls: 0, longestMs: 0 };
+    const result = { inputs: inputs.length, crashes: 0, stalls: 0, longestMs: 0, longestCpuMs: 0 };
     let pair = await HonestPair.join(quiet, 1_000);
     for (const [index, input] of inputs.entries()) {
+      const cpuBefore = server.cpuMs();
       await attack(target, input).catch(() => undefined);
       const waitedMs = await pair.longestWait(() => isAlive(server));
-      result.longestMs = Math.max(result.longestMs, waitedMs);
+      if (waitedMs > result.longestMs) {
+        result.longestMs = waitedMs;
+        // What a server took that is gone cannot be read any more; it is counted as a crash.
+        result.longestCpuMs = isAlive(server) ? server.cpuMs() - cpuBefore : 0;
+      }
       if (waitedMs > STALL_MS) result.stalls += 1;
       if (isAlive(server)) continue;
       result.crashes += 1;
