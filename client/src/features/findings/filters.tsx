@@ -11,7 +11,7 @@ import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { BrandMark, BrandPair } from '../../ui/brand-mark.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { brandSlots, slotName, slotOfEntry } from './entries.ts';
-import styles from './findings.module.css';
+import styles from './filters.module.css';
 
 /** What the list leaves out. Nothing at first, so a new brand or severity is never hidden. */
 export interface Filters {

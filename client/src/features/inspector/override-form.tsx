@@ -15,7 +15,7 @@ import { SigningNote } from '../../signing/signing-note.tsx';
 import { useSigning } from '../../signing/use-signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import styles from './inspector.module.css';
+import styles from './override.module.css';
 
 /** What people may say of a metric; that it is not recognised is what the product says. */
 const GRADES: readonly Verdict[] = ['decisive', 'weak', 'vanity'];

@@ -12,7 +12,8 @@ import { capitalise } from '../../lib/capitalise.ts';
 import { PersonSignatures } from '../../signing/person-signatures.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldSlot } from './field-slot.tsx';
-import styles from './inspector.module.css';
+import inspector from './inspector.module.css';
+import styles from './override.module.css';
 import { OverrideForm } from './override-form.tsx';
 
 /** What still keeps a verdict from holding, that the one who reads it can do something about. */
@@ -44,7 +45,7 @@ export function OverrideSection({ metric }: { readonly metric: Metric }) {
   const isOpen = session.canWrite && (isEditing || isAsked);
   return (
     <FieldSlot id={metric.id} path={['override']}>
-      <fieldset className={styles.field}>
+      <fieldset className={inspector.field}>
         <legend>{words.title}</legend>
         {isOpen && <OverrideForm metric={metric} onClose={() => setEditing(false)} />}
         {!isOpen && !isGiven && (
