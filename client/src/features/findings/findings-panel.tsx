@@ -1,6 +1,6 @@
 import { panelEntries, stageOf } from '@cap-commun/shared/rules/display';
 import { CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
@@ -42,8 +42,10 @@ function FindingsList() {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [grouping, setGrouping] = useState<Grouping>('severity');
   const entries = panelEntries(findings, context, session.findings.now());
-  const { shown, waiting, hold, release, showWaiting } = useHeldEntries(
+  const list = useRef<HTMLDivElement>(null);
+  const { shown, waiting, hold, showWaiting } = useHeldEntries(
     entries.filter((entry) => passes(entry, filters, context)),
+    list,
   );
   const settled = useStore(settledCountOf(session));
   const settledKeys = new Set(shown.filter((line) => line.isSettled).map((line) => entryKey(line.entry)));
@@ -68,14 +70,7 @@ function FindingsList() {
         />
         <BrandFilters findings={findings} filters={filters} onChange={setFilters} />
       </header>
-      <div
-        className={styles.list}
-        onPointerEnter={hold}
-        // Not onPointerLeave: a dialog that a line has opened counts as inside it, and vanishes without leaving.
-        onPointerOut={({ currentTarget, relatedTarget }) => {
-          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) release();
-        }}
-      >
+      <div ref={list} className={styles.list} onPointerEnter={hold}>
         {waiting > 0 && (
           <div className={styles.fresh}>
             <Button size="small" onPress={showWaiting}>

@@ -1,5 +1,5 @@
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { entryKey } from './entries.ts';
 
 export interface ShownEntry {
@@ -28,12 +28,25 @@ export function holdEntries(held: readonly PanelEntry[], now: readonly PanelEntr
 }
 
 /** Keeps the order of the list while a hand is over it: nothing moves under the pointer. */
-export function useHeldEntries(entries: readonly PanelEntry[]) {
+export function useHeldEntries(entries: readonly PanelEntry[], list: RefObject<HTMLElement | null>) {
   const [held, setHeld] = useState<readonly PanelEntry[] | null>(null);
+  // Where the pointer is, not what it leaves: a button that was pressed and a dialog that was open vanish under it,
+  // and nothing is left then.
+  useEffect(() => {
+    const release = () => setHeld(null);
+    const onOver = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node && list.current?.contains(target))) release();
+    };
+    document.addEventListener('pointerover', onOver);
+    document.documentElement.addEventListener('pointerleave', release);
+    return () => {
+      document.removeEventListener('pointerover', onOver);
+      document.documentElement.removeEventListener('pointerleave', release);
+    };
+  }, [list]);
   return {
     ...(held ? holdEntries(held, entries) : holdEntries(entries, entries)),
     hold: () => setHeld((current) => current ?? entries),
-    release: () => setHeld(null),
     showWaiting: () => setHeld(entries),
   };
 }
