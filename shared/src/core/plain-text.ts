@@ -16,3 +16,8 @@ export function withoutDirection(text: string): string {
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);
 }
+
+/** Lower case, without accents: how words are compared that people type in two languages. */
+export function plainText(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,4 +1,5 @@
 import type { Label } from '../core/language.ts';
+import { plainText } from '../core/plain-text.ts';
 
 /** What a column of a table may say of a card. */
 export const COLUMN_MEANINGS = [
@@ -82,10 +83,7 @@ const HEADINGS: Readonly<Record<Exclude<ColumnMeaning, 'skip'>, readonly string[
 
 /** What a heading says, `undefined` for one that is none. */
 export function meaningOfHeading(heading: string): ColumnMeaning | undefined {
-  const plain = heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainText(heading)
     .replace(/['’]/g, '’')
     .replace(/[\s:*]+/g, ' ')
     .trim();

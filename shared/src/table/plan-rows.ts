@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { EntityId } from '../core/ids.ts';
 import type { JsonObject } from '../core/json.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { Entity, EntityType } from '../domain/registry.ts';
 import { type CellReading, readDay, readNumber } from './cells.ts';
 import { type ColumnMeaning, meaningOfHeading, ROW_KINDS, type RowKind } from './columns.ts';
@@ -167,7 +168,7 @@ function findByTitle(
 }
 
 function plainTitle(title: string): string {
-  return title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainText(title).replace(/\s+/g, ' ').trim();
 }
 
 function plainColumns(width: number): readonly ColumnMeaning[] {

@@ -1,8 +1,8 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Language } from '@cap-commun/shared/core/language';
+import { plainText } from '@cap-commun/shared/core/plain-text';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { cardName } from '@cap-commun/shared/rules/messages';
-import { plainText } from '@cap-commun/shared/rules/support/title-reading';
 import { useMemo, useState } from 'react';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';

@@ -1,6 +1,6 @@
 import { isEmpty } from '../../core/json.ts';
+import { plainText } from '../../core/plain-text.ts';
 import type { Metric } from '../../domain/entities/metric.ts';
-import { plainText } from '../support/title-reading.ts';
 
 const TAGS = ['source', 'medium', 'campaign', 'content', 'term'] as const;
 type UtmTag = (typeof TAGS)[number];

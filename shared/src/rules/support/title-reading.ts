@@ -1,3 +1,5 @@
+import { plainText } from '../../core/plain-text.ts';
+
 /** Reading of a title by its words. */
 
 const STOP_WORDS = words(`a au aux avec ce ces dans de des du d en et est l la le les leur leurs nos notre par
@@ -29,11 +31,6 @@ const NOT_QUANTITIES: readonly RegExp[] = [
     'g',
   ),
 ];
-
-/** Lower case, without accents. */
-export function plainText(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /** The words of a title that carry meaning, each once. */
 export function contentTokens(title: string): ReadonlySet<string> {
