@@ -1,4 +1,5 @@
 import { PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useShortcut } from '../acts/use-acts.ts';
 import { useCanWrite, useEvaluation, useMe, useSelection, useUndoState } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ExportMenu } from '../features/export/index.ts';
@@ -54,7 +55,7 @@ function UndoButtons() {
     <div className={styles.undo}>
       <IconButton
         label={words.undo}
-        shortcut="Ctrl Z"
+        shortcut={useShortcut('undo.undo')}
         isDisabled={!canUndo}
         onPress={() => session.undoLast()}
       >
@@ -62,7 +63,7 @@ function UndoButtons() {
       </IconButton>
       <IconButton
         label={words.redo}
-        shortcut="Ctrl Maj Z"
+        shortcut={useShortcut('undo.redo')}
         isDisabled={!canRedo}
         onPress={() => session.redoLast()}
       >

@@ -27,6 +27,9 @@ export interface Camera {
   /** Shows these cards whole, as large as they fit. */
   fit(boxes: readonly Box[], maxZoom?: number): void;
   focusCard(id: EntityId): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomToActualSize(): void;
 }
 
 /** The acts of a hand on the map. Each is one transaction and one step of undo. */

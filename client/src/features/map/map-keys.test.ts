@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ActRegistry } from '../../acts/act-registry.ts';
+import { singleKeysSetting } from '../../acts/single-keys.ts';
 import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import { openSession, type SessionOptions, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { mapActs } from './acts/map-acts.ts';
 import { MapController } from './map-controller.ts';
-import { onMapKey } from './map-keys.ts';
 
 function setUp(options?: SessionOptions) {
   const session = openSession(SMALL_MAP, options);
@@ -15,16 +17,44 @@ function setUp(options?: SessionOptions) {
     approach: vi.fn(),
     fit: vi.fn(),
     focusCard: vi.fn(),
+    zoomIn: vi.fn(),
+    zoomOut: vi.fn(),
+    zoomToActualSize: vi.fn(),
   };
   map.camera = camera;
-  const zoom = { in: vi.fn(), out: vi.fn(), reset: vi.fn() };
+  const registry = new ActRegistry();
+  registry.register(mapActs(map));
   const press = (key: string, rest: KeyboardEventInit = {}) =>
-    onMapKey(new KeyboardEvent('keydown', { key, ...rest }), map, zoom);
+    registry.press(new KeyboardEvent('keydown', { key, ...rest }), 'map');
   const only = () => session.selection.get().cards[0] ?? '';
-  return { session, map, camera, zoom, press, only };
+  return { session, map, camera, press, only };
 }
 
 describe('keys of the map', () => {
+  it('no two acts hear the same key, and each has its words in both languages', () => {
+    const { map } = setUp();
+    const acts = mapActs(map);
+    const strokes = acts.flatMap((act) => (act.strokes ?? []).map((stroke) => stroke.toLowerCase()));
+    expect(strokes).toEqual([...new Set(strokes)]);
+    expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length);
+    for (const act of acts) expect(act.label('fr') && act.label('en')).toBeTruthy();
+  });
+
+  it('single letters and signs can be turned off; the rest of the keyboard stays', () => {
+    const { session, camera, press } = setUp();
+    singleKeysSetting.set('off');
+    try {
+      expect(press('o')).toBe(false);
+      expect(press('?')).toBe(false);
+      press('1', { shiftKey: true, code: 'Digit1' });
+      expect(camera.fit).not.toHaveBeenCalled();
+      session.selection.selectCards(['a-1']);
+      expect(press('Enter')).toBe(true);
+    } finally {
+      singleKeysSetting.set('on');
+    }
+  });
+
   it('a letter makes its kind of card and starts its title', () => {
     const { session, press, only } = setUp();
     expect(press('o')).toBe(true);
@@ -79,11 +109,11 @@ describe('keys of the map', () => {
   });
 
   it('digits are read by their place, so that AZERTY has them too', () => {
-    const { camera, zoom, press } = setUp();
+    const { camera, press } = setUp();
     press('1', { shiftKey: true, code: 'Digit1' });
     press('à', { code: 'Digit0' });
     expect(camera.fit).toHaveBeenCalledOnce();
-    expect(zoom.reset).toHaveBeenCalledOnce();
+    expect(camera.zoomToActualSize).toHaveBeenCalledOnce();
   });
 
   it('F8 goes through the findings and Shift F8 back', () => {

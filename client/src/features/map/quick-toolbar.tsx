@@ -3,6 +3,7 @@ import type { Entity } from '@cap-commun/shared/domain/registry';
 import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
 import { Copy, Lock, LockOpen, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
+import { useShortcut } from '../../acts/use-acts.ts';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
@@ -78,6 +79,7 @@ function SingleActs({ id }: { readonly id: string }) {
   const map = useMap();
   const words = useMessages(mapMessages).quick;
   const view = useCardView(id);
+  const linkKey = useShortcut('card.link');
   const entity = view?.reading.entity;
   if (!view || !entity) return null;
   return (
@@ -87,7 +89,7 @@ function SingleActs({ id }: { readonly id: string }) {
       {isLinkAllowed('owns', 'person', entity.type) && <OwnerMenu id={id} owners={view.facts.owners} />}
       <IconButton
         label={words.link}
-        shortcut="L"
+        shortcut={linkKey}
         className={styles.iconAct}
         onPress={() => map.state.open({ kind: 'link-to', from: id })}
       >
@@ -153,7 +155,7 @@ function CommonActs() {
     <>
       <IconButton
         label={isLocked ? words.unlock : words.lock}
-        shortcut={words.lockKey}
+        shortcut={useShortcut('card.lock')}
         className={styles.iconAct}
         onPress={() => map.toggleLock()}
       >
@@ -161,7 +163,7 @@ function CommonActs() {
       </IconButton>
       <IconButton
         label={words.duplicate}
-        shortcut="Ctrl D"
+        shortcut={useShortcut('card.duplicate')}
         className={styles.iconAct}
         onPress={() => map.duplicateSelected()}
       >
@@ -169,7 +171,7 @@ function CommonActs() {
       </IconButton>
       <IconButton
         label={words.remove}
-        shortcut={words.removeKey}
+        shortcut={useShortcut('card.remove')}
         className={styles.iconAct}
         onPress={() => map.removeSelected()}
       >

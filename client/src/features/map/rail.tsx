@@ -1,6 +1,7 @@
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
 import { Hand, Keyboard, MousePointer2, Plus, Spline } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useShortcut } from '../../acts/use-acts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -9,12 +10,10 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useMap } from './map-context.ts';
-import { CREATE_KEYS } from './map-keys.ts';
 import type { MapTool } from './map-state.ts';
 import styles from './tools.module.css';
 
 const TYPES: readonly EntityType[] = ['objective', 'action', 'metric', 'risk', 'decision', 'sticky', 'frame'];
-const KEY_OF = new Map(Object.entries(CREATE_KEYS).map(([key, type]) => [type, key.toUpperCase()]));
 const ICON = 18;
 
 /** The tools of the map. */
@@ -25,10 +24,10 @@ export function Rail() {
   const { canWrite } = useBoardSession();
   return (
     <div className={styles.rail} role="toolbar" aria-label={words.label} aria-orientation="vertical">
-      <ToolButton tool="select" label={words.select} shortcut="V">
+      <ToolButton tool="select" label={words.select}>
         <MousePointer2 size={ICON} aria-hidden />
       </ToolButton>
-      <ToolButton tool="hand" label={words.hand} shortcut="H">
+      <ToolButton tool="hand" label={words.hand}>
         <Hand size={ICON} aria-hidden />
       </ToolButton>
       {canWrite && (
@@ -51,7 +50,7 @@ export function Rail() {
       )}
       <IconButton
         label={mapMessages[language].shortcuts.open}
-        shortcut="?"
+        shortcut={useShortcut('see.shortcuts')}
         tooltipPlacement="right"
         className={styles.tool}
         onPress={() => map.state.toggleHelp(true)}
@@ -65,17 +64,16 @@ export function Rail() {
 interface ToolButtonProps {
   readonly tool: MapTool;
   readonly label: string;
-  readonly shortcut: string;
   readonly children: ReactNode;
 }
 
-function ToolButton({ tool, label, shortcut, children }: ToolButtonProps) {
+function ToolButton({ tool, label, children }: ToolButtonProps) {
   const map = useMap();
   const isOn = useStore(map.state).tool === tool;
   return (
     <IconButton
       label={label}
-      shortcut={shortcut}
+      shortcut={useShortcut(`see.${tool}`)}
       tooltipPlacement="right"
       aria-pressed={isOn}
       className={styles.tool}
@@ -92,7 +90,7 @@ function CreateButton({ type }: { readonly type: EntityType }) {
   return (
     <IconButton
       label={definitionOf(type).label[useLanguage()]}
-      shortcut={KEY_OF.get(type)}
+      shortcut={useShortcut(`create.${type}`)}
       tooltipPlacement="right"
       className={styles.tool}
       onPress={() => map.create(type)}
@@ -110,7 +108,7 @@ function LinkButton() {
   return (
     <IconButton
       label={words.link}
-      shortcut="L"
+      shortcut={useShortcut('card.link')}
       tooltipPlacement="right"
       className={styles.tool}
       isDisabled={cards.length !== 1}

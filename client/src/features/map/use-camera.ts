@@ -83,6 +83,9 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         // A card that was out of view is drawn by the next frame.
         requestAnimationFrame(focus);
       },
+      zoomIn: () => void flow.zoomIn({ duration: travelTime() }),
+      zoomOut: () => void flow.zoomOut({ duration: travelTime() }),
+      zoomToActualSize: () => void flow.zoomTo(1, { duration: travelTime() }),
     };
     return () => {
       map.camera = null;

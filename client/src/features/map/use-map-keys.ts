@@ -1,23 +1,20 @@
-import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { useActRegistry, useRegisterActs } from '../../acts/use-acts.ts';
+import { mapActs } from './acts/map-acts.ts';
 import { useMap } from './map-context.ts';
-import { isForMap, onMapKey, type ZoomActs } from './map-keys.ts';
-import { travelTime } from './use-camera.ts';
+import { isForMap, isTyping } from './map-keys.ts';
 
-/** Keys of the map, while they are meant for it. Single letters act only while no field is open. */
+/** The acts of the map, and their keys while they are meant for it and no field is open. */
 export function useMapKeys(root: RefObject<HTMLElement | null>): void {
   const map = useMap();
-  const flow = useReactFlow();
+  const registry = useActRegistry();
+  useRegisterActs(useMemo(() => mapActs(map), [map]));
   useEffect(() => {
-    const zoom: ZoomActs = {
-      in: () => void flow.zoomIn({ duration: travelTime() }),
-      out: () => void flow.zoomOut({ duration: travelTime() }),
-      reset: () => void flow.zoomTo(1, { duration: travelTime() }),
-    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isForMap(event.target, root.current) && onMapKey(event, map, zoom)) event.preventDefault();
+      if (event.defaultPrevented || isTyping(event.target) || !isForMap(event.target, root.current)) return;
+      if (registry.press(event, 'map')) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [map, flow, root]);
+  }, [registry, root]);
 }

@@ -1,5 +1,6 @@
 import { useReactFlow, useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { useShortcut } from '../../acts/use-acts.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -22,7 +23,12 @@ export function ZoomCorner() {
     <div className={styles.corner}>
       <Minimap label={words.minimap} />
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
-        <IconButton size="small" label={words.out} shortcut="−" onPress={() => void flow.zoomOut(travel)}>
+        <IconButton
+          size="small"
+          label={words.out}
+          shortcut={useShortcut('see.zoomOut')}
+          onPress={() => void flow.zoomOut(travel)}
+        >
           <Minus size={14} aria-hidden />
         </IconButton>
         <button
@@ -34,10 +40,20 @@ export function ZoomCorner() {
         >
           {percent}
         </button>
-        <IconButton size="small" label={words.in} shortcut="+" onPress={() => void flow.zoomIn(travel)}>
+        <IconButton
+          size="small"
+          label={words.in}
+          shortcut={useShortcut('see.zoomIn')}
+          onPress={() => void flow.zoomIn(travel)}
+        >
           <Plus size={14} aria-hidden />
         </IconButton>
-        <IconButton size="small" label={words.fit} shortcut="⇧ 1" onPress={() => map.fitAll()}>
+        <IconButton
+          size="small"
+          label={words.fit}
+          shortcut={useShortcut('see.all')}
+          onPress={() => map.fitAll()}
+        >
           <Maximize size={14} aria-hidden />
         </IconButton>
       </div>

@@ -1,0 +1,20 @@
+import type { Act } from '../../../acts/act.ts';
+import type { MapController } from '../map-controller.ts';
+import { arrangeActs } from './arrange-acts.ts';
+import { cardActs } from './card-acts.ts';
+import { createActs } from './create-acts.ts';
+import { moveActs } from './move-acts.ts';
+import { seeActs } from './see-acts.ts';
+import { undoActs } from './undo-acts.ts';
+
+/** Everything that a hand can do on the map, declared once for keys, menus, tooltips and the palette. */
+export function mapActs(map: MapController): readonly Act[] {
+  return [
+    ...createActs(map),
+    ...cardActs(map),
+    ...undoActs(map.session),
+    ...arrangeActs(map),
+    ...seeActs(map),
+    ...moveActs(map),
+  ];
+}
