@@ -1,12 +1,12 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { panelEntries } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { findingWords } from '../../card-tools/card-label.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { findingWords } from './card-label.ts';
 import styles from './cards/card.module.css';
 
 /** The worst finding of a card and how many there are; opens the list at that card. */

@@ -3,6 +3,8 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { sizeOfCard } from '../../canvas-adapter/card-size.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
+import { cardLabel } from '../../card-tools/card-label.ts';
+import { KindButton } from '../../card-tools/kind-button.tsx';
 import { useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
@@ -12,10 +14,8 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CardBadge } from './card-badge.tsx';
 import { groupByObjective } from './card-groups.ts';
-import { cardLabel } from './card-label.ts';
 import styles from './card-list.module.css';
 import { CardFace } from './cards/card-face.tsx';
-import { KindButton } from './kind-button.tsx';
 import { useMap } from './map-context.ts';
 
 /** The map on a narrow screen: a list by objective, whose cards open their form. */

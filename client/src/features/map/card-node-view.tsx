@@ -5,13 +5,13 @@ import { memo } from 'react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { cardLabelId } from '../../canvas-adapter/nodes.ts';
+import { cardLabel } from '../../card-tools/card-label.ts';
+import { usePeerOnCard } from '../../card-tools/peers-on-card.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import styles from './canvas.module.css';
 import { CardBadge } from './card-badge.tsx';
-import { cardLabel } from './card-label.ts';
 import { CardFace } from './cards/card-face.tsx';
-import { usePeerOnCard } from './peers-on-card.ts';
 
 /** Kinds that have no size of their own: an area, a note, free words. */
 const RESIZABLE: ReadonlySet<EntityType> = new Set(['frame', 'sticky', 'text']);

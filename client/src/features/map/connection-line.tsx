@@ -1,8 +1,8 @@
 import { type ConnectionLineComponentProps, getBezierPath } from '@xyflow/react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
+import { answerLink } from '../../card-tools/link-offers.ts';
 import { classNames } from '../../lib/class-names.ts';
 import styles from './canvas.module.css';
-import { answerLink } from './link-offers.ts';
 import { useMap } from './map-context.ts';
 
 /** The line that follows the hand; dashed red over a card that it cannot be tied to. */

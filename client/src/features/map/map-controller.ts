@@ -7,11 +7,11 @@ import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { PlannedRow } from '@cap-commun/shared/table/plan-rows';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
+import { createCardEdit, deleteEdits, linkEdit } from '../../card-tools/card-edits.ts';
+import { nextAfter, previousOf } from '../../card-tools/next-card.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
-import { createCardEdit, deleteEdits, linkEdit } from './map-edits.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
-import { nextAfter, previousOf } from './next-card.ts';
 
 /** Between cards that come together, canvas units. */
 const ROW_GAP = 28;

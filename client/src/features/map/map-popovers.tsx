@@ -2,16 +2,16 @@ import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/messages';
 import { lazy, Suspense } from 'react';
+import { KindButton } from '../../card-tools/kind-button.tsx';
+import { type LinkOffer, linkedCardsFor } from '../../card-tools/link-offers.ts';
+import { LinkToDialog } from '../../card-tools/link-to-dialog.tsx';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { Floating } from './floating.tsx';
-import { KindButton } from './kind-button.tsx';
-import { linkedCardsFor } from './link-offers.ts';
-import { LinkToDialog } from './link-to-dialog.tsx';
 import { useMap } from './map-context.ts';
-import type { LinkOffer, MapPopover } from './map-state.ts';
+import type { MapPopover } from './map-state.ts';
 import { RefusedLink } from './refused-link.tsx';
 import styles from './tools.module.css';
 
@@ -32,7 +32,7 @@ export function MapPopovers() {
     case 'refused':
       return <RefusedLink {...popover} />;
     case 'link-to':
-      return <LinkToDialog from={popover.from} />;
+      return <TargetPicker from={popover.from} />;
     case 'paste-rows':
       return (
         <Suspense>
@@ -100,6 +100,20 @@ function LinkPicker({ at, offers }: Pick<Extract<MapPopover, { kind: 'choose-lin
         ))}
       </div>
     </Floating>
+  );
+}
+
+function TargetPicker({ from }: Pick<Extract<MapPopover, { kind: 'link-to' }>, 'from'>) {
+  const map = useMap();
+  return (
+    <LinkToDialog
+      from={from}
+      onLink={(offer) => map.link(offer.type, offer.from, offer.to)}
+      onClose={() => {
+        map.state.close();
+        map.camera?.focusCard(from);
+      }}
+    />
   );
 }
 

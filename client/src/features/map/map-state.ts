@@ -3,14 +3,8 @@ import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
 import type { LinkRefusal } from '@cap-commun/shared/graph/legal-links';
 import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { LinkOffer } from '../../card-tools/link-offers.ts';
 import { createStore, type Store } from '../../lib/store.ts';
-
-/** A way to link two cards. */
-export interface LinkOffer {
-  readonly type: LinkType;
-  readonly from: EntityId;
-  readonly to: EntityId;
-}
 
 /** What floats over the map because of the last gesture; places are in canvas units. */
 export type MapPopover =

@@ -9,12 +9,12 @@ import {
   type View,
 } from '../../canvas-painted/bitmap-place.ts';
 import type { BoardPainter, PeerOnCard } from '../../canvas-painted/board-painter.ts';
+import { sideOfPeer } from '../../card-tools/peers-on-card.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import type { Palette } from '../../picture/shapes.ts';
 import { usePalette } from '../../picture/use-palette.ts';
 import styles from './canvas.module.css';
 import { useMap } from './map-context.ts';
-import { sideOfPeer } from './peers-on-card.ts';
 
 /** After the zoom has rested this long, what was stretched is painted anew. */
 const SETTLE_MS = 100;

@@ -1,11 +1,11 @@
 import { useViewport, ViewportPortal } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { sideOfPeer } from '../../card-tools/peers-on-card.ts';
 import { usePeers } from '../../document/hooks.ts';
 import type { Peer } from '../../document/presence.ts';
 import { classNames } from '../../lib/class-names.ts';
 import canvas from './canvas.module.css';
 import styles from './peers.module.css';
-import { sideOfPeer } from './peers-on-card.ts';
 
 /** A name tag fades when its cursor has been still this long. */
 const STILL_MS = 4000;

@@ -3,20 +3,26 @@ import type { Entity } from '@cap-commun/shared/domain/registry';
 import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
 import { Copy, Lock, LockOpen, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useShortcut } from '../../acts/use-acts.ts';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
+import type { PersonMark } from '../../canvas-adapter/people.ts';
+import { OwnerMenu } from '../../card-tools/owner-menu.tsx';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useCardFindings, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../lib/class-names.ts';
+import { shortName } from '../../lib/short-name.ts';
+import { useStore as useMapState } from '../../lib/store.ts';
+import { Avatar, MissingAvatar } from '../../ui/avatar.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import { useMap } from './map-context.ts';
-import { OwnerMenu } from './owner-menu.tsx';
 import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
 import styles from './tools.module.css';
 
@@ -86,7 +92,7 @@ function SingleActs({ id }: { readonly id: string }) {
     <>
       <FirstFix id={id} />
       {entity.type === 'metric' && <DecisiveAct entity={entity} isDecisive={view.facts.isDecisive} />}
-      {isLinkAllowed('owns', 'person', entity.type) && <OwnerMenu id={id} owners={view.facts.owners} />}
+      {isLinkAllowed('owns', 'person', entity.type) && <OwnerAct id={id} owners={view.facts.owners} />}
       <IconButton
         label={words.link}
         shortcut={linkKey}
@@ -103,6 +109,37 @@ function SingleActs({ id }: { readonly id: string }) {
         <PanelRight size={16} aria-hidden />
       </IconButton>
     </>
+  );
+}
+
+/** Who owns the card, and the way to give it to somebody else. */
+function OwnerAct({ id, owners }: { readonly id: string; readonly owners: readonly PersonMark[] }) {
+  const map = useMap();
+  const { popover } = useMapState(map.state);
+  const words = useMessages(mapMessages);
+  const [owner] = owners;
+  return (
+    <OwnerMenu
+      id={id}
+      owners={owners}
+      isOpen={popover?.kind === 'owner' && popover.of === id}
+      onOpenChange={(isOpen) => (isOpen ? map.state.open({ kind: 'owner', of: id }) : map.state.close())}
+      trigger={
+        <AriaButton
+          className={classNames(buttonClass('quiet', 'small'), styles.act)}
+          aria-label={`${words.quick.owner}, ${owner ? owner.name : words.quick.nobody}`}
+        >
+          {owner ? (
+            <Avatar name={owner.name} side={owner.side} isDecorative />
+          ) : (
+            <span aria-hidden="true">
+              <MissingAvatar label={words.noOwner} />
+            </span>
+          )}
+          {owner ? shortName(owner.name) : words.quick.owner}
+        </AriaButton>
+      }
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { type FinalConnectionState, useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
-import { answerLink } from './link-offers.ts';
+import { answerLink } from '../../card-tools/link-offers.ts';
 import { useMap } from './map-context.ts';
 
 /** What happens when a line drawn from a port is let go: on a card, on the floor, or back where it came from. */

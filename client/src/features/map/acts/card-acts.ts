@@ -2,9 +2,9 @@ import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { Copy, Lock, PanelRight, PenLine, Spline, Split, Star, Trash2, User } from 'lucide-react';
 import { type Act, type ActCall, actMaker } from '../../../acts/act.ts';
+import { nextAfter } from '../../../card-tools/next-card.ts';
 import { actMessages } from '../../../i18n/areas/acts.ts';
 import type { MapController } from '../map-controller.ts';
-import { nextAfter } from '../next-card.ts';
 
 /** The only card that is selected, if it can be read. */
 export function onlySelected({ session }: MapController): Entity | null {

@@ -1,11 +1,11 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import { SEVERITIES } from '@cap-commun/shared/domain/finding';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
-import type { CardView } from '../../canvas-adapter/card-views.ts';
-import { givenTitle } from '../../canvas-adapter/key-facts.ts';
-import { mapMessages } from '../../i18n/areas/map.ts';
-import { formatList } from '../../i18n/format.ts';
-import { shortName } from '../../lib/short-name.ts';
+import type { CardView } from '../canvas-adapter/card-views.ts';
+import { givenTitle } from '../canvas-adapter/key-facts.ts';
+import { mapMessages } from '../i18n/areas/map.ts';
+import { formatList } from '../i18n/format.ts';
+import { shortName } from '../lib/short-name.ts';
 
 /** A card in one line for those who hear it: “Action, Animer le webinaire, portée par Inès, 1 alerte”. */
 export function cardLabel({ reading, facts, findings }: CardView, language: Language): string {

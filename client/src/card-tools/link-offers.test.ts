@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession, SMALL_MAP } from '../../document/testing/open-session.ts';
+import { openSession, SMALL_MAP } from '../document/testing/open-session.ts';
 import { answerLink, linkedCardsFor } from './link-offers.ts';
 
 function graphOf(extra: Parameters<typeof openSession>[0] = []) {

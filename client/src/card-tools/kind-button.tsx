@@ -1,9 +1,9 @@
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
 import { Button } from 'react-aria-components';
-import { kindLook } from '../../canvas-adapter/kind-look.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { KindChip } from '../../ui/kind-chip.tsx';
-import styles from './tools.module.css';
+import { kindLook } from '../canvas-adapter/kind-look.ts';
+import { useLanguage } from '../i18n/language.ts';
+import { KindChip } from '../ui/kind-chip.tsx';
+import styles from './card-tools.module.css';
 
 export interface KindButtonProps {
   readonly type: EntityType;

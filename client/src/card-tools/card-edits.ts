@@ -39,3 +39,11 @@ export function linkEdit(type: LinkType, from: EntityId, to: EntityId): Edit {
 export function deleteEdits(ids: readonly EntityId[]): Edit[] {
   return ids.map((id) => ({ op: 'delete', id }));
 }
+
+/** Gives a card to one person, or to nobody; those who had it let go. */
+export function ownerEdits(id: EntityId, owners: readonly EntityId[], person: EntityId | null): Edit[] {
+  const edits: Edit[] = owners
+    .filter((owner) => owner !== person)
+    .map((owner) => ({ op: 'unlink', link: { type: 'owns', from: owner, to: id } }));
+  return person === null ? edits : [...edits, linkEdit('owns', person, id)];
+}

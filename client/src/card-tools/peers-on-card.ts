@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Peer } from '../../document/presence.ts';
-import { useBoardSession } from '../../document/session-context.ts';
-import type { BrandSide } from '../../ui/avatar.tsx';
+import type { Peer } from '../document/presence.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import type { BrandSide } from '../ui/avatar.tsx';
 
 export interface PeerMark {
   readonly name: string;

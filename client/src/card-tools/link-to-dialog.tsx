@@ -4,35 +4,37 @@ import { plainText } from '@cap-commun/shared/core/plain-text';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { cardName } from '@cap-commun/shared/rules/messages';
 import { useMemo, useState } from 'react';
-import { commonMessages } from '../../i18n/areas/common.ts';
-import { mapMessages } from '../../i18n/areas/map.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { capitalise } from '../../lib/capitalise.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import type { BoardSession } from '../document/board-session.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { commonMessages } from '../i18n/areas/common.ts';
+import { mapMessages } from '../i18n/areas/map.ts';
+import { useLanguage } from '../i18n/language.ts';
+import { capitalise } from '../lib/capitalise.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import styles from './card-tools.module.css';
 import { KindButton } from './kind-button.tsx';
-import { answerLink } from './link-offers.ts';
-import { useMap } from './map-context.ts';
-import type { MapController } from './map-controller.ts';
-import type { LinkOffer } from './map-state.ts';
-import styles from './tools.module.css';
+import { answerLink, type LinkOffer } from './link-offers.ts';
 
 /** Rows a group shows; searching finds the rest. */
 const MAX_ROWS = 30;
 
+export interface LinkToDialogProps {
+  readonly from: EntityId;
+  /** Draws the link that was chosen; the dialog closes after it. */
+  readonly onLink: (offer: LinkOffer) => void;
+  readonly onClose: () => void;
+}
+
 /** The keyboard's way to link: every card that this one may be linked with, by type of link. */
-export function LinkToDialog({ from }: { readonly from: EntityId }) {
-  const map = useMap();
+export function LinkToDialog({ from, onLink, onClose }: LinkToDialogProps) {
+  const session = useBoardSession();
   const language = useLanguage();
   const words = mapMessages[language];
   const [search, setSearch] = useState('');
-  const { graph } = map.session.findings.evaluation.get().context;
-  const groups = useMemo(() => offersFrom(map, from, language), [map, from, language]);
+  const { graph } = session.findings.evaluation.get().context;
+  const groups = useMemo(() => offersFrom(session, from, language), [session, from, language]);
   const wanted = plainText(search);
-  const close = () => {
-    map.state.close();
-    map.camera?.focusCard(from);
-  };
   const shown = [...groups].flatMap(([name, offers]) => {
     const rows = offers.filter((offer) =>
       plainText(cardName(graph, otherEnd(offer, from), language)).includes(wanted),
@@ -42,7 +44,7 @@ export function LinkToDialog({ from }: { readonly from: EntityId }) {
   return (
     <Dialog
       isOpen
-      onClose={close}
+      onClose={onClose}
       title={words.link.chooseTarget}
       lead={cardName(graph, from, language)}
       closeLabel={commonMessages[language].close}
@@ -63,8 +65,8 @@ export function LinkToDialog({ from }: { readonly from: EntityId }) {
                     type={kind}
                     label={cardName(graph, other, language)}
                     onPress={() => {
-                      map.link(offer.type, offer.from, offer.to);
-                      close();
+                      onLink(offer);
+                      onClose();
                     }}
                   />
                 )
@@ -79,12 +81,12 @@ export function LinkToDialog({ from }: { readonly from: EntityId }) {
 
 /** Every link that may be drawn with a card, by the name of its type. */
 function offersFrom(
-  map: MapController,
+  session: BoardSession,
   id: EntityId,
   language: Language,
 ): ReadonlyMap<string, readonly LinkOffer[]> {
-  const { graph } = map.session.findings.evaluation.get().context;
-  const offers = [...map.session.board.cards().keys()].flatMap((other) => {
+  const { graph } = session.findings.evaluation.get().context;
+  const offers = [...session.board.cards().keys()].flatMap((other) => {
     const answer = answerLink(graph, id, other);
     return answer.kind === 'offers' ? answer.offers : [];
   });

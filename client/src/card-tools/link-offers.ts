@@ -3,7 +3,13 @@ import { isLinkAllowed, LINK_TYPES, type LinkType, linkTypes } from '@cap-commun
 import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
 import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
 import { type LinkRefusal, whyNotLink } from '@cap-commun/shared/graph/legal-links';
-import type { LinkOffer } from './map-state.ts';
+
+/** A way to link two cards. */
+export interface LinkOffer {
+  readonly type: LinkType;
+  readonly from: EntityId;
+  readonly to: EntityId;
+}
 
 /** Typed links that a hand draws; a role needs one of four letters, which the inspector asks for. */
 const DRAWN: readonly LinkType[] = LINK_TYPES.filter(
