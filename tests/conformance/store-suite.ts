@@ -258,6 +258,38 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       await store.deleteBoard('b1');
       expect(await store.signaturesOf('b1')).toEqual([]);
     });
+
+    it('[CM9] keeps threads by their last change, also those that are gone, and none of a deleted board', async () => {
+      const thread = (id: string, revision: number, record: unknown) =>
+        ({ board: 'b1', thread: id, revision, record }) as const;
+      await store.saveThread(thread('t1', 10, { text: 'é' }));
+      await store.saveThread(thread('t2', 11, { text: 'b' }));
+      await store.saveThread(thread('t1', 12, { text: 'éé' }));
+      await store.saveThread(thread('t3', 13, null));
+      await store.saveThread(thread('t4', 14, null));
+      expect(await store.threadsAfter('b1', 11, 10)).toEqual([
+        thread('t1', 12, { text: 'éé' }),
+        thread('t3', 13, null),
+        thread('t4', 14, null),
+      ]);
+      expect(await store.threadsAfter('b1', 0, 1)).toEqual([thread('t2', 11, { text: 'b' })]);
+      expect((await store.newestThreads('b1', 2)).map(({ revision }) => revision)).toEqual([14, 13]);
+      expect(await store.findThread('b1', 't2')).toEqual(thread('t2', 11, { text: 'b' }));
+      expect(await store.findThread('b2', 't2')).toBeUndefined();
+      expect(await store.threadTotals('b1')).toEqual({ count: 2, bytes: 15 + 12, revision: 14 });
+      expect(await store.threadTotals('b2')).toEqual({ count: 0, bytes: 0, revision: 0 });
+      await store.forgetGoneThreads('b1', 1);
+      expect((await store.threadsAfter('b1', 0, 10)).map((each) => each.thread)).toEqual(['t2', 't1', 't4']);
+      await store.saveReadMarks({ board: 'b1', person: 'p-1', record: { t1: 1 } });
+      await store.saveReadMarks({ board: 'b1', person: 'p-1', record: { t1: 2 } });
+      expect(await store.readMarksOf('b1', 'p-1')).toEqual({ t1: 2 });
+      expect(await store.readMarksOf('b1', 'p-2')).toBeUndefined();
+      await expect(store.saveThread({ ...thread('t9', 99, {}), board: 'b9' })).rejects.toThrow();
+      await expect(store.saveReadMarks({ board: 'b9', person: 'p', record: {} })).rejects.toThrow();
+      await store.deleteBoard('b1');
+      expect(await store.threadsAfter('b1', 0, 10)).toEqual([]);
+      expect(await store.readMarksOf('b1', 'p-1')).toBeUndefined();
+    });
   });
 }
 

@@ -53,6 +53,13 @@ const answered = (...answers: number[]): Outcome => ({ ...NOTHING, answers });
 const BODIES: Readonly<Record<CommandType, Record<string, unknown>>> = {
   sign: { subject: { kind: 'split', risk: 'r', opportunity: 'o' }, content: {} },
   withdraw: { subject: { kind: 'split', risk: 'r', opportunity: 'o' } },
+  comment: { thread: 't-1', comment: 'c-1', target: { card: 'a-1' }, text: 'Bonjour' },
+  reply: { thread: 't-1', comment: 'c-2', text: 'Bonjour' },
+  'edit-comment': { thread: 't-1', comment: 'c-1', text: 'Bonjour' },
+  'delete-comment': { thread: 't-1', comment: 'c-1' },
+  'resolve-thread': { thread: 't-1', isResolved: true },
+  'decide-thread': { thread: 't-1', decision: 'd-1' },
+  'mark-read': { threads: { 't-1': 1 } },
 };
 
 const command = (type: string, body: object): Row =>

@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: [{ metric: 'm-1', at: '2026-03-02', value: 3, source: 'CRM' }],
     parameters: aMetric,
   },
+  'GET /api/boards/{id}/comments': { allowed: 'members' },
   'GET /api/boards/{id}/versions': { allowed: 'members' },
   'POST /api/boards/{id}/versions': { allowed: 'writers', body: { name: 'Avant' } },
   'GET /api/boards/{id}/versions/{version}': { allowed: 'members', parameters: newVersion },

@@ -3,6 +3,7 @@ import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import * as Y from 'yjs';
 import { BoardSession } from '../document/board-session.ts';
+import { Outbox, outboxKey } from '../document/comments/outbox.ts';
 import { api } from '../lib/api.ts';
 import type { ReadableStore } from '../lib/store.ts';
 import { BoardConnection } from '../sync/board-connection.ts';
@@ -56,6 +57,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
       wipe: async () => {
         forgetMembership(membership.boardId);
         forgetWaitingCounts(localStorage, copyName);
+        localStorage.removeItem(outboxKey(copyName));
         await localCopy.wipe();
       },
     },
@@ -72,6 +74,13 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     me: userOf(membership),
     findings: { now: () => connection.serverNow() },
     server: connection.server,
+    comments: {
+      fetchChanges: async (after) => {
+        const answer = await api.comments(membership.boardId, after);
+        return answer.ok ? answer.value : null;
+      },
+      outbox: new Outbox(localStorage, copyName),
+    },
   });
   const broughtBack = new BroughtBack(session, copyName);
   let me = userOf(membership);

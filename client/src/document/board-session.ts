@@ -9,6 +9,9 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import { BoardStore } from './board-store.ts';
+import { Comments } from './comments/comments.ts';
+import { Outbox } from './comments/outbox.ts';
+import type { FetchChanges } from './comments/thread-list.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
@@ -24,6 +27,8 @@ export interface BoardSessionOptions {
   readonly findings: FindingsOptions;
   /** To nobody when left out. */
   readonly server?: ServerChannel;
+  /** Where comments are read, and where those that wait are kept: nowhere when left out. */
+  readonly comments?: { readonly fetchChanges: FetchChanges; readonly outbox: Outbox };
 }
 
 /** What the page says about the last undo, until the next gesture. */
@@ -41,6 +46,7 @@ export class BoardSession {
   readonly undo: BoardUndo;
   readonly findings: LiveFindings;
   readonly signatures: Signatures;
+  readonly comments: Comments;
   /** What the server says beside the document. */
   readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
@@ -59,6 +65,14 @@ export class BoardSession {
     this.findings = new LiveFindings(this.board, options.findings);
     this.server = options.server ?? closedChannel;
     this.signatures = new Signatures(this.server, () => this.#graphNow());
+    this.comments = new Comments({
+      channel: this.server,
+      fetchChanges: options.comments?.fetchChanges ?? (async () => null),
+      outbox: options.comments?.outbox ?? new Outbox(null, options.boardId),
+      identity: this.identity,
+      newId: (prefix) => this.newId(prefix),
+      now: options.findings.now,
+    });
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
   }
@@ -115,6 +129,7 @@ export class BoardSession {
   destroy(): void {
     this.#stopSharing();
     this.signatures.destroy();
+    this.comments.destroy();
     this.findings.destroy();
     this.undo.destroy();
     this.presence.destroy();

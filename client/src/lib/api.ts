@@ -2,8 +2,10 @@ import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import {
   type BoardLinks,
   boardFileBody,
+  type CommentsResponse,
   type CreateBoardRequest,
   type CreateBoardResponse,
+  commentsResponse,
   createBoardResponse,
   type ImportResponse,
   type InviteResponse,
@@ -66,6 +68,9 @@ export const api = {
   /** Keeps the board as it is now, under a name. */
   nameVersion: (boardId: string, name: string): ApiResult<Version> =>
     request('POST', `/api/boards/${encodeURIComponent(boardId)}/versions`, versionSchema, { name }),
+  /** Threads of comments that changed after a revision. */
+  comments: (boardId: string, after: number): ApiResult<CommentsResponse> =>
+    request('GET', `/api/boards/${encodeURIComponent(boardId)}/comments?after=${after}`, commentsResponse),
   /** A version as a board file. */
   version: (boardId: string, version: string): ApiResult<z.infer<typeof boardFileBody>> =>
     request(

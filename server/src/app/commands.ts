@@ -1,4 +1,5 @@
 import { CommandDesk } from '../commands/command-desk.ts';
+import { Commenting } from '../commands/comments/commenting.ts';
 import { ServerStates } from '../commands/server-states.ts';
 import { SignatureBook } from '../commands/signatures/signature-book.ts';
 import { Signing } from '../commands/signatures/signing.ts';
@@ -9,16 +10,22 @@ import { commandLimits } from './settings.ts';
 
 /** The one place where commands and topics get their code: each type of `COMMAND_TYPES`, each of `STATE_TOPICS`. */
 export function createCommands(config: Config, services: Services): CommandDesk {
-  const { store, hub, documents, versions, findings, logger, now } = services;
+  const { store, hub, documents, comments, versions, findings, logger, now } = services;
   const book = new SignatureBook(store, logger);
   const states = new ServerStates({
     hub,
-    topics: { signatures: (board) => book.of(board), restored: (board) => lastRestore(store, board) },
+    topics: {
+      signatures: (board) => book.of(board),
+      restored: (board) => lastRestore(store, board),
+      comments: (board) => comments.newest(board),
+    },
     maxBufferedBytes: config.MAX_BUFFERED_BYTES,
     logger,
     now,
   });
   versions.onRestore = (board) => void states.changed(board, 'restored');
   const signing = new Signing({ hub, documents, book, findings: findings.boards, states, now });
-  return new CommandDesk({ handlers: signing.handlers, states, limits: commandLimits(config), logger, now });
+  const commenting = new Commenting({ book: comments, states, now });
+  const handlers = { ...signing.handlers, ...commenting.handlers };
+  return new CommandDesk({ handlers, states, limits: commandLimits(config), logger, now });
 }

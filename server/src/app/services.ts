@@ -4,6 +4,7 @@ import { Access } from '../auth/access.ts';
 import { SessionCookie } from '../auth/cookies.ts';
 import { LinkTokens, loadLinkKey, newSecretId } from '../auth/link-tokens.ts';
 import { OriginRule } from '../auth/origin.ts';
+import { CommentBook } from '../comments/comment-book.ts';
 import { DocumentThreads } from '../documents/threads.ts';
 import { FindingsThread } from '../findings/thread.ts';
 import type { Services } from '../http/services.ts';
@@ -64,6 +65,7 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     logger,
     now,
     documents,
+    comments: new CommentBook({ store, logger, now }),
     versions,
     threads,
     findings: {

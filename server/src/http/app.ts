@@ -4,6 +4,7 @@ import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
 import { type SecurityHeaderOptions, securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
+import { commentRoutes } from './comments.ts';
 import { exportRoutes } from './exports.ts';
 import { findingsRoutes, validateRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
@@ -48,6 +49,7 @@ export function createHttpApp(services: Services): Hono<Env> {
   app.route('/', healthRoutes(services));
   for (const routes of [
     boardRoutes,
+    commentRoutes,
     exportRoutes,
     findingsRoutes,
     importRoutes,

@@ -88,6 +88,13 @@ const ROUTES: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/api/boards/{id}/comments',
+    summary: 'Threads of comments that changed after a revision',
+    query: schemas.commentsQuery,
+    answer: schemas.commentsResponse,
+  },
+  {
+    method: 'get',
     path: '/api/boards/{id}/versions',
     summary: 'Earlier states of the board',
     answer: schemas.versionsResponse,

@@ -2,6 +2,7 @@ import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { HttpBindings } from '@hono/node-server';
 import type { Access } from '../auth/access.ts';
 import type { OriginRule } from '../auth/origin.ts';
+import type { CommentBook } from '../comments/comment-book.ts';
 import type { DocumentThreads } from '../documents/threads.ts';
 import type { FindingsThread } from '../findings/thread.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -37,6 +38,7 @@ export interface Services {
   readonly threads: DocumentThreads;
   /** Stored boards and files sent along are judged apart: a flood of the one does not delay the other. */
   readonly findings: { readonly boards: FindingsThread; readonly files: FindingsThread };
+  readonly comments: CommentBook;
   readonly versions: VersionKeeper;
   readonly access: Access;
   readonly origin: OriginRule;

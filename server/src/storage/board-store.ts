@@ -110,6 +110,32 @@ export function signatureId({ board, subject, person }: Omit<StoredSignature, 'r
   return `${board}|${person}|${subject}`;
 }
 
+/** A thread of comments, as it was last changed. */
+export interface StoredThread {
+  readonly board: string;
+  readonly thread: string;
+  /** Another one for each change on the board, and higher than those before. */
+  readonly revision: number;
+  /** JSON, not looked at by the store; null for a thread that is gone. */
+  readonly record: unknown;
+}
+
+export interface ThreadTotals {
+  /** Threads that are not gone, and their bytes of JSON. */
+  readonly count: number;
+  readonly bytes: number;
+  /** Of the last change; 0 for none. */
+  readonly revision: number;
+}
+
+export interface StoredReadMarks {
+  readonly board: string;
+  /** Id of the person entity. */
+  readonly person: string;
+  /** JSON, not looked at by the store. */
+  readonly record: unknown;
+}
+
 export type VersionKind = 'automatic' | 'named' | 'before-restore';
 
 /** An earlier state of a board, without its content. */
@@ -204,6 +230,23 @@ export interface SignatureStore {
   deleteSignature(board: string, subject: string, person: string): Promise<void>;
 }
 
+/** What people comment, and how far each has read. */
+export interface ThreadStore {
+  /** Those that changed after a revision, gone ones too, by ascending revision. */
+  threadsAfter(board: string, revision: number, limit: number): Promise<readonly StoredThread[]>;
+  /** Those that changed last, by descending revision. */
+  newestThreads(board: string, limit: number): Promise<readonly StoredThread[]>;
+  findThread(board: string, thread: string): Promise<StoredThread | undefined>;
+  threadTotals(board: string): Promise<ThreadTotals>;
+  /** Takes the place of what was kept under its id. Rejects for a board that does not exist. */
+  saveThread(thread: StoredThread): Promise<void>;
+  /** Forgets all but the last `keep` threads that are gone. */
+  forgetGoneThreads(board: string, keep: number): Promise<void>;
+  readMarksOf(board: string, person: string): Promise<unknown>;
+  /** Takes the place of the person's earlier ones. Rejects for a board that does not exist. */
+  saveReadMarks(marks: StoredReadMarks): Promise<void>;
+}
+
 /** Something on disk that is not what was written. */
 export interface Damage {
   /** Null for what belongs to no board. */
@@ -239,7 +282,13 @@ export interface UpkeepStore {
   takeBackupAnswer(id: number): Promise<{ readonly failure: string } | undefined>;
 }
 
-export interface BoardStore extends DocumentStore, AccessStore, SignatureStore, VersionStore, UpkeepStore {
+export interface BoardStore
+  extends DocumentStore,
+    AccessStore,
+    SignatureStore,
+    ThreadStore,
+    VersionStore,
+    UpkeepStore {
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Resolves when everything given to it is on disk and its files are closed. */

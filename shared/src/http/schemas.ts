@@ -1,3 +1,4 @@
+import { readMarks, threadChanges } from '../comments/thread.ts';
 import { isCalendarDate } from '../core/calendar-date.ts';
 import { isEntityId } from '../core/ids.ts';
 import { LANGUAGES } from '../core/language.ts';
@@ -199,6 +200,16 @@ export const restoreResponse = z.object({
   changes: z.number().int(),
 });
 export type RestoreResponse = z.infer<typeof restoreResponse>;
+
+export const commentsQuery = z.object({ after: z.string().optional() });
+
+/** Threads that changed after a revision, and how far the caller has read. */
+export const commentsResponse = threadChanges.extend({
+  /** Whether there are more, after the revision of this answer. */
+  hasMore: z.boolean(),
+  marks: readMarks,
+});
+export type CommentsResponse = z.infer<typeof commentsResponse>;
 
 /** RFC 9457. `type` is stable; `errors` names each bad field. */
 export const problem = z.object({

@@ -10,7 +10,17 @@ import { readBytes, readText } from './read-bytes.ts';
  * What a client may ask of the server beside edits of the document. A new type is one line here, a parser of its
  * body, and a handler on the server.
  */
-export const COMMAND_TYPES = ['sign', 'withdraw'] as const;
+export const COMMAND_TYPES = [
+  'sign',
+  'withdraw',
+  'comment',
+  'reply',
+  'edit-comment',
+  'delete-comment',
+  'resolve-thread',
+  'decide-thread',
+  'mark-read',
+] as const;
 export type CommandType = (typeof COMMAND_TYPES)[number];
 
 export function isCommandType(value: unknown): value is CommandType {
@@ -31,6 +41,10 @@ export const COMMAND_FAILURES = [
   'changed',
   /** An error that the launch gate does not let through is left. */
   'gate-not-clear',
+  /** It is another's, and not the caller's to change. */
+  'not-yours',
+  /** The board, or a part of it, holds as much as it can. */
+  'full',
   'too-large',
   'too-fast',
   /** Nothing was done, and trying again may help: no connection, or no answer from the store. */

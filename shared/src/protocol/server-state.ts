@@ -4,8 +4,11 @@ import * as encoding from 'lib0/encoding';
 import { MESSAGE } from './messages.ts';
 import { readText } from './read-bytes.ts';
 
-/** What the server owns of a board, and tells its clients whole after each change. */
-export const STATE_TOPICS = ['signatures', 'restored'] as const;
+/**
+ * What the server owns of a board, and tells its clients whole after each change. Of `comments`, which may be many,
+ * the value is the last changes only: a client asks for what it lacks over HTTP.
+ */
+export const STATE_TOPICS = ['signatures', 'restored', 'comments'] as const;
 export type StateTopic = (typeof STATE_TOPICS)[number];
 
 export interface ServerState {

@@ -37,7 +37,8 @@ export function openSigningSession(edits: readonly Edit[], options: SessionOptio
   };
   const server: ServerChannel = {
     isOpen,
-    follow: (_topic, listener) => {
+    follow: (topic, listener) => {
+      if (topic !== 'signatures') return () => undefined;
       tell = listener;
       listener(records);
       return () => undefined;

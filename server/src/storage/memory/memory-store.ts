@@ -11,11 +11,14 @@ import {
   type StoredDocument,
   type StoredLink,
   type StoredMembership,
+  type StoredReadMarks,
   type StoredSession,
   type StoredSignature,
+  type StoredThread,
   type StoredVersion,
   StoreFailure,
   signatureId,
+  type ThreadTotals,
   type VersionSummary,
 } from '../board-store.ts';
 
@@ -35,6 +38,8 @@ export class MemoryStore implements BoardStore {
   readonly #sessions = new Map<string, StoredSession>();
   readonly #memberships = new Map<string, StoredMembership>();
   readonly #signatures = new Map<string, StoredSignature>();
+  readonly #threads = new Map<string, StoredThread>();
+  readonly #readMarks = new Map<string, StoredReadMarks>();
   #versions: StoredVersion[] = [];
 
   async commit(batch: readonly BoardCommit[]): Promise<void> {
@@ -110,6 +115,9 @@ export class MemoryStore implements BoardStore {
     this.#versions = this.#versions.filter(({ board }) => board !== id);
     this.#boards.delete(id);
     for (const signature of await this.signaturesOf(id)) this.#signatures.delete(signatureId(signature));
+    for (const kept of [this.#threads, this.#readMarks]) {
+      for (const [key, { board }] of [...kept]) if (board === id) kept.delete(key);
+    }
     for (const link of [...this.#links.values()]) if (link.board === id) this.#links.delete(link.id);
     for (const membership of [...this.#memberships.values()]) {
       if (membership.board !== id) continue;
@@ -193,6 +201,47 @@ export class MemoryStore implements BoardStore {
     this.#signatures.delete(signatureId({ board, subject, person }));
   }
 
+  async threadsAfter(board: string, revision: number, limit: number): Promise<readonly StoredThread[]> {
+    return this.#threadsOf(board)
+      .filter((thread) => thread.revision > revision)
+      .slice(0, limit);
+  }
+
+  async newestThreads(board: string, limit: number): Promise<readonly StoredThread[]> {
+    return this.#threadsOf(board).reverse().slice(0, limit);
+  }
+
+  async findThread(board: string, thread: string): Promise<StoredThread | undefined> {
+    return structuredClone(this.#threads.get(`${board}|${thread}`));
+  }
+
+  async threadTotals(board: string): Promise<ThreadTotals> {
+    const threads = this.#threadsOf(board);
+    const live = threads.filter(({ record }) => record !== null);
+    const bytes = live.reduce((sum, { record }) => sum + Buffer.byteLength(JSON.stringify(record)), 0);
+    return { count: live.length, bytes, revision: threads.at(-1)?.revision ?? 0 };
+  }
+
+  async saveThread(thread: StoredThread): Promise<void> {
+    if (!this.#boards.has(thread.board)) throw new Error(`no board ${thread.board}`);
+    this.#threads.set(`${thread.board}|${thread.thread}`, structuredClone(thread));
+  }
+
+  async forgetGoneThreads(board: string, keep: number): Promise<void> {
+    const gone = this.#threadsOf(board).filter(({ record }) => record === null);
+    for (const { thread } of gone.slice(0, Math.max(0, gone.length - keep)))
+      this.#threads.delete(`${board}|${thread}`);
+  }
+
+  async readMarksOf(board: string, person: string): Promise<unknown> {
+    return structuredClone(this.#readMarks.get(`${board}|${person}`)?.record);
+  }
+
+  async saveReadMarks(marks: StoredReadMarks): Promise<void> {
+    if (!this.#boards.has(marks.board)) throw new Error(`no board ${marks.board}`);
+    this.#readMarks.set(`${marks.board}|${marks.person}`, structuredClone(marks));
+  }
+
   async saveVersion(version: StoredVersion): Promise<void> {
     if (!this.#boards.has(version.board)) throw new Error(`no board ${version.board}`);
     this.#versions.push(version);
@@ -254,6 +303,11 @@ export class MemoryStore implements BoardStore {
   #versionsOf(board: string): StoredVersion[] {
     const versions = this.#versions.filter((version) => version.board === board);
     return versions.sort((a, b) => b.createdAt - a.createdAt || b.seq - a.seq || (a.id < b.id ? -1 : 1));
+  }
+
+  #threadsOf(board: string): StoredThread[] {
+    const threads = [...this.#threads.values()].filter((thread) => thread.board === board);
+    return structuredClone(threads.sort((a, b) => a.revision - b.revision));
   }
 
   #oldestFirst(isAsked: (membership: StoredMembership) => boolean): readonly StoredMembership[] {

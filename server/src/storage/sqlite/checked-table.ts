@@ -37,8 +37,23 @@ export const SIGNATURES_TABLE: TableShape = {
   columns: ['id', 'board', 'subject', 'person', 'record'],
 };
 
+/** What people comment. */
+export const THREADS_TABLE: TableShape = {
+  name: 'threads',
+  columns: ['id', 'board', 'thread', 'revision', 'record'],
+};
+
+/** How far people have read. */
+export const READ_MARKS_TABLE: TableShape = {
+  name: 'read_marks',
+  columns: ['id', 'board', 'person', 'record'],
+};
+
+/** Tables whose damaged rows are dropped by a repair: what they say can be said again, or is lost alone. */
+export const EXPENDABLE_TABLES: readonly TableShape[] = [SIGNATURES_TABLE, THREADS_TABLE, READ_MARKS_TABLE];
+
 /** Every table that is read row by row through `checkedRow`. */
-export const CHECKED_TABLES: readonly TableShape[] = [...Object.values(ACCESS_TABLES), SIGNATURES_TABLE];
+export const CHECKED_TABLES: readonly TableShape[] = [...Object.values(ACCESS_TABLES), ...EXPENDABLE_TABLES];
 
 export interface CheckedTable<Row> {
   /** Prepares a read by what stands after `WHERE`; it throws `DamagedBoard` on a row that is not what was written. */

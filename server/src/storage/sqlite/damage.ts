@@ -5,7 +5,7 @@ import {
   ACCESS_TABLES,
   CHECKED_TABLES,
   checkedRow,
-  SIGNATURES_TABLE,
+  EXPENDABLE_TABLES,
   type TableShape,
 } from './checked-table.ts';
 import type { ByteRow } from './documents.ts';
@@ -141,8 +141,8 @@ function isWhole(row: ByteRow): boolean {
 }
 
 /**
- * A damaged link is revoked under a new generation, and can be replaced; damaged memberships join again, and damaged
- * signatures are given again.
+ * A damaged link is revoked under a new generation, and can be replaced; damaged memberships join again, damaged
+ * signatures are given again, and damaged threads of comments are lost.
  */
 function closeDamagedAccess(database: Database, board: string): void {
   const isDamaged = (table: TableShape) => (row: Row) => {
@@ -165,8 +165,10 @@ function closeDamagedAccess(database: Database, board: string): void {
   for (const { id } of select('memberships').filter(isDamaged(ACCESS_TABLES.memberships))) {
     database.prepare('DELETE FROM memberships WHERE id = ?').run(id);
   }
-  for (const { id } of select('signatures').filter(isDamaged(SIGNATURES_TABLE))) {
-    database.prepare('DELETE FROM signatures WHERE id = ?').run(id);
+  for (const table of EXPENDABLE_TABLES) {
+    for (const { id } of select(table.name).filter(isDamaged(table))) {
+      database.prepare(`DELETE FROM ${table.name} WHERE id = ?`).run(id);
+    }
   }
 }
 

@@ -21,6 +21,8 @@ const COLUMNS = {
   sessions: ['hash', 'created_at', 'expires_at', 'checksum'],
   memberships: ['id', 'session', 'board', 'link', 'role', 'slot', 'ended', 'name', 'checksum'],
   signatures: ['id', 'board', 'subject', 'person', 'record', 'checksum'],
+  threads: ['id', 'board', 'thread', 'revision', 'record', 'checksum'],
+  read_marks: ['id', 'board', 'person', 'record', 'checksum'],
 } as const;
 
 /** What makes a snapshot as if it had never been: the board is whole without it. */
@@ -52,6 +54,8 @@ function fill(file: string): void {
     const place = { session, board, link: link.id, role: 'viewer', slot: 'A' } as const;
     store.saveMembership({ id: `m-${board}`, ...place, ...who });
     store.saveSignature({ board, subject: 'gate', person: 'p-1', record: { name: 'Ana' } });
+    store.saveThread({ board, thread: 't-1', revision: 3, record: { comments: ['Bonjour'] } });
+    store.saveReadMarks({ board, person: 'p-1', record: { 't-1': 3 } });
   }
   store.close();
 }
@@ -91,6 +95,9 @@ function observe(store: Blocking<BoardStore>, board: string): Record<string, Obs
     session: seen(() => store.findSession(`s-${board}`)),
     memberships: seen(() => store.membershipsOf(`s-${board}`)),
     signatures: seen(() => store.signaturesOf(board)),
+    threads: seen(() => store.threadsAfter(board, 0, 10)),
+    thread: seen(() => store.findThread(board, 't-1')),
+    readMarks: seen(() => store.readMarksOf(board, 'p-1')),
   };
 }
 
@@ -125,6 +132,8 @@ describe('flipped bits', () => {
     "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 3",
     "UPDATE updates SET bytes = x'00' WHERE board = 'b1' AND seq = 4",
     "UPDATE signatures SET record = '{}' WHERE board = 'b1'",
+    "UPDATE threads SET record = '{}' WHERE board = 'b1'",
+    "UPDATE read_marks SET record = '{}' WHERE board = 'b1'",
   ])('[UP3] a repair leaves nothing to name, and the board whole: %s', (sql) => {
     const file = filledFile();
     corrupt(file, sql);
@@ -134,6 +143,7 @@ describe('flipped bits', () => {
     expect(store.findDamage()).toEqual([]);
     expect(store.loadDocument('b1')).toMatchObject({ seq: 7 });
     expect(store.signaturesOf('b1')).toHaveLength(sql.includes('signatures') ? 0 : 1);
+    expect(store.threadsAfter('b1', 0, 10)).toHaveLength(sql.includes('threads') ? 0 : 1);
     expect(store.signaturesOf('b2')).toHaveLength(1);
     store.close();
   });

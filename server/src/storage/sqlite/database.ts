@@ -7,6 +7,7 @@ import { sqliteAccess } from './access.ts';
 import { sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSignatures } from './signatures.ts';
+import { sqliteThreads } from './threads.ts';
 import { sqliteUpkeep } from './upkeep.ts';
 import { sqliteVersions } from './versions.ts';
 
@@ -43,6 +44,7 @@ export function openDatabase(path: string): OpenDatabase {
     ...documents,
     ...sqliteAccess(database, documents.commit),
     ...sqliteSignatures(database),
+    ...sqliteThreads(database),
     ...sqliteVersions(database),
     ...sqliteUpkeep(database, documents),
     ping: (): void => {
