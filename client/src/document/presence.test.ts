@@ -49,6 +49,9 @@ describe('Presence', () => {
       selection: ['a-1'],
       editing: null,
       drag: {},
+      view: null,
+      signal: null,
+      following: null,
     });
   });
 

@@ -4,6 +4,9 @@ import {
   type PresenceState,
   type PresenceUser,
   parsePresence,
+  type SeenArea,
+  SIGNAL_MS,
+  type Signal,
 } from '@cap-commun/shared/protocol/presence';
 import type { Awareness } from 'y-protocols/awareness';
 import { createStore, type ReadableStore } from '../lib/store.ts';
@@ -19,7 +22,21 @@ export type OwnPresence = Omit<PresenceState, 'user'>;
 /** At most 20 changes a second leave this page. */
 const SEND_INTERVAL_MS = 50;
 
-const NOTHING_IN_HAND: OwnPresence = { cursor: null, selection: [], editing: null, drag: {} };
+/** A signal takes the place of the one before after this long at the earliest: more is noise, from anybody. */
+const SIGNAL_INTERVAL_MS = 300;
+
+const NOTHING_IN_HAND: OwnPresence = {
+  cursor: null,
+  selection: [],
+  editing: null,
+  drag: {},
+  view: null,
+  signal: null,
+  following: null,
+};
+
+/** A signal without its number. */
+export type NewSignal = Signal extends infer Each ? (Each extends Signal ? Omit<Each, 'id'> : never) : never;
 
 /** The others' hands, and this person's own, over the awareness of a board. */
 export class Presence {
@@ -30,6 +47,8 @@ export class Presence {
   #own = NOTHING_IN_HAND;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
+  #signalTimer: ReturnType<typeof setTimeout> | null = null;
+  #signalledAt = 0;
   readonly #onChange = () => this.#peers.set(this.#readPeers());
 
   constructor(awareness: Awareness, user: PresenceUser) {
@@ -57,6 +76,27 @@ export class Presence {
     this.#show({ drag });
   }
 
+  /** What of the map this person sees. */
+  showView(view: SeenArea | null): void {
+    this.#show({ view });
+  }
+
+  showFollowing(following: number | null): void {
+    this.#show({ following });
+  }
+
+  /** Has the others see something once; false when the one before has only just been. */
+  signal(signal: NewSignal): boolean {
+    const now = Date.now();
+    if (now - this.#signalledAt < SIGNAL_INTERVAL_MS) return false;
+    this.#signalledAt = now;
+    if (this.#signalTimer !== null) clearTimeout(this.#signalTimer);
+    this.#signalTimer = setTimeout(() => this.#show({ signal: null }), SIGNAL_MS);
+    const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
+    this.#show({ signal: { ...signal, id } as Signal });
+    return true;
+  }
+
   /** Says who this person is from now on; the server has the last word on it. */
   identify(user: PresenceUser): void {
     this.#user = user;
@@ -66,6 +106,7 @@ export class Presence {
   destroy(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#signalTimer !== null) clearTimeout(this.#signalTimer);
     this.#awareness.off('change', this.#onChange);
     this.#awareness.setLocalState(null);
   }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '@cap-commun/shared/core/json';
 import { encodeAwareness, encodeAwarenessEntry } from './frames.ts';
 import type { Peer } from './peer.ts';
+import { Shades } from './shades.ts';
 import type { SharedFrame } from './shared-frame.ts';
 
 /** What a peer says of a client; the state is JSON in UTF-8, decoded only when the claim is the peer's own. */
@@ -37,6 +38,7 @@ export class Presence {
   readonly #changed = new Map<number, Change>();
   readonly #claimedBy = new Map<number, string>();
   readonly #claimsOf = new Map<string, Set<number>>();
+  readonly #shades = new Shades();
   readonly #now: () => number;
   #clock = 0;
 
@@ -133,7 +135,8 @@ export class Presence {
 
   /** The session's identity is written over whatever the peer says of itself. */
   #put(peer: Peer, client: number, state: JsonObject): void {
-    const stamped = JSON.stringify({ ...state, user: peer.identity.user });
+    const user = { ...peer.identity.user, shade: this.#shades.of(peer) };
+    const stamped = JSON.stringify({ ...state, user });
     // JSON may grow by being read and written: `1e20` becomes 21 digits.
     if (Buffer.byteLength(stamped) > MAX_STATE_BYTES) return;
     this.#present.set(client, { peer, state: stamped });
@@ -144,6 +147,7 @@ export class Presence {
     const client = this.#clientOf.get(peer);
     if (client === undefined || this.#present.get(client)?.peer !== peer) return;
     this.#present.delete(client);
+    this.#shades.release(peer);
     this.#change(peer, client, 'null');
   }
 

@@ -1,7 +1,7 @@
 import { isEntityId } from '../core/ids.ts';
 import { isFiniteNumber, isJsonObject } from '../core/json.ts';
 import { withoutDirection } from '../core/plain-text.ts';
-import { type PartnerSlot, ROLES, type Role } from './roles.ts';
+import { mayWrite, type PartnerSlot, ROLES, type Role } from './roles.ts';
 
 /** Who somebody is: written by the server over whatever the peer sent, from the peer's session. */
 export interface PresenceUser {
@@ -12,6 +12,11 @@ export interface PresenceUser {
   readonly slot: PartnerSlot | null;
   /** Id of the person entity, when the person has said who they are. */
   readonly person: string | null;
+  /**
+   * Which shade of their brand is theirs, from 0: nobody of that brand who is here has the same. Given by the server,
+   * and kept while the person is present.
+   */
+  readonly shade?: number;
 }
 
 export interface Point {
@@ -25,21 +30,50 @@ export interface Hold extends Point {
   readonly height?: number;
 }
 
+/** What of the map somebody sees, canvas units. */
+export interface SeenArea extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What may be thrown at a card; the client draws each. */
+export const REACTIONS = ['yes', 'love', 'question', 'doubt', 'applause', 'idea'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+/** How long a signal stands in a state: who comes later has missed it. */
+export const SIGNAL_MS = 3_000;
+
+/** Something one does for the others to see once; it is another one when its number is. */
+export type Signal = { readonly id: number; readonly at: Point } & (
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'reaction'; readonly reaction: Reaction }
+  /** Everybody is asked to look where this person looks; heard of who may write alone. */
+  | { readonly kind: 'summons' }
+);
+
 /** What is in flight and never stored: it travels by awareness. Canvas units throughout. */
 export interface PresenceState {
   readonly user: PresenceUser;
   readonly cursor: Point | null;
   readonly selection: readonly string[];
-  /** The card and field somebody is typing in. */
-  readonly editing: { readonly card: string; readonly field: string } | null;
+  /** The card and field somebody is typing in, and before which letter; in UTF-16 code units. */
+  readonly editing: { readonly card: string; readonly field: string; readonly caret?: number } | null;
   /** Cards being dragged or resized, where they are now. */
   readonly drag: Readonly<Record<string, Hold>>;
+  readonly view: SeenArea | null;
+  readonly signal: Signal | null;
+  /** The clientID of who somebody follows. */
+  readonly following: number | null;
 }
 
 const MAX_NAME_LENGTH = 80;
 const MAX_SELECTION = 200;
+const MAX_CARET = 1_000_000;
+/** More people than this are never on a board. */
+const MAX_SHADE = 1_000;
 /** Canvas units. */
 const MAX_COORDINATE = 1_000_000;
+const MIN_VIEW = 1;
 
 /** Reads a peer's awareness state; what is not understood is left out, so a hostile state is only an empty one. */
 export function parsePresence(state: unknown): PresenceState | null {
@@ -52,6 +86,9 @@ export function parsePresence(state: unknown): PresenceState | null {
     selection: parseSelection(state.selection),
     editing: parseEditing(state.editing),
     drag: parseDrag(state.drag),
+    view: parseView(state.view),
+    signal: parseSignal(state.signal, user.role),
+    following: isCount(state.following, Number.MAX_SAFE_INTEGER) ? state.following : null,
   };
 }
 
@@ -65,7 +102,32 @@ function parseUser(value: unknown): PresenceUser | null {
     partner: isEntityId(value.partner) ? value.partner : null,
     slot: value.slot === 'A' || value.slot === 'B' ? value.slot : null,
     person: isEntityId(value.person) ? value.person : null,
+    ...(isCount(value.shade, MAX_SHADE) && { shade: value.shade }),
   };
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+function parseView(value: unknown): SeenArea | null {
+  const corner = parsePoint(value);
+  if (!corner || !isJsonObject(value)) return null;
+  const { width, height } = value;
+  const isSize = (size: unknown): size is number =>
+    isFiniteNumber(size) && size >= MIN_VIEW && size <= MAX_COORDINATE;
+  return isSize(width) && isSize(height) ? { ...corner, width, height } : null;
+}
+
+function parseSignal(value: unknown, role: Role): Signal | null {
+  if (!isJsonObject(value) || !isCount(value.id, Number.MAX_SAFE_INTEGER)) return null;
+  const at = parsePoint(value.at);
+  if (!at) return null;
+  const { id, kind } = value;
+  if (kind === 'ping') return { id, at, kind };
+  if (kind === 'summons') return mayWrite(role) ? { id, at, kind } : null;
+  const reaction = REACTIONS.find((known) => known === value.reaction);
+  return kind === 'reaction' && reaction ? { id, at, kind, reaction } : null;
 }
 
 function parsePoint(value: unknown): Point | null {
@@ -81,7 +143,8 @@ function parseSelection(value: unknown): readonly string[] {
 
 function parseEditing(value: unknown): PresenceState['editing'] {
   if (!isJsonObject(value) || !isEntityId(value.card) || typeof value.field !== 'string') return null;
-  return { card: value.card, field: value.field };
+  const { card, field, caret } = value;
+  return { card, field, ...(isCount(caret, MAX_CARET) && { caret }) };
 }
 
 function parseDrag(value: unknown): Readonly<Record<string, Hold>> {
