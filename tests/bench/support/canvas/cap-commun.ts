@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import WebSocket from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { BoardApi } from '../../../e2e/support/board-api.ts';
+import { ProcessServer } from '../../../support/process-server.ts';
+import { boardFileOf, type CanvasBoard } from './canvas-board.ts';
+import { MOVE_MS, type OpenBoard, type Product, placeAt, type RunningProduct } from './product.ts';
+import { VIEWPORT } from './stage.ts';
+
+/** Ours as it runs in production, with somebody's session and no copy of the board in the browser. */
+export const capCommun: Product = {
+  name: 'cap-commun',
+  async start(board): Promise<RunningProduct> {
+    const server = await ProcessServer.start();
+    const api = await BoardApi.create(server.url);
+    await api.import(boardFileOf(board));
+    let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
+    return {
+      remove: () => server.remove(),
+      async open(browser) {
+        session ??= await joinOnce(browser, api.links.facilitator);
+        const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR', storageState: session });
+        const page = await context.newPage();
+        return openBoard(page, `${server.url}/b/${api.id}`, (cards) => moveCards(server.url, api, board, cards));
+      },
+    };
+  },
+};
+
+async function joinOnce(browser: Browser, link: string) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByLabel('Votre prénom').fill('Léa');
+  await page.getByRole('button', { name: 'Entrer sur le tableau' }).click();
+  await page.locator('.react-flow__node[data-id="c1"]').waitFor();
+  const session = await context.storageState();
+  await context.close();
+  return session;
+}
+
+async function openBoard(page: Page, url: string, moveByOthers: OpenBoard['moveByOthers']): Promise<OpenBoard> {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (document.querySelector('.react-flow__node')) {
+        requestAnimationFrame(() => performance.mark('cards shown'));
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.locator('.react-flow__node[data-id="c1"]').waitFor();
+  const viewport = page.locator('.react-flow__viewport');
+  return {
+    page,
+    firstFrameMs: await page.evaluate(() => performance.getEntriesByName('cards shown')[0]?.startTime ?? Number.NaN),
+    zoom: () => viewport.evaluate((element) => new DOMMatrixReadOnly(getComputedStyle(element).transform).a),
+    async pointOf(card) {
+      const box = await page.locator(`.react-flow__node[data-id="${card}"]`).boundingBox();
+      if (box === null) throw new Error(`${card} is not in view`);
+      return { x: box.x + box.width / 2, y: box.y + 12 };
+    },
+    placesDuring: (card, ms) =>
+      page.locator(`.react-flow__node[data-id="${card}"]`).evaluate(
+        (element, lasts) =>
+          new Promise<number>((done) => {
+            const places = new Set<string>();
+            const end = performance.now() + lasts;
+            const look = (): void => {
+              places.add((element as HTMLElement).style.transform);
+              if (performance.now() < end) requestAnimationFrame(look);
+              else done(places.size - 1);
+            };
+            look();
+          }),
+        ms,
+      ),
+    moveByOthers,
+    close: () => page.context().close(),
+  };
+}
+
+/** One stock provider for each card, as so many people would have. */
+async function moveCards(
+  url: string,
+  api: BoardApi,
+  board: CanvasBoard,
+  cards: readonly string[],
+): Promise<() => Promise<void>> {
+  const token = api.links.partnerA.slice(api.links.partnerA.indexOf('#') + 1);
+  class Authorised extends WebSocket {
+    constructor(address: string) {
+      super(address, { headers: { authorization: `Bearer ${token}` } });
+    }
+  }
+  const peers = await Promise.all(
+    cards.map(async (card, index) => {
+      const doc = new Y.Doc();
+      const provider = new WebsocketProvider(`${url.replace('http', 'ws')}/sync`, api.id, doc, {
+        WebSocketPolyfill: Authorised as unknown as typeof globalThis.WebSocket,
+        disableBc: true,
+      });
+      await new Promise((synced) => provider.once('sync', synced));
+      const start = board.cards.find(({ id }) => id === card) ?? { x: 0, y: 0 };
+      const layout = doc.getMap('layout');
+      const clock = setInterval(() => layout.set(card, placeAt(start, index, performance.now())), MOVE_MS);
+      return () => {
+        clearInterval(clock);
+        provider.destroy();
+        doc.destroy();
+      };
+    }),
+  );
+  return async () => {
+    for (const leave of peers) leave();
+  };
+}
