@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { capCommun } from './support/canvas/cap-commun.ts';
 import { canvasBoard } from './support/canvas/canvas-board.ts';
+import { capCommun } from './support/canvas/cap-commun.ts';
 import { excalidraw } from './support/canvas/excalidraw.ts';
 import { framesDuring } from './support/canvas/frames.ts';
 import { Hand } from './support/canvas/hand.ts';
@@ -38,7 +38,11 @@ for (const cards of CARDS) await compare(cards);
 async function compare(cards: number): Promise<void> {
   const board = canvasBoard(cards);
   const running = await Promise.all(
-    PRODUCTS.map(async (product) => ({ name: product.name, at: await product.start(board), runs: [] as Measured[] })),
+    PRODUCTS.map(async (product) => ({
+      name: product.name,
+      at: await product.start(board),
+      runs: [] as Measured[],
+    })),
   );
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name, at, runs } of running) {
@@ -69,7 +73,10 @@ async function measure(browser: Browser, board: OpenBoard): Promise<Measured> {
   const letGo = await board.moveByOthers(MOVED);
   let movesShown = 0;
   const pan = await frames(async () => {
-    const [places] = await Promise.all([board.placesDuring(MOVED[0] ?? IN_HAND, GESTURE_MS), hand.pan(MIDDLE, GESTURE_MS)]);
+    const [places] = await Promise.all([
+      board.placesDuring(MOVED[0] ?? IN_HAND, GESTURE_MS),
+      hand.pan(MIDDLE, GESTURE_MS),
+    ]);
     movesShown = (places * 1_000) / GESTURE_MS;
   });
   await letGo();

@@ -1,7 +1,8 @@
 import { panelEntries, stageOf } from '@cap-commun/shared/rules/display';
+import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { CircleCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
+import { useBoardInfo, useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -9,14 +10,16 @@ import { useStore } from '../../lib/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { entryKey, GROUPINGS, type Grouping, groupEntries } from './entries.ts';
+import { entryKey, findingsOf, GROUPINGS, type Grouping, groupEntries } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import { BrandFilters, NO_FILTERS, passes, SeverityFilters } from './filters.tsx';
 import styles from './findings.module.css';
 import { GateBar } from './gate-bar.tsx';
 import { useHeldEntries } from './held-entries.ts';
+import { MoreEntries } from './more-entries.tsx';
 import { OwnershipBar } from './ownership-bar.tsx';
 import { settledCountOf } from './settled-count.ts';
+import { groupsInRange, useShownRange } from './shown-range.ts';
 import { StageSwitch } from './stage-switch.tsx';
 import { WaivedList } from './waived-list.tsx';
 
@@ -55,6 +58,12 @@ function FindingsList() {
     { context, info: useBoardInfo() },
     language,
   );
+  const { finding: open } = useSelection();
+  const lines = groups.flatMap((group) => group.entries);
+  const openAt =
+    open === null ? -1 : lines.findIndex((entry) => findingsOf(entry).some((one) => findingId(one) === open));
+  const { range, showBefore, showAfter } = useShownRange(openAt, lines.length);
+  const countOf = new Map(groups.map((group) => [group.key, group.entries.length]));
   return (
     <>
       <header className={styles.bar}>
@@ -81,10 +90,11 @@ function FindingsList() {
         {shown.length === 0 && (
           <NothingLeft hasCards={context.graph.ids('objective').length > 0} isFiltered={entries.length > 0} />
         )}
-        {groups.map((group) => (
+        <MoreEntries count={range.from} onShow={showBefore} />
+        {groupsInRange(groups, range).map((group) => (
           <section key={group.key} aria-label={group.title}>
             <h3 className={styles.group}>
-              {group.title} <span>{group.entries.length}</span>
+              {group.title} <span>{countOf.get(group.key)}</span>
             </h3>
             <ul>
               {group.entries.map((entry) => (
@@ -93,6 +103,7 @@ function FindingsList() {
             </ul>
           </section>
         ))}
+        <MoreEntries count={lines.length - range.to} onShow={showAfter} />
         <WaivedList waived={waived} />
       </div>
       <OwnershipBar />

@@ -20,9 +20,15 @@ export const capCommun: Product = {
       remove: () => server.remove(),
       async open(browser) {
         session ??= await joinOnce(browser, api.links.facilitator);
-        const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR', storageState: session });
+        const context = await browser.newContext({
+          viewport: VIEWPORT,
+          locale: 'fr-FR',
+          storageState: session,
+        });
         const page = await context.newPage();
-        return openBoard(page, `${server.url}/b/${api.id}`, (cards) => moveCards(server.url, api, board, cards));
+        return openBoard(page, `${server.url}/b/${api.id}`, (cards) =>
+          moveCards(server.url, api, board, cards),
+        );
       },
     };
   },
@@ -40,7 +46,11 @@ async function joinOnce(browser: Browser, link: string) {
   return session;
 }
 
-async function openBoard(page: Page, url: string, moveByOthers: OpenBoard['moveByOthers']): Promise<OpenBoard> {
+async function openBoard(
+  page: Page,
+  url: string,
+  moveByOthers: OpenBoard['moveByOthers'],
+): Promise<OpenBoard> {
   await page.addInitScript(() => {
     const look = (): void => {
       if (document.querySelector('.react-flow__node')) {
@@ -54,7 +64,9 @@ async function openBoard(page: Page, url: string, moveByOthers: OpenBoard['moveB
   const viewport = page.locator('.react-flow__viewport');
   return {
     page,
-    firstFrameMs: await page.evaluate(() => performance.getEntriesByName('cards shown')[0]?.startTime ?? Number.NaN),
+    firstFrameMs: await page.evaluate(
+      () => performance.getEntriesByName('cards shown')[0]?.startTime ?? Number.NaN,
+    ),
     zoom: () => viewport.evaluate((element) => new DOMMatrixReadOnly(getComputedStyle(element).transform).a),
     async pointOf(card) {
       const box = await page.locator(`.react-flow__node[data-id="${card}"]`).boundingBox();

@@ -78,7 +78,11 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
-async function openPage(page: Page, url: string, moveByOthers: OpenBoard['moveByOthers']): Promise<OpenBoard> {
+async function openPage(
+  page: Page,
+  url: string,
+  moveByOthers: OpenBoard['moveByOthers'],
+): Promise<OpenBoard> {
   await page.addInitScript(() => {
     const look = (): void => {
       const { bench } = globalThis as unknown as Partial<PageOfPeer>;
@@ -91,7 +95,9 @@ async function openPage(page: Page, url: string, moveByOthers: OpenBoard['moveBy
   await page.waitForFunction(() => performance.getEntriesByName('cards shown').length > 0);
   return {
     page,
-    firstFrameMs: await page.evaluate(() => performance.getEntriesByName('cards shown')[0]?.startTime ?? Number.NaN),
+    firstFrameMs: await page.evaluate(
+      () => performance.getEntriesByName('cards shown')[0]?.startTime ?? Number.NaN,
+    ),
     zoom: () => page.evaluate(() => (globalThis as unknown as PageOfPeer).bench.zoom),
     async pointOf(card) {
       const { x, y } = await page.evaluate(
@@ -129,7 +135,10 @@ async function moveCards(
 ): Promise<() => Promise<void>> {
   const starts = cards.map((id) => board.cards.find((card) => card.id === id) ?? { x: 0, y: 0 });
   const clock = setInterval(() => {
-    const moved = cards.map((id, index) => [id, placeAt(starts[index] ?? { x: 0, y: 0 }, index, performance.now())]);
+    const moved = cards.map((id, index) => [
+      id,
+      placeAt(starts[index] ?? { x: 0, y: 0 }, index, performance.now()),
+    ]);
     for (const socket of sockets) socket.send(JSON.stringify(Object.fromEntries(moved)));
   }, MOVE_MS);
   return async () => clearInterval(clock);

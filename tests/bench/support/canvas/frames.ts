@@ -15,7 +15,12 @@ interface TraceEvent {
   readonly ts: number;
 }
 
-const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame', 'devtools.timeline'];
+const CATEGORIES = [
+  '-*',
+  'disabled-by-default-devtools.timeline.frame',
+  'devtools.timeline.frame',
+  'devtools.timeline',
+];
 
 /** Counts the frames presented during `act`, as the browser's own trace tells them. */
 export async function framesDuring(browser: Browser, page: Page, act: () => Promise<void>): Promise<Frames> {

@@ -36,7 +36,11 @@ export class Hand {
   /** Turns the wheel with Control held, in and out again. */
   async zoom(at: Point, ms: number): Promise<void> {
     await this.#every(ms, (turn) => {
-      void this.#mouse('mouseWheel', at, { deltaX: 0, deltaY: 14 * Math.sign(Math.sin(turn)), modifiers: CONTROL });
+      void this.#mouse('mouseWheel', at, {
+        deltaX: 0,
+        deltaY: 14 * Math.sign(Math.sin(turn)),
+        modifiers: CONTROL,
+      });
     });
   }
 

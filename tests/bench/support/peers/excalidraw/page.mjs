@@ -39,7 +39,10 @@ window.bench = {
   placeOf(id) {
     const { scrollX, scrollY, zoom, offsetLeft, offsetTop } = api.getAppState();
     const card = api.getSceneElements().find((element) => element.id === id);
-    return { x: (card.x + scrollX) * zoom.value + offsetLeft, y: (card.y + scrollY) * zoom.value + offsetTop };
+    return {
+      x: (card.x + scrollX) * zoom.value + offsetLeft,
+      y: (card.y + scrollY) * zoom.value + offsetTop,
+    };
   },
   mapPlaceOf: (id) => api.getSceneElements().find((element) => element.id === id),
 };
@@ -62,7 +65,13 @@ socket.addEventListener('message', ({ data }) => {
       const to = moved[element.id] ?? moved[element.containerId];
       if (to === undefined) return element;
       const dx = element.id in moved ? 0 : 20;
-      return { ...element, x: to.x + dx, y: to.y + dx, version: element.version + 1, versionNonce: Math.random() * 2 ** 31 };
+      return {
+        ...element,
+        x: to.x + dx,
+        y: to.y + dx,
+        version: element.version + 1,
+        versionNonce: Math.random() * 2 ** 31,
+      };
     }),
   });
 });

@@ -1,0 +1,32 @@
+import { chromium } from '@playwright/test';
+import { ProcessServer } from './support/process-server.ts';
+import { BoardApi } from './e2e/support/board-api.ts';
+import { canvasBoard, boardFileOf } from './bench/support/canvas/canvas-board.ts';
+import { writeFileSync } from 'node:fs';
+const N = Number(process.argv[2]);
+const server = await ProcessServer.start({});
+const api = await BoardApi.create(server.url, {});
+await api.import(boardFileOf(canvasBoard(N)));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const ctx = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+const page = await ctx.newPage();
+await page.goto(api.links.facilitator);
+await page.getByLabel('Votre prénom').fill('Léa');
+const cdp = await ctx.newCDPSession(page);
+await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval', { interval: 500 }); await cdp.send('Profiler.start');
+const t0 = performance.now();
+await page.getByRole('button', { name: 'Entrer sur le tableau' }).click();
+await page.locator('.react-flow__node[data-id="c1"]').waitFor({ timeout: 60000 });
+console.log('shown', performance.now() - t0);
+await page.evaluate(() => new Promise((r) => setTimeout(r, 1500)));
+console.log('then', performance.now() - t0);
+const { profile } = await cdp.send('Profiler.stop');
+writeFileSync(`/tmp/prof-${N}.cpuprofile`, JSON.stringify(profile));
+// self and total by function
+const byId = new Map(profile.nodes.map((n) => [n.id, n]));
+const self = new Map<number, number>();
+profile.samples!.forEach((id, i) => self.set(id, (self.get(id) ?? 0) + (profile.timeDeltas![i] ?? 0)));
+const agg = new Map<string, number>();
+for (const n of profile.nodes) { const k = `${n.callFrame.functionName || '(anon)'} ${n.callFrame.url.split('/').pop()}:${n.callFrame.lineNumber}:${n.callFrame.columnNumber}`; agg.set(k, (agg.get(k) ?? 0) + (self.get(n.id) ?? 0)); }
+console.log([...agg].sort((a, b) => b[1] - a[1]).slice(0, 25).map(([k, v]) => `${(v / 1000).toFixed(0)} ms ${k}`).join('\n'));
+await browser.close(); await server.remove(); process.exit(0);
