@@ -7,8 +7,10 @@ export interface Range {
   readonly to: number;
 }
 
-/** How many lines come at a time: more than a tall window shows. */
-export const STEP = 40;
+/** How many lines are made at first: all those of most boards. */
+export const FIRST = 150;
+/** How many more come at a time. */
+export const STEP = 80;
 /** How many lines stand before one that is opened from elsewhere. */
 const BEFORE_OPEN = 8;
 
@@ -34,7 +36,7 @@ export function rangeAround({ from, to }: Range, open: number, total: number): R
 
 /** Which lines of a list of thousands are made: some at first, and more as the reader nears an end of them. */
 export function useShownRange(open: number, total: number) {
-  const [kept, setKept] = useState<Range>({ from: 0, to: STEP });
+  const [kept, setKept] = useState<Range>({ from: 0, to: FIRST });
   const range = rangeAround(kept, open, total);
   if (range.from !== kept.from || range.to !== kept.to) setKept(range);
   return {
