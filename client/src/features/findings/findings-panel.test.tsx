@@ -1,3 +1,4 @@
+import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { ruleById } from '@cap-commun/shared/rules/registry';
 import { sources } from '@cap-commun/shared/rules/sources';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -100,6 +101,36 @@ describe('FindingsPanel', () => {
       cards: ['d-1'],
       finding: 'decision-not-shared|d-1|',
     });
+  });
+
+  it('makes the first lines of a very long list, more on demand, and the one that is opened from elsewhere', async () => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class NeverNear {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const count = 400;
+    const { session, user } = open();
+    act(() =>
+      session.edit(
+        Array.from({ length: count }, (_, index) => ({
+          op: 'create',
+          entity: { id: `a-many-${index}`, type: 'action', title: `Geste ${index}` },
+        })),
+      ),
+    );
+    const titleOf = (id = '') => session.board.card(id)?.entity?.title ?? '?';
+    const lines = () => screen.getAllByRole('button', { name: /Geste \d+/ });
+    const before = lines().length;
+    expect(before).toBeLessThan(count / 2);
+    await user.click(screen.getByRole('button', { name: /^\d+ autres$/ }));
+    expect(lines().length).toBeGreaterThan(before);
+    const last = session.findings.evaluation.get().findings.findLast(({ rule }) => rule === 'unowned-action');
+    act(() => session.selection.focusFinding(last ? findingId(last) : null));
+    expect(screen.getByRole('button', { expanded: true }).textContent).toContain(titleOf(last?.entity));
+    expect(lines().length).toBeLessThan(count / 2);
   });
 
   it('takes a finding on with a reason long enough, and lists it as assumed', async () => {
