@@ -124,6 +124,8 @@ describe('check', () => {
       ['check'],
       ['check', 'x.json', '--today', 'soon'],
       ['check', '--nope'],
+      ['check', 'x.json', 'y.json'],
+      ['metrics', 'x.csv', 'y.csv'],
     ]) {
       const { code, err } = run(...args);
       expect(code).toBe(2);
@@ -136,10 +138,13 @@ describe('check', () => {
       format: 'kpi-board-neutral',
       version: 1,
       lang: 'en',
+      asOf: '2026-02-30',
       entities: [{ id: 'm', type: 'metric', title: 'Sales', target: '12' }],
       links: [],
     });
-    expect(run('check', path, '--json').err).toContain('entities[0].target: a number is expected');
+    const { err } = run('check', path, '--json');
+    expect(err).toContain('entities[0].target: a number is expected');
+    expect(err).toContain('asOf: a date YYYY-MM-DD is expected (found: "2026-02-30")');
   });
 });
 
@@ -157,6 +162,21 @@ describe('metrics', () => {
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(['label', 'verdict', 'reasonCode', 'matched', 'suggestion']);
     }
+  });
+
+  it.each([
+    ['semicolons, another case and spaces', 'lang; Label \nfr;"vues; likes"\n', ['vues; likes']],
+    ['two columns of one name', 'label,label\nventes,likes\n', ['ventes']],
+    [
+      'one column, with a comma in a label',
+      'label\r\nvues, likes\r\n\r\nventes\r\n',
+      ['vues, likes', 'ventes'],
+    ],
+    ['short and empty rows', 'lang,label\nfr\nfr,ventes,more\n', ['', 'ventes']],
+  ])('reads %s', (_, csv, labels) => {
+    const { code, out, err } = run('metrics', file('odd.csv', csv), '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(jsonLines(out).map((row) => row.label)).toEqual(labels);
   });
 
   it('says which column it expects', () => {

@@ -21,8 +21,8 @@ export function runCheck(args: readonly string[]): number {
       lang: { type: 'string' },
     },
   });
-  const [path] = positionals;
-  if (path === undefined) return fail(`Which file? ${USAGE}`);
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) return fail(`Which file? One at a time: ${USAGE}`);
   if (values.today !== undefined && !isCalendarDate(values.today)) {
     return fail(`--today ${values.today}: a day YYYY-MM-DD is expected`);
   }

@@ -6,6 +6,7 @@ import { callerPath } from '../app/caller-folder.ts';
 import { EXIT, fail } from './exit.ts';
 
 const USAGE = 'pnpm metrics FILE.csv [--json]';
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /** `pnpm metrics FILE.csv`: the verdict on each row's `label`, from the label alone. Gives the exit code. */
 export function runMetrics(args: readonly string[]): number {
@@ -14,8 +15,8 @@ export function runMetrics(args: readonly string[]): number {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const [path] = positionals;
-  if (path === undefined) return fail(`Which file? ${USAGE}`);
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) return fail(`Which file? One at a time: ${USAGE}`);
   const labels = readLabels(path);
   if (typeof labels === 'string') return fail(labels);
   for (const label of labels) {
@@ -34,10 +35,18 @@ function readLabels(path: string): readonly string[] | string {
   } catch (cause) {
     return `${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
   }
-  const { data, meta } = Papa.parse<Record<string, string>>(source.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  if (!meta.fields?.includes('label')) return `${path}: a column named "label" is expected`;
-  return data.map((row) => row.label ?? '');
+  const labels = labelColumn(source.replace(/^\uFEFF/, ''));
+  return labels ?? `${path}: a column named "label" is expected`;
+}
+
+/** The first column called “label”, in whatever case; the heading says what separates columns. */
+function labelColumn(source: string): readonly string[] | null {
+  const heading = source.split(/[\r\n]/, 1)[0] ?? '';
+  const delimiter = DELIMITERS.find((mark) => heading.includes(mark)) ?? ',';
+  const [names = [], ...rows] = Papa.parse<string[]>(source, { delimiter, skipEmptyLines: true }).data;
+  const at = names.findIndex((name) => name.trim().toLowerCase() === 'label');
+  if (at < 0) return null;
+  // A list of labels under a heading: a comma in one of them parts nothing.
+  if (names.length === 1) return rows.map((row) => row.join(delimiter));
+  return rows.map((row) => row[at] ?? '');
 }

@@ -1,5 +1,6 @@
+import { isCalendarDate } from '../core/calendar-date.ts';
 import { isEntityId } from '../core/ids.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { isEmpty, isJsonObject, type JsonObject } from '../core/json.ts';
 import { BOARD_LIMITS } from '../core/limits.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Board, Link } from '../domain/board.ts';
@@ -40,13 +41,25 @@ export function parseBoardFile(json: unknown): Result<ParsedBoardFile, FileRefus
   const refusal = checkEntities(json.entities) ?? checkLinks(json.links) ?? findExcess(json);
   if (refusal) return err(refusal);
   const file = json as BoardFile;
-  const notRead: FileProblem<KeptReason>[] = [];
+  const notRead = readHead(json);
   const board: Board = {
     entities: readEntities(file.entities, notRead),
     links: readLinks(file.links, notRead),
     settings: isJsonObject(json.settings) ? json.settings : {},
   };
   return ok({ file, board, notRead });
+}
+
+/** What the file says of itself and cannot be read: a day that is none would pass for today in silence. */
+function readHead({ asOf, settings }: JsonObject): FileProblem<KeptReason>[] {
+  const notRead: FileProblem<KeptReason>[] = [];
+  if (!isEmpty(asOf) && !isCalendarDate(asOf)) {
+    notRead.push({ path: 'asOf', reason: 'expected-date', ...found(asOf) });
+  }
+  if (!isEmpty(settings) && !isJsonObject(settings)) {
+    notRead.push({ path: 'settings', reason: 'expected-object' });
+  }
+  return notRead;
 }
 
 function checkEntities(entities: unknown): FileRefusal | null {

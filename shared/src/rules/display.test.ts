@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decisiveCounter, smartLetters } from './card-summaries.ts';
-import { badges, countBySeverity, findingsInStage, panelEntries, worstSeverity } from './display.ts';
+import {
+  badges,
+  countBySeverity,
+  findingsInStage,
+  nestUnderLoops,
+  panelEntries,
+  worstSeverity,
+} from './display.ts';
 import { ownershipBalance } from './support/ownership-balance.ts';
 import { evaluateSmall } from './testing/small-board.ts';
 
@@ -50,6 +57,26 @@ describe('an incomplete card', () => {
   it('counts once in the badge, with the worst severity', () => {
     const { findings, context } = evaluateSmall({ a1: { createdAt: '2026-02-01T09:59:00Z' } });
     expect(badges(panelEntries(findings, context, NOW)).get('a1')).toEqual({ severity: 'error', count: 2 });
+  });
+});
+
+describe('a loop of dependencies', () => {
+  it('carries the dates that it makes impossible; other dates stay lines of their own', () => {
+    const day = (due: string) => ({ start: due, due });
+    const { findings, context } = evaluateSmall(
+      { a1: day('2026-03-01'), a2: day('2026-03-05'), a3: day('2026-03-09') },
+      { links: 'a1 depends a2; a2 depends a1; a2 depends a3; a3 depends a3' },
+    );
+    const shown = nestUnderLoops(panelEntries(findings, context, NOW)).flatMap((entry) => {
+      if (entry.kind !== 'finding' || !/^(retro|dependency)/.test(entry.finding.rule)) return [];
+      const { finding, symptoms = [] } = entry;
+      return [[finding.rule, finding.entity, ...symptoms.map(({ entity, key }) => `${entity} ${key}`)]];
+    });
+    expect(shown).toEqual([
+      ['dependency-cycle', 'a1', 'a1 a2'],
+      ['dependency-cycle', 'a3'],
+      ['retroplanning-order', 'a2'],
+    ]);
   });
 });
 

@@ -67,6 +67,8 @@ export type PanelEntry =
       readonly entity: EntityId;
       readonly severity: Severity;
       readonly finding: Finding;
+      /** What this finding causes, shown under it. */
+      readonly symptoms?: readonly Finding[];
     }
   | {
       readonly kind: 'incomplete-card';
@@ -102,6 +104,27 @@ export function panelEntries(
     shown.add(entity);
     return [incompleteCard(entity, together)];
   });
+}
+
+/** Puts under each loop of dependencies the dates that it makes impossible: the cause first (rules.md 3.3). */
+export function nestUnderLoops(entries: readonly PanelEntry[]): readonly PanelEntry[] {
+  const loops = entries.flatMap((entry) => (isOf(entry, 'dependency-cycle') ? [entry.finding] : []));
+  if (loops.length === 0) return entries;
+  const symptoms = Map.groupBy(
+    entries.flatMap((entry) => (isOf(entry, 'retroplanning-order') ? [entry.finding] : [])),
+    ({ entity, key = '' }) => loops.find(({ refs }) => refs.includes(entity) && refs.includes(key)),
+  );
+  const nested = new Set(loops.flatMap((loop) => symptoms.get(loop) ?? []));
+  return entries.flatMap((entry): PanelEntry[] => {
+    if (entry.kind !== 'finding') return [entry];
+    if (nested.has(entry.finding)) return [];
+    const own = symptoms.get(entry.finding);
+    return [own ? { ...entry, symptoms: own } : entry];
+  });
+}
+
+function isOf(entry: PanelEntry, rule: string): entry is Extract<PanelEntry, { kind: 'finding' }> {
+  return entry.kind === 'finding' && entry.finding.rule === rule;
 }
 
 /** The badge of each card that has something to show. */

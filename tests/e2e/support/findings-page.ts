@@ -40,7 +40,8 @@ export class FindingsPage {
       const sentence = row.getByRole('button', { expanded: false }).first();
       const words = ((await sentence.textContent()) ?? '').trim();
       if (!/Fiche à compléter|Incomplete card/.test(words)) {
-        sentences.push(words);
+        // A loop says under it which dates it makes impossible.
+        sentences.push(words, ...(await row.locator('li p').allTextContents()));
         continue;
       }
       await sentence.click();

@@ -1,6 +1,6 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import type { BoardInfo } from '@cap-commun/shared/domain/board';
-import { SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
+import { type Finding, SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { cardName } from '@cap-commun/shared/rules/messages';
@@ -25,8 +25,8 @@ export function entryKey(entry: PanelEntry): string {
 }
 
 /** The findings that a line stands for. */
-export function findingsOf(entry: PanelEntry) {
-  return entry.kind === 'finding' ? [entry.finding] : entry.findings;
+export function findingsOf(entry: PanelEntry): readonly Finding[] {
+  return entry.kind === 'finding' ? [entry.finding, ...(entry.symptoms ?? [])] : entry.findings;
 }
 
 /** What the lines of the list are read with. */

@@ -1,3 +1,4 @@
+import type { Finding } from '@cap-commun/shared/domain/finding';
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { cardName, findingParts } from '@cap-commun/shared/rules/messages';
@@ -52,22 +53,47 @@ export function EntryRow({ entry, isSettled }: { readonly entry: PanelEntry; rea
         <>
           {isOpen && <FindingReason finding={entry.finding} />}
           <FindingActs finding={entry.finding} isOpen={isOpen} />
+          {entry.symptoms && (
+            <InnerList
+              findings={entry.symptoms}
+              isOpen={isOpen}
+              label={findingsMessages[language].symptoms}
+            />
+          )}
         </>
       )}
       {!isSettled && entry.kind === 'incomplete-card' && isOpen && (
-        <ul className={styles.inner}>
-          {entry.findings.map((finding) => (
-            <li key={findingId(finding)} className={styles.innerRow}>
-              <p>
-                <Sentence finding={finding} />
-              </p>
-              <FindingReason finding={finding} />
-              <FindingActs finding={finding} isOpen={false} />
-            </li>
-          ))}
-        </ul>
+        <InnerList findings={entry.findings} isOpen />
       )}
     </li>
+  );
+}
+
+interface InnerListProps {
+  readonly findings: readonly Finding[];
+  /** Whether each says why it matters and what can be done. */
+  readonly isOpen: boolean;
+  readonly label?: string;
+}
+
+/** The findings that a line holds: all that a card lacks, or what a loop causes. */
+function InnerList({ findings, isOpen, label }: InnerListProps) {
+  return (
+    <ul className={styles.inner} aria-label={label}>
+      {findings.map((finding) => (
+        <li key={findingId(finding)} className={styles.innerRow}>
+          <p>
+            <Sentence finding={finding} />
+          </p>
+          {isOpen && (
+            <>
+              <FindingReason finding={finding} />
+              <FindingActs finding={finding} isOpen={false} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

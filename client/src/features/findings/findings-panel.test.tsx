@@ -207,3 +207,23 @@ describe('FindingsPanel', () => {
     expect(screen.queryByRole('button', { name: /partagée/ })).toBeNull();
   });
 });
+
+describe('a loop of dependencies', () => {
+  it('holds under it the dates that it makes impossible, which say what to do once it is open', async () => {
+    const { session, row, user } = open();
+    const day = (id: string, due: string) =>
+      ({ op: 'create', entity: { id, type: 'action', title: id, start: due, due } }) as const;
+    const depends = (from: string, to: string) =>
+      ({ op: 'link', link: { type: 'depends', from, to } }) as const;
+    act(() => {
+      session.edit([day('b-1', '2026-03-02'), day('b-2', '2026-03-09')]);
+      session.edit([depends('b-1', 'b-2'), depends('b-2', 'b-1')]);
+    });
+    const caused = within(row(/^Boucle de dépendances/).getByRole('list', { name: 'Ce qui en découle' }));
+    expect(plain(caused.getByRole('listitem').textContent)).toBe('« b-1 » démarre avant la fin de « b-2 ».');
+    expect(screen.queryByRole('button', { name: /^« b-1 » démarre/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Boucle de dépendances/ }));
+    expect(caused.getByText('À faire')).toBeTruthy();
+    expect(caused.getByRole('button', { name: /^Avancer/ })).toBeTruthy();
+  });
+});

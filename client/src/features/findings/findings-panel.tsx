@@ -1,4 +1,4 @@
-import { panelEntries, stageOf } from '@cap-commun/shared/rules/display';
+import { nestUnderLoops, panelEntries, stageOf } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { CircleCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -44,7 +44,7 @@ function FindingsList() {
   const { findings, waived, context } = useEvaluation();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [grouping, setGrouping] = useState<Grouping>('severity');
-  const entries = panelEntries(findings, context, session.findings.now());
+  const entries = nestUnderLoops(panelEntries(findings, context, session.findings.now()));
   const list = useRef<HTMLDivElement>(null);
   const { shown, waiting, hold, showWaiting } = useHeldEntries(
     entries.filter((entry) => passes(entry, filters, context)),
