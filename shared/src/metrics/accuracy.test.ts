@@ -87,6 +87,6 @@ describe('ablation', () => {
 
   it('[4.9] takes the costly errors of a missing frame from these frames', () => {
     const costly = FRAME_IDS.filter((frame) => frameWorth(frame, OWN_LABELS).costly > 0);
-    expect(costly).toEqual(['negation', 'gloss', 'flow', 'stock', 'head']);
+    expect(costly).toEqual(['negation', 'gloss', 'flow', 'ratio', 'stock', 'head']);
   });
 });

@@ -78,7 +78,7 @@ export function readTokens(label: string): Tokens & { readonly wasRepaired: bool
     const fits = fitsBetween(repaired.at(-1), tokens[index + 1]);
     const mended = token.isMark ? undefined : repair(token.text, fits);
     // “Sharees of the post” are shares, not a share of it.
-    const text = mended === 'share' && source[token.end - 1] === 's' ? 'reshare' : mended;
+    const text = mended === 'share' && source[token.end - 1]?.toLowerCase() === 's' ? 'reshare' : mended;
     if (text !== undefined) wasRepaired = true;
     repaired.push(text === undefined ? token : { ...token, text });
   }

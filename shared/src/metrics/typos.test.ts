@@ -42,6 +42,8 @@ describe('typo repair', () => {
 
   it.each([
     ['achta', 'achat'],
+    ['likess', 'like'],
+    ['conversionss', 'conversion'],
     ['acaht', 'achat'],
     ['ahcat', 'achat'],
     ['impresion', 'impression'],

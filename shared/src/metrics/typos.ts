@@ -1,3 +1,4 @@
+import { stem } from './stem.ts';
 import { isOrdinaryWord, REPAIRABLE_FRAME_WORDS } from './words.ts';
 
 const SHORT_WORD = 4;
@@ -56,6 +57,9 @@ export function typoRepair(wordGrades: ReadonlyMap<string, ReadonlySet<string>>)
   return (word, fits) => {
     if (word.length < SHORT_WORD || /\d/.test(word) || wordGrades.has(word) || isOrdinaryWord(word))
       return undefined;
+    // “likess”: an s too many after a plural that is known.
+    const single = word.endsWith('ss') ? stem(word.slice(0, -1)) : word;
+    if (single !== word && wordGrades.has(single)) return single;
     const limit = word.length >= LONG_WORD ? 2 : 1;
     const candidates = remembered.get(word) ?? nearest(word, candidatesOf(word, byInitial), limit);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();

@@ -91,6 +91,8 @@ function isPaidStep(base: ConceptItem | null, { outcome }: Grading): boolean {
   return (
     SUBSCRIPTION_IDS.has(outcome?.concept.id ?? '') &&
     base !== null &&
+    // “taux de conversion en abonnés” starts from nothing firm: the conversion is the step itself.
+    !CONVERSION_IDS.has(base.concept.id) &&
     FIRM_CLASSES.has(base.concept.conceptClass)
   );
 }

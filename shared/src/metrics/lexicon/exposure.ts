@@ -27,7 +27,7 @@ export const EXPOSURE: ConceptFamily = {
         occasion de vue, ODV, ODE, mobilier urbain, {écran|spot|annonce|message} {vu|affiché}, fois affiché, délivrance d'impressions, inventaire diffusé, bannière diffusée, contact publicitaire, contact utile, contact TV,
         parution publicitaire, insertion, apparition dans les recherches, affichage {en 4x3|dooh|digital|bannière|de la bannière}, bannière vue, publicité {vue|affichée|diffusée}, diffusion {tv|radio|du spot}, impression, affichage, affichage publicitaire, impression publicitaire, apparition, diffusion de la publicité,
         diffusion, insertion publicitaire, passage antenne, passage radio, passage tv, passage à l'antenne, GRP, point de couverture, OTS, occasion de voir, occasion d'entendre`,
-      en: `logo seconds, on-screen seconds, logo airtime, display, code display, banner shown, logo {display|appearance|on screen}, screen time of the logo,
+      en: `{OOH|DOOH} contact, {OOH|DOOH} contacts, logo seconds, on-screen seconds, logo airtime, display, code display, banner shown, logo {display|appearance|on screen}, screen time of the logo,
         paid social impression, opportunity to hear, OTH, ad slot served, ad delivery, ad insertion, commercial aired, ad airing, {store|app store|listing|in-app|newsletter|email|shelf|screen} impression,
         DOOH impression, OOH impression, paid impression, organic impression, search impression, map view, map impression, in-feed impression, branded impression, sponsorship exposure, impression, ad impression, ad display, ad served, served ad, banner display, appearance, search appearance, airing, airtime, GRP, TRP, OTS, OTV, opportunity to see, rating point, billboard exposure, ad exposure`,
     },

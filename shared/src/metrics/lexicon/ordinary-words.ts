@@ -2,7 +2,7 @@
  * Ordinary French and English words that are no concept. Typo repair leaves them alone, which keeps `unknown`
  * honest: “quart” is not a misspelt “part”, “lake” is not “like”.
  */
-export const ORDINARY_FRENCH = `pliant pliante chaise tabouret nappe guirlande ballon plateau casquette compta appart resto ciné promo info dispo perso boulot copain voisin parasol tapis abord accord accueil achever acier acteur actualite adresse affaire age agence agent agriculture
+export const ORDINARY_FRENCH = `satisfaire pliant pliante chaise tabouret nappe guirlande ballon plateau casquette compta appart resto ciné promo info dispo perso boulot copain voisin parasol tapis abord accord accueil achever acier acteur actualite adresse affaire age agence agent agriculture
   aide aile ailleurs aimable air ajustement alerte aliment allée alliance allure alors alphabet
   ambition ame ami amitie amour amusant ancien ange animal animation annee anniversaire annonce aout
   appareil appel appetit apport apprendre approche appui arbre architecte argent arme arret arriere

@@ -7,9 +7,9 @@ export const REACTION: ConceptFamily = {
     {
       id: 'like',
       why: { fr: 'un geste d’un doigt, sans engagement', en: 'one tap, no commitment' },
-      fr: `coup de cœur, cœur reçu, j'adore, flamme reçue, clap reçu, note de cœur, super like,
+      fr: `étoile github, étoiles github, coup de cœur, cœur reçu, j'adore, flamme reçue, clap reçu, note de cœur, super like,
         nb de likes, like {instagram|tiktok|facebook|youtube|linkedin|du post|sur le post|de la vidéo}, réaction positive, vote, votes, nombre de votes, like, j'aime, jaime, mention j'aime, cœur, coeur, pouce, pouce levé, pouce bleu, liker, liké, a aimé, ont aimé, ont liké, aiment, likent, double tap, applaudissement, clap, upvote, vote de sympathie`,
-      en: `fav, downvote, thumb, loves, thumbs-up reaction, heart received, super like, claps received, cheers on strava,
+      en: `{github|repo} star, {github|repo} stars, fav, downvote, thumb, loves, thumbs-up reaction, heart received, super like, claps received, cheers on strava,
         favorites, vote, thumbs, post like, tweet like, video like, like, liked, heart, thumbs up, thumb up, thumbs-up, love react, upvote, clap, kudos, double tap, favourite, favorite, fave, smiley`,
     },
     {
