@@ -147,6 +147,7 @@ describe('a hostile peer beside an honest pair', () => {
     ['an empty frame', (peer: RawPeer) => peer.send(new Uint8Array())],
     ['a truncated sync frame', (peer: RawPeer) => peer.send(crafted(0, 2, 500))],
     ['a varUint without end', (peer: RawPeer) => peer.send(new Uint8Array(20).fill(255))],
+    ['a clientID that is not a number', (peer: RawPeer) => peer.sendUpdate(ofNobody())],
     ['a truncated update', (peer: RawPeer) => peer.sendUpdate(crafted(1, 50, 4242, 0))],
     ['an unknown sync step', (peer: RawPeer) => peer.send(crafted(0, 9, 0))],
     ['a truncated awareness frame', (peer: RawPeer) => peer.send(crafted(1, 3, 200, 1, 1))],
@@ -219,3 +220,9 @@ describe('a hostile peer beside an honest pair', () => {
     await expectVictimUnharmed();
   });
 });
+
+/** An update of a client whose varUint goes on for so long that lib0 reads `NaN`: no store takes that. */
+function ofNobody(): Uint8Array {
+  const client = Uint8Array.from({ length: 400 }, (_, index) => (index < 399 ? 0x80 : 0));
+  return Uint8Array.of(1, 1, ...client, 0, 4, 1, 1, 116, 1, 120, 0);
+}

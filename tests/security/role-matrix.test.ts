@@ -1,3 +1,6 @@
+import { createHttpApp } from '@cap-commun/server/http/app';
+import { streamRoutes } from '@cap-commun/server/sync/stream-routes';
+import { syncRoutes } from '@cap-commun/server/sync/upgrade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer, tokenOf } from '../support/test-server.ts';
@@ -60,6 +63,19 @@ const ROWS: Readonly<Record<string, Row>> = {
 /** Routes of which the token in the body decides, and nothing else that the caller is. */
 const BY_TOKEN = ['POST /api/invite', 'POST /api/session'];
 
+/** Routes that say nothing of any board: pages, health, the description; `/metrics` goes by the machine that asks. */
+const PUBLIC = [
+  'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
+  'GET /api/openapi.json',
+  'GET /',
+  'GET /join',
+  'GET /b/{id}',
+];
+/** What `role-matrix-frames.test.ts` sends every frame over, by every role. */
+const SYNC_ROUTES = ['GET /sync/{board}', 'POST /sync/{board}/frames', 'POST /sync/{board}/stream'];
+
 let server: TestServer;
 
 describe('every role on every route', () => {
@@ -77,6 +93,13 @@ describe('every role on every route', () => {
     );
     expect(described.length).toBeGreaterThan(15);
     expect([...Object.keys(ROWS), ...BY_TOKEN].sort()).toEqual(described.sort());
+  });
+
+  it('[HT9] knows every route that the server answers', () => {
+    const app = routesOf(createHttpApp(server.running.services));
+    expect(app).toEqual([...Object.keys(ROWS), ...BY_TOKEN, ...PUBLIC].sort());
+    const ways = [syncRoutes({} as never), streamRoutes({} as never, {} as never)];
+    expect(ways.flatMap(routesOf).sort()).toEqual(SYNC_ROUTES);
   });
 
   const cells = Object.keys(ROWS).flatMap((route) => CAST.map((who) => ({ route, who })));
@@ -109,6 +132,13 @@ describe('every role on every route', () => {
     }
   });
 });
+
+/** Each route once, as the description writes it; what stands before several of them is none. */
+function routesOf({ routes }: { readonly routes: readonly { method: string; path: string }[] }): string[] {
+  const own = routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'));
+  const names = own.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+  return [...new Set(names)].sort();
+}
 
 function rowOf(route: string): Row {
   const row = ROWS[route];

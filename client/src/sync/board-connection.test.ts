@@ -100,6 +100,20 @@ describe('BoardConnection', () => {
     expect(status()).toEqual({ kind: 'saved' });
   });
 
+  it('says so, too, when the server is there and takes its time with the board', async () => {
+    const { status, write } = await connect();
+    FakeSocket.last.open();
+    write('a');
+    FakeSocket.last.beat(NOW);
+    vi.advanceTimersByTime(7_999);
+    expect(status()).toEqual({ kind: 'connecting', waiting: 1 });
+    vi.advanceTimersByTime(1);
+    expect(status()).toEqual({ kind: 'unsaved', waiting: 1, since: NOW, refusal: null });
+    FakeSocket.last.sync();
+    FakeSocket.last.durable(1);
+    expect(status()).toEqual({ kind: 'saved' });
+  });
+
   it('counts what waits while offline, and sends it when it is back', async () => {
     const { status, write } = await connectAndSync();
     write('sent but not acknowledged');

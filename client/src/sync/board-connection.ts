@@ -368,8 +368,9 @@ export class BoardConnection {
     if (!isSameStatus(status, this.#status.get())) this.#status.set(status);
     if (this.#unsavedTimer !== null) clearTimeout(this.#unsavedTimer);
     this.#unsavedTimer = null;
-    if (status.kind !== 'sending') return;
-    const delay = Math.max(0, status.since + UNSAVED_AFTER_MS - Date.now());
+    const since = this.#pending.oldestAt;
+    if (since === null || (status.kind !== 'sending' && status.kind !== 'connecting')) return;
+    const delay = Math.max(0, since + UNSAVED_AFTER_MS - Date.now());
     this.#unsavedTimer = setTimeout(() => this.#refresh(), delay);
   }
 }

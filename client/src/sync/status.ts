@@ -54,15 +54,18 @@ export function connectionStatus(link: LinkState, now: number): ConnectionStatus
   // Who has nothing to be kept loses nothing by a store that does not write.
   const isFelt = link.refusal !== 'storeUnavailable' || waiting > 0;
   if (link.refusal && isFelt) return { kind: 'unsaved', waiting, since, refusal: link.refusal };
+  const isLate = now - since >= UNSAVED_AFTER_MS;
   if (!link.isOpen || !link.isSynced) {
     if (link.isBlocked) return { kind: 'blocked', waiting };
     const isFirstTry = !link.hasEverSynced && link.nextRetryAt === null;
-    return isFirstTry || link.isOpen
-      ? { kind: 'connecting', waiting }
-      : { kind: 'offline', waiting, nextRetryAt: link.nextRetryAt, isRestart: link.isRestart };
+    if (!isFirstTry && !link.isOpen) {
+      return { kind: 'offline', waiting, nextRetryAt: link.nextRetryAt, isRestart: link.isRestart };
+    }
+    // Connected to a server that takes its time, work waits as it does once the board is there.
+    return isLate ? { kind: 'unsaved', waiting, since, refusal: null } : { kind: 'connecting', waiting };
   }
   if (waiting === 0 && link.isAllDurable) return { kind: 'saved' };
-  if (now - since >= UNSAVED_AFTER_MS) return { kind: 'unsaved', waiting, since, refusal: null };
+  if (isLate) return { kind: 'unsaved', waiting, since, refusal: null };
   return { kind: 'sending', waiting, since };
 }
 

@@ -2,11 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Services } from '../http/services.ts';
 import { clientAddress } from '../middleware/client-address/index.ts';
 import { connectionLimit } from '../middleware/connection-limit/index.ts';
-import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
+import { rateLimit } from '../middleware/rate-limit/index.ts';
 import type { Config } from './config.ts';
-
-/** Connections that one address may open: an office whose line comes back has all its tabs to bring again. */
-const OPENING_RATE: Rate = { perMinute: 1_200, burst: 1_000 };
+import { openingRate } from './settings.ts';
 
 /** What stands before every way into a board, whoever asks: neither the store nor a room is troubled by a flood. */
 export function admission(config: Config, { now }: Services): MiddlewareHandler[] {
@@ -14,9 +12,9 @@ export function admission(config: Config, { now }: Services): MiddlewareHandler[
   const limits = { maxOpen: config.MAX_CONNECTIONS, maxOpenPerAddress: config.MAX_CONNECTIONS_PER_ADDRESS };
   const isFull = () => new Response(null, { status: 503, headers: { 'Retry-After': '10' } });
   const isTooFast = () => new Response(null, { status: 429, headers: { 'Retry-After': '10' } });
-  const isLimited = config.RATE_LIMITS === 'on';
+  const rate = openingRate(config);
   return [
-    ...(isLimited ? [rateLimit(OPENING_RATE, addressOf, now, isTooFast)] : []),
+    ...(rate ? [rateLimit(rate, addressOf, now, isTooFast)] : []),
     connectionLimit(limits, addressOf, isFull),
   ];
 }

@@ -35,9 +35,13 @@ describe('the configuration', () => {
     expect(config.error).not.toContain('\n');
   });
 
-  it('is described whole in docs/configuration.md', () => {
+  it('is described whole in docs/configuration.md, defaults included', () => {
     const page = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
-    const documented = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name).sort();
-    expect(documented).toEqual(Object.keys(environmentSchema.shape).sort());
+    const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]+)`|none) \|/gm)];
+    const documented = Object.fromEntries(rows.map(([, name = '', value]) => [name, value ?? '']));
+    const { value } = parseConfig({}) as { value: Record<string, unknown> };
+    const defaults = Object.keys(environmentSchema.shape).map((name) => [name, String(value[name] ?? '')]);
+    // The only default that follows from another variable.
+    expect(documented).toEqual({ ...Object.fromEntries(defaults), KEY_FILE: 'DATA_DIR/link.key' });
   });
 });

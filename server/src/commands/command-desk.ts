@@ -21,9 +21,6 @@ export interface CommandLimits {
   readonly commandBurst: number;
 }
 
-/** A minute of people who click through a list; what goes on after that is a program's loop. */
-export const DEFAULT_COMMAND_LIMITS: CommandLimits = { commandsPerSecond: 1, commandBurst: 40 };
-
 /** For benchmarks on loopback: sizes and roles still hold. */
 export const UNLIMITED_COMMANDS: CommandLimits = {
   commandsPerSecond: Number.MAX_SAFE_INTEGER,

@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { clientAddress } from '../middleware/client-address/index.ts';
-import { type Rate, rateLimit } from '../middleware/rate-limit/index.ts';
+import { rateLimit } from '../middleware/rate-limit/index.ts';
 import { requestGuard } from '../middleware/request-guard/index.ts';
 import { type SecurityHeaderOptions, securityHeaders } from '../middleware/security-headers/index.ts';
 import { boardRoutes } from './boards.ts';
@@ -17,18 +17,9 @@ import { pageRoutes } from './pages.ts';
 import { peopleRoutes } from './people.ts';
 import { problemOf, problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
-import type { Env, HttpOptions, Services } from './services.ts';
+import type { Env, HttpOptions, HttpRates, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
 import { versionRoutes } from './versions.ts';
-
-/** Requests of one address a minute; the bursts let an office behind one address start a workshop together. */
-const RATES = {
-  createBoard: { perMinute: 10, burst: 20 },
-  join: { perMinute: 60, burst: 120 },
-  validate: { perMinute: 30, burst: 30 },
-  board: { perMinute: 600, burst: 300 },
-  version: { perMinute: 20, burst: 20 },
-} as const satisfies Record<string, Rate>;
 
 /** Everything that is answered over HTTP, but not the socket. */
 export function createHttpApp(services: Services): Hono<Env> {
@@ -40,12 +31,12 @@ export function createHttpApp(services: Services): Hono<Env> {
     requestGuard(origin, access.cookie, (reason) => problemResponse(reason)),
     noStore,
   );
-  app.post('/api/boards', limited(services, RATES.createBoard));
-  app.post('/api/session', limited(services, RATES.join));
-  app.post('/api/invite', limited(services, RATES.join));
-  app.post('/api/validate', limited(services, RATES.validate));
-  app.use('/api/boards/:id/*', limited(services, RATES.board));
-  app.post('/api/boards/:id/versions/*', limited(services, RATES.version));
+  app.post('/api/boards', limited(services, 'createBoard'));
+  app.post('/api/session', limited(services, 'join'));
+  app.post('/api/invite', limited(services, 'join'));
+  app.post('/api/validate', limited(services, 'validate'));
+  app.use('/api/boards/:id/*', limited(services, 'board'));
+  app.post('/api/boards/:id/versions/*', limited(services, 'version'));
   app.route('/', healthRoutes(services));
   for (const routes of [
     boardRoutes,
@@ -85,8 +76,9 @@ const noStore: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('Cache-Control', 'no-store');
 };
 
-function limited({ options, now }: Services, rate: Rate): MiddlewareHandler {
-  if (!options.hasRateLimits) return (_context, next) => next();
+function limited({ options, now }: Services, what: keyof HttpRates): MiddlewareHandler {
+  const rate = options.rates?.[what];
+  if (!rate) return (_context, next) => next();
   const addressOf = (context: Context): string => clientAddress(context, options.trustedProxies);
   return rateLimit(rate, addressOf, now, () => problemResponse('too-many-requests'));
 }

@@ -5,18 +5,23 @@ import type { OriginRule } from '../auth/origin.ts';
 import type { CommentBook } from '../comments/comment-book.ts';
 import type { DocumentThreads } from '../documents/threads.ts';
 import type { FindingsThread } from '../findings/thread.ts';
+import type { Rate } from '../middleware/rate-limit/index.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { BoardDocuments } from '../rooms/board-documents.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
 import type { VersionKeeper } from '../versions/version-keeper.ts';
 
+/** What one address may ask, by what it asks for. */
+export type HttpRates = Readonly<Record<'createBoard' | 'join' | 'validate' | 'board' | 'version', Rate>>;
+
 export interface HttpOptions {
   /** Address that links start with; without one, the address that was asked. */
   readonly publicUrl: URL | undefined;
   readonly createBoards: 'anyone' | 'admin';
   readonly adminToken: string | undefined;
-  readonly hasRateLimits: boolean;
+  /** Undefined for none. */
+  readonly rates: HttpRates | undefined;
   /** How many proxies in front of the server write `X-Forwarded-For`. */
   readonly trustedProxies: number;
   readonly maxBodyBytes: number;

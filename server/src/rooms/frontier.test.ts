@@ -2,7 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Frontier } from './frontier.ts';
-import { scanUpdate } from './update-scan.ts';
+import { scanStored, scanUpdate } from './update-scan.ts';
 
 const NO_OWNERS = { ownerOf: () => undefined };
 
@@ -169,7 +169,7 @@ describe('the frontier of a room', () => {
   });
 
   it('[RM12] takes scattered deletions at the cost of their number, and refuses to sort a flood of them', () => {
-    const length = 800_000;
+    const length = 500_000;
     const everyFourth = (first: number, isRising: boolean): Uint8Array => {
       const encoder = encoding.createEncoder();
       for (const value of [0, 1, 9, length / 4]) encoding.writeVarUint(encoder, value);
@@ -182,10 +182,10 @@ describe('the frontier of a room', () => {
     const frontier = new Frontier();
     frontier.admit(crafted(1, 1, 9, 0, 0, length, 0), 'm', NO_OWNERS);
     const updates = [everyFourth(0, true), everyFourth(2, true)];
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const update of updates) expect(frontier.admit(update, 'm', NO_OWNERS).ok).toBe(true);
-    // Added one by one, they take some twenty seconds.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // Added one by one, they take some ten seconds of the processor, whatever else it does.
+    expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
     expect(frontier.admit(everyFourth(1, false), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
     expect(frontier.admit(crafted(0, 1, 9, 3, 9, 2, 1, 1, 10, 2), 'm', NO_OWNERS).ok).toBe(true);
   });
@@ -326,6 +326,74 @@ describe('the frontier of a room', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     expect(new Frontier().admit(embed(deep), 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
     expect(new Frontier().admit(embed(JSON.stringify({ '"\\': `"${deep}` })), 'm', NO_OWNERS).ok).toBe(true);
+  });
+
+  it('[RM2] takes no number of more groups than a number has', () => {
+    // lib0's own reader makes `NaN` of it, which no comparison refuses, and no store takes.
+    const notANumber = Uint8Array.from({ length: 400 }, (_, index) => (index < 399 ? 0x80 : 0));
+    for (const update of [
+      crafted(1, 1, notANumber, 0, 4, 1, 't', 'x', 0),
+      crafted(1, 1, 7, notANumber, 4, 1, 't', 'x', 0),
+      crafted(1, 1, 7, 0, 0, notANumber, 0),
+      crafted(0, 1, notANumber, 1, 0, 1),
+      crafted(1, 1, 7, 0, Uint8Array.of(8), 1, 't', 1, Uint8Array.of(125), notANumber, 0),
+    ]) {
+      expect(new Frontier().admit(update, 'm', NO_OWNERS)).toEqual({ ok: false, error: 'malformed' });
+    }
+  });
+
+  it('[RM12] looks at no more than it must of what is made to be long', () => {
+    const oneClock = crafted(...Array.from({ length: 400 }, () => [0, 1]).flat());
+    const collected = crafted(1, 400_000, 7, 0, ...Array.from({ length: 1_000 }, () => oneClock), 0);
+    const brackets = `[${'[],'.repeat(800_000)}0]`;
+    const json = crafted(1, 1, 7, 0, Uint8Array.of(0x25), 1, 'layout', 'c', brackets, 0);
+    const deletions = (count: number, from: number): Uint8Array => {
+      const encoder = encoding.createEncoder();
+      for (const value of [0, 1, 7, count]) encoding.writeVarUint(encoder, value);
+      for (let at = 0; at < count; at += 1) {
+        encoding.writeVarUint(encoder, from + at * 2);
+        encoding.writeVarUint(encoder, 1);
+      }
+      return encoding.toUint8Array(encoder);
+    };
+    const frontier = new Frontier();
+    const admit = (update: Uint8Array) => frontier.admit(update, 'm', NO_OWNERS);
+    const tooMany = deletions(600_000, 0);
+    for (const update of [collected, json, tooMany]) {
+      expect(admit(update)).toEqual({ ok: false, error: 'too-many-pieces' });
+    }
+    expect(admit(crafted(1, 1, 7, 0, 0, 2_000_000, 0)).ok).toBe(true);
+    expect(admit(deletions(250_000, 0)).ok).toBe(true);
+    expect(admit(deletions(250_000, 0))).toEqual({ ok: true, value: null });
+    expect(admit(deletions(250_000, 1_000_000))).toEqual({ ok: false, error: 'too-many-pieces' });
+    expect(admit(deletions(20_000, 1_000_000)).ok).toBe(true);
+  });
+
+  it('[RM12] makes a large board ready for its writers piece by piece', () => {
+    const { doc } = recorded(7, (each) => {
+      each.transact(() => {
+        for (let card = 0; card < 30_000; card += 1)
+          each.getMap('cards').set(`card-${card}`, new Y.Map([['title', `Fiche ${card}`]]));
+      });
+    });
+    const stored = scanStored(Y.encodeStateAsUpdate(doc));
+    const frontier = new Frontier();
+    if (stored.ok) frontier.restore(stored.value);
+    const next = recorded(9, (each) => each.getMap('cards').set('new', 1)).updates[0] as Uint8Array;
+    const admit = () => frontier.admit(next, 'm', NO_OWNERS, { mayWait: true });
+    expect(frontier.admit(Y.encodeStateAsUpdate(doc), 'm', NO_OWNERS, { mayWait: true })).toEqual({
+      ok: true,
+      value: null,
+    });
+    let pieces = 0;
+    do {
+      expect(admit()).toEqual({ ok: false, error: 'unplaced' });
+      pieces += 1;
+    } while (!frontier.place(() => true));
+    expect(pieces).toBeGreaterThan(30);
+    expect(admit().ok).toBe(true);
+    const late = crafted(1, 1, 10, 0, Uint8Array.of(0x84), 7, 1, 'x', 0);
+    expect(frontier.admit(late, 'm', NO_OWNERS).ok).toBe(true);
   });
 
   it('[RM12] follows a tangle of references between two clients without looking at all others each turn', () => {

@@ -1,23 +1,25 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import { type Clocks, encodeUpdate } from './document-state.ts';
-import { type ClientRange, Integration } from './integration.ts';
+import { type ClientRange, Integration, STRUCTS_AT_ONCE } from './integration.ts';
 import { DeleteSet, isCovered, type Ranges } from './range-set.ts';
 import { StructPlaces } from './struct-places.ts';
 import { trimSection } from './trim-section.ts';
-import { type ScannedSection, type ScannedUpdate, type StoredUpdate, scanUpdate } from './update-scan.ts';
+import {
+  referencesOf,
+  type ScannedSection,
+  type ScannedUpdate,
+  type StoredUpdate,
+  type StructSection,
+  scanUpdate,
+  type Unscannable,
+} from './update-scan.ts';
 
 /** Who wrote under a clientID first: nobody else may go on under it. */
 export interface ClientOwners {
   ownerOf(client: number): string | undefined;
 }
 
-export type Refused =
-  | 'too-many-clients'
-  | 'malformed'
-  | 'gap'
-  | 'unknown-reference'
-  | 'unknown-deletion'
-  | 'forged-client';
+export type Refused = Unscannable | 'too-many-clients' | 'gap' | 'unknown-reference' | 'forged-client';
 
 /** Each visit of a page is a client; every joiner is sent the clocks of all of them, and sends them back. */
 const MAX_CLIENTS = 100_000;
@@ -25,6 +27,25 @@ const MAX_CLIENTS = 100_000;
 const MAX_NEW_CLIENTS = 5_000;
 /** So that no one person can use up what the board has for everybody. */
 const MAX_CLIENTS_PER_WRITER = 20_000;
+
+/**
+ * Ranges of clocks that are deleted, of all clients together. What is deleted in a row is one range, so people need
+ * fewer than there is left on their board; each is repeated by everybody who comes back.
+ */
+const MAX_DELETIONS = 300_000;
+
+export interface AdmitOptions {
+  /**
+   * What brings something new to a large board that nobody wrote on since it was loaded is then `unplaced`: `place`
+   * comes first.
+   */
+  readonly mayWait?: boolean;
+  /** The server's own, such as an import: as long as it is. */
+  readonly isOwn?: boolean;
+}
+
+/** A board that is larger is made ready for its writers piece by piece, while others are served. */
+const MAX_BYTES_PLACED_AT_ONCE = 512 * 1024;
 
 /** Bounds the work that a crafted tangle of references can ask for; an honest update needs a few steps. */
 const MAX_INTEGRATION_STEPS = 100_000;
@@ -46,7 +67,9 @@ export class Frontier {
   readonly #places = new StructPlaces();
   readonly #clientsOf = new Map<string, number>();
   /** What the store held, until somebody writes: who only reads a board need not wait for what checks its writers. */
-  #unplaced: Uint8Array[] = [];
+  #unplaced: (readonly StructSection[])[] = [];
+  #unplacedBytes = 0;
+  #placing: Generator<undefined, undefined> | undefined;
 
   get clocks(): Clocks {
     return this.#clocks;
@@ -54,7 +77,8 @@ export class Frontier {
 
   /** Takes in what the store holds, without any check. */
   restore(update: StoredUpdate): void {
-    this.#unplaced.push(update.bytes);
+    this.#unplaced.push(update.sections);
+    this.#unplacedBytes += update.bytes.length;
     for (const section of update.sections) this.#clocks.set(section.client, section.end);
     this.#deletes.add(update.deletes);
   }
@@ -68,9 +92,15 @@ export class Frontier {
    * Checks an update and takes in what is new of it: `null` when nothing is. What a peer repeats is cut off,
    * whoever wrote it, so that a repetition can never replace what is stored.
    */
-  admit(bytes: Uint8Array, writer: string, owners: ClientOwners): Result<ScannedUpdate | null, Refused> {
-    const scanned = scanUpdate(bytes);
-    if (!scanned.ok) return err('malformed');
+  admit(
+    bytes: Uint8Array,
+    writer: string,
+    owners: ClientOwners,
+    { mayWait = false, isOwn = false }: AdmitOptions = {},
+  ): Result<ScannedUpdate | null, Refused | 'unplaced'> {
+    const maxPieces = isOwn ? Number.POSITIVE_INFINITY : undefined;
+    const scanned = scanUpdate(bytes, (client) => this.#clock(client), maxPieces);
+    if (!scanned.ok) return scanned;
     const update = this.#withoutKnown(scanned.value);
     if (!update) return err('malformed');
     for (const section of update.sections) {
@@ -80,10 +110,22 @@ export class Frontier {
     }
     const fresh = update.sections.filter(({ client }) => !this.#clocks.has(client)).length;
     if (this.#wouldBeTooMany(fresh, writer)) return err('too-many-clients');
+    if (mayWait && update.sections.length > 0 && this.#unplacedBytes > MAX_BYTES_PLACED_AT_ONCE)
+      return err('unplaced');
+    if (this.#deletes.sizeWith(update.deletes, MAX_DELETIONS) > MAX_DELETIONS) return err('too-many-pieces');
     const refused = this.#integrate(update);
     if (refused) return err(refused);
     if (fresh > 0) this.#clientsOf.set(writer, (this.#clientsOf.get(writer) ?? 0) + fresh);
     return ok(this.#take(update, update.sections !== scanned.value.sections));
+  }
+
+  /** Finds the places of what the store held, in the order in which it was written; false when `isTime` to stop. */
+  place(isTime: () => boolean): boolean {
+    this.#placing ??= this.#placeRestored();
+    while (!this.#placing.next().done) if (isTime()) return false;
+    this.#unplaced = [];
+    this.#unplacedBytes = 0;
+    return true;
   }
 
   #wouldBeTooMany(fresh: number, writer: string): boolean {
@@ -114,50 +156,36 @@ export class Frontier {
     return { ...update, sections };
   }
 
-  /** Finds the places of what the store held, in the order in which it was written. */
-  #placeRestored(): void {
-    if (this.#unplaced.length === 0) return;
+  *#placeRestored(): Generator<undefined, undefined> {
     const clocks = new Map<number, number>();
-    for (const bytes of this.#unplaced) {
-      const scanned = scanUpdate(bytes);
-      if (!scanned.ok) throw new Error(`What the room was opened with is no update: ${scanned.error}`);
-      const { sections } = scanned.value;
-      new Integration(sections, clocks, this.#places).run();
+    for (const stored of this.#unplaced) {
+      const sections: ScannedSection[] = [];
+      for (const section of stored) sections.push(yield* referencesOf(section, STRUCTS_AT_ONCE));
+      yield* new Integration(sections, clocks, this.#places).slices();
       for (const { client, end } of sections) clocks.set(client, end);
     }
     this.#places.keep();
-    this.#unplaced = [];
   }
 
   /** Finds a place for each struct; takes all back when one has none, or a deletion has no target. */
   #integrate(update: ScannedUpdate): Refused | undefined {
     // A reconnection that brings nothing new has nothing to be placed.
-    if (update.sections.length > 0) this.#placeRestored();
+    if (update.sections.length > 0) this.place(() => false);
     const integration = new Integration(update.sections, this.#clocks, this.#places, MAX_TYPE_DEPTH);
     const outcome = integration.run(MAX_INTEGRATION_STEPS);
     const isWhole =
       outcome === 'whole' && integration.longValues.every((range) => this.#isDeleted(range, update));
-    if (isWhole && this.#areDeletesKnown(update)) {
+    if (isWhole) {
       this.#places.keep();
       return undefined;
     }
     integration.undo();
-    if (isWhole) return 'unknown-deletion';
     return outcome === 'too-deep' ? 'malformed' : 'unknown-reference';
   }
 
   #isDeleted({ client, clock, end }: ClientRange, { deletes }: ScannedUpdate): boolean {
     const now = deletes.find((each) => each.client === client)?.ranges ?? [];
     return isCovered(now, clock, end) || isCovered(this.#deletes.of(client), clock, end);
-  }
-
-  #areDeletesKnown({ sections, deletes }: ScannedUpdate): boolean {
-    const ends = new Map(sections.map((section) => [section.client, section.end]));
-    return deletes.every(({ client, ranges }) => {
-      const known = ends.get(client) ?? this.#clock(client);
-      for (let index = 1; index < ranges.length; index += 2) if ((ranges[index] ?? 0) > known) return false;
-      return true;
-    });
   }
 
   #take(update: ScannedUpdate, isTrimmed: boolean): ScannedUpdate | null {

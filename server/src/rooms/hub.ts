@@ -97,11 +97,20 @@ export class Hub {
    * while the edit was made is not the board any more. Throws when the edit does not fit the document.
    */
   async write(board: string, update: Uint8Array): Promise<void> {
-    const room = await this.room(board);
-    if (!room) throw new StoreFailure(`board ${board} is gone`);
+    const room = await this.#readyRoom(board);
     const isDurable = room.receiveServerUpdate(update);
     this.touch(room);
     await isDurable;
+  }
+
+  /** A large room is made ready piece by piece; should it be dropped meanwhile, its successor is. */
+  async #readyRoom(board: string): Promise<Room> {
+    for (;;) {
+      const room = await this.room(board);
+      if (!room) throw new StoreFailure(`board ${board} is gone`);
+      await room.ready();
+      if (this.#isCurrent(room)) return room;
+    }
   }
 
   #schedule(): void {

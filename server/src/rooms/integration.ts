@@ -12,6 +12,9 @@ export interface ClientRange {
 /** What became of the structs of an update; `tangled` ones would wait for each other, or break a list in two. */
 export type Integrated = 'whole' | 'tangled' | 'too-deep';
 
+/** Structs that are placed, or read, in one go where others wait meanwhile. */
+export const STRUCTS_AT_ONCE = 2_000;
+
 interface SectionCursor {
   readonly section: ScannedSection;
   /** Index of the first reference that is not known to be reached. */
@@ -52,13 +55,27 @@ export class Integration {
 
   /** `maxSteps` bounds the turns over sections that a crafted tangle can ask for. */
   run(maxSteps = Number.POSITIVE_INFINITY): Integrated {
+    const slices = this.slices(maxSteps);
+    for (;;) {
+      const { done, value } = slices.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, with a pause every now and then. */
+  *slices(maxSteps = Number.POSITIVE_INFINITY): Generator<undefined, Integrated> {
     let waiting: SectionCursor[] = this.#sections.map((section) => ({ section, next: 0 }));
     for (let steps = 0; waiting.length > 0; steps += waiting.length) {
       let hasMoved = false;
       const stuck: SectionCursor[] = [];
       for (const cursor of waiting) {
         const before = this.#reached.get(cursor.section.client);
-        if (!this.#advance(cursor)) stuck.push(cursor);
+        let moved = this.#advance(cursor);
+        while (moved === 'paused') {
+          yield;
+          moved = this.#advance(cursor);
+        }
+        if (moved === 'stuck') stuck.push(cursor);
         hasMoved ||= this.#reached.get(cursor.section.client) !== before;
       }
       if (this.#isBroken || !hasMoved || steps > maxSteps) return 'tangled';
@@ -74,17 +91,18 @@ export class Integration {
     this.#places.forgetSequences();
   }
 
-  /** Moves a section on as far as what it points at is reached; true when it is through. */
-  #advance(cursor: SectionCursor): boolean {
+  /** Moves a section on as far as what it points at is reached, or as one may at once. */
+  #advance(cursor: SectionCursor): 'through' | 'stuck' | 'paused' {
     const { client: own, references, end } = cursor.section;
-    while (cursor.next < references.length) {
+    for (let placed = 0; cursor.next < references.length; placed += 1) {
+      if (placed === STRUCTS_AT_ONCE) return 'paused';
       const clock = references[cursor.next] ?? 0;
       let last = cursor.next;
       while (references[last + REFERENCE_LENGTH] === clock) last += REFERENCE_LENGTH;
       for (let index = cursor.next; index <= last; index += REFERENCE_LENGTH) {
         if (this.#isReached(references, index, own, clock)) continue;
         this.#reached.set(own, clock);
-        return false;
+        return 'stuck';
       }
       const place = this.#placeBy(cursor.section, cursor.next, last);
       this.#places.note(own, clock, place);
@@ -92,7 +110,7 @@ export class Integration {
       cursor.next = last + REFERENCE_LENGTH;
     }
     this.#reached.set(own, end);
-    return true;
+    return 'through';
   }
 
   #isReached(references: readonly number[], index: number, own: number, clock: number): boolean {

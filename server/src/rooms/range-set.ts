@@ -135,6 +135,8 @@ export interface ClientRanges {
 /** Deleted ranges of every client. */
 export class DeleteSet {
   readonly #clients = new Map<number, Ranges>();
+  /** Ranges of all clients together. */
+  #size = 0;
 
   /** Adds ranges and gives, by client, the parts that were new. */
   add(deleted: readonly ClientRanges[]): Map<number, Ranges> {
@@ -145,12 +147,23 @@ export class DeleteSet {
         known = [];
         this.#clients.set(client, known);
       }
+      const before = known.length;
       const added = addRanges(known, ranges);
+      this.#size += (known.length - before) / 2;
       if (added.length === 0) continue;
-      const before = fresh.get(client);
-      fresh.set(client, before ? [...before, ...added] : added);
+      const others = fresh.get(client);
+      fresh.set(client, others ? [...others, ...added] : added);
     }
     return fresh;
+  }
+
+  /** How many ranges there would be at most with these, too; exact when that is more than `limit`. */
+  sizeWith(deleted: readonly ClientRanges[], limit: number): number {
+    const most = this.#size + deleted.reduce((count, { ranges }) => count + ranges.length / 2, 0);
+    if (most <= limit) return most;
+    return deleted.reduce((count, { client, ranges }) => {
+      return count + subtract(isSorted(ranges) ? ranges : sorted(ranges), this.of(client)).length / 2;
+    }, this.#size);
   }
 
   /** Deleted ranges of one client, sorted. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Result } from '@cap-commun/shared/core/result';
 import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { REFUSAL } from '@cap-commun/shared/protocol/messages';
@@ -7,7 +8,7 @@ import { DamagedBoard } from '../storage/board-store.ts';
 import { Broadcaster } from './broadcaster.ts';
 import { type Clocks, DocumentState } from './document-state.ts';
 import { encodeSyncStep1, encodeSyncStep2 } from './frames.ts';
-import { type ClientOwners, Frontier, type Refused } from './frontier.ts';
+import { type AdmitOptions, type ClientOwners, Frontier, type Refused } from './frontier.ts';
 import { HELD_BY_ANOTHER, HeldClients } from './held-clients.ts';
 import type { RoomLimits } from './limits.ts';
 import { type MergedUpdate, mergeUpdates } from './merge-updates.ts';
@@ -36,8 +37,18 @@ export interface RoomBatch {
   readonly commit: BoardCommit | null;
 }
 
+/**
+ * What became of a document frame: it was taken or its sender told why not; it was left aside until the difference; or
+ * the room is not `ready` for it, and it is to be given again when it is.
+ */
+export type Reception = 'settled' | 'left-aside' | 'not-ready';
+
+/** How long a large room is made ready in one piece. */
+const READY_SLICE_MS = 10;
+
 const closeOf: Readonly<Record<Refused, CloseName>> = {
   'too-many-clients': 'tooLarge',
+  'too-many-pieces': 'tooLarge',
   malformed: 'malformed',
   gap: 'inconsistent',
   'unknown-reference': 'inconsistent',
@@ -65,6 +76,7 @@ export class Room {
   #newOwners: ClientOwner[] = [];
   #sinceCompaction: Uint8Array[] | undefined;
   readonly #writers = new Set<string>();
+  #ready: Promise<void> | undefined;
 
   /** Throws `DamagedBoard` when what is stored is not a document. */
   constructor(id: string, stored: StoredDocument, limits: RoomLimits, now: () => number) {
@@ -119,6 +131,9 @@ export class Room {
   readonly ownerOf = (client: number): string | undefined =>
     this.#owners.get(client) ?? this.presence.claimantOf(client);
 
+  /** Whether there is something on disk that was written under a clientID. */
+  readonly hasClient = (client: number): boolean => this.#committed.clocks.has(client);
+
   /** Lets a peer in: it is asked for what it has (unless it may not write) and told who is here. */
   join(peer: Peer): void {
     this.#peers.add(peer);
@@ -159,34 +174,52 @@ export class Room {
   }
 
   /**
-   * Checks a writer's document frame and queues it; refuses or closes its sender, and nobody else.
-   * False when the frame was left aside: what is typed while the sender still owes its difference (`owesState`) may
-   * build on work that only the difference brings, and the difference brings it all.
+   * Checks a writer's document frame and queues it; refuses or closes its sender, and nobody else. What is typed while
+   * the sender still owes its difference (`owesState`) may build on work that only the difference brings, and is left
+   * aside: the difference brings it all.
    */
-  receiveUpdate(peer: Peer, frame: number, bytes: Uint8Array, owesState = false): boolean {
+  receiveUpdate(peer: Peer, frame: number, bytes: Uint8Array, owesState = false): Reception {
     if (this.#committed.byteLength + bytes.length > this.#limits.maxBoardBytes) {
       peer.refuse(REFUSAL.boardFull, frame);
       peer.close('tooLarge');
-      return true;
+      return 'settled';
     }
     if (this.#queuedBytes > this.#limits.maxQueuedBytes) {
       peer.refuse(REFUSAL.storeUnavailable, frame);
       peer.close('tryLater');
-      return true;
+      return 'settled';
     }
     const owners = this.#ownersFor(peer);
-    const admitted = this.#admit(bytes, peer.identity.membership, owners);
-    if (!admitted.ok && owesState && closeOf[admitted.error] === 'inconsistent') return false;
+    const admitted = this.#admit(bytes, peer.identity.membership, { mayWait: true }, owners);
     if (admitted.ok) {
       for (const { client } of admitted.value?.sections ?? []) this.#held.hold(client, peer);
       this.#enqueue({ peer, frame, update: admitted.value });
-    } else peer.close(owners.wasHeld ? 'tryLater' : closeOf[admitted.error]);
-    return true;
+      return 'settled';
+    }
+    if (admitted.error === 'unplaced') return 'not-ready';
+    const reason = closeOf[admitted.error];
+    if (owesState && reason === 'inconsistent') return 'left-aside';
+    peer.close(owners.wasHeld ? 'tryLater' : reason);
+    return 'settled';
+  }
+
+  /** Resolves when the room can check what people write; large boards take a while, and others are served meanwhile. */
+  ready(): Promise<void> {
+    this.#ready ??= this.#makeReady();
+    return this.#ready;
+  }
+
+  async #makeReady(): Promise<void> {
+    for (;;) {
+      await setImmediate();
+      const until = performance.now() + READY_SLICE_MS;
+      if (this.#frontier.place(() => performance.now() > until)) return;
+    }
   }
 
   /** Queues an edit of the server's own; resolves when it is durable. Throws when it does not fit the document. */
   receiveServerUpdate(bytes: Uint8Array): Promise<void> {
-    const admitted = this.#admit(bytes, SERVER_MEMBERSHIP);
+    const admitted = this.#admit(bytes, SERVER_MEMBERSHIP, { isOwn: true });
     if (!admitted.ok) throw new Error(`The server's own update was refused: ${admitted.error}`);
     return new Promise((onDurable, onFailed) => {
       this.#enqueue({ peer: null, frame: 0, update: admitted.value, onDurable, onFailed });
@@ -289,9 +322,10 @@ export class Room {
   #admit(
     bytes: Uint8Array,
     membership: string,
+    options: AdmitOptions,
     owners: ClientOwners = this,
-  ): Result<ScannedUpdate | null, Refused> {
-    const admitted = this.#frontier.admit(bytes, membership, owners);
+  ): Result<ScannedUpdate | null, Refused | 'unplaced'> {
+    const admitted = this.#frontier.admit(bytes, membership, owners, options);
     if (admitted.ok && admitted.value) this.#bindClients(admitted.value, membership);
     return admitted;
   }

@@ -1,8 +1,11 @@
-import * as decoding from 'lib0/decoding';
-
 /** A Yjs update that no honest peer writes, or that ends too early. */
 export class MalformedUpdate extends Error {
-  readonly code = 'MALFORMED_UPDATE';
+  readonly code: string = 'MALFORMED_UPDATE';
+}
+
+/** An update that would take too long to check. */
+export class TooManyPieces extends MalformedUpdate {
+  override readonly code = 'TOO_MANY_PIECES';
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -14,49 +17,81 @@ const UNDEFINED_LENGTH = 'undefined'.length;
 /** Deepest nesting of one stored value: readers of the document are recursive. */
 const MAX_VALUE_DEPTH = 32;
 
+/** Groups of seven bits that a number of 53 bits takes. */
+const MAX_UINT_BYTES = 8;
+
+/**
+ * What one update may ask to be looked at one by one: structs, every few bytes of JSON, every two deletions. A frame of
+ * the largest size full of what people really write holds less; what is crafted would hold ten times as many, and hold
+ * up everybody meanwhile.
+ */
+const MAX_PIECES = 250_000;
+const JSON_BYTES_PER_PIECE = 8;
+
 /**
  * Reads the primitives of the Yjs V1 encoding without ever reading past the update: lib0's own readers make views
  * on the underlying buffer, which in Node is shared with other sockets. Throws on anything that ends too early.
  */
 export class UpdateReader {
-  readonly #decoder: decoding.Decoder;
+  readonly #update: Uint8Array;
+  #position = 0;
+  #piecesLeft: number;
 
-  constructor(update: Uint8Array) {
-    this.#decoder = decoding.createDecoder(update);
+  /** `maxPieces` bounds what is looked at one by one. */
+  constructor(update: Uint8Array, maxPieces = MAX_PIECES) {
+    this.#update = update;
+    this.#piecesLeft = maxPieces;
   }
 
   get position(): number {
-    return this.#decoder.pos;
+    return this.#position;
   }
 
   get isAtEnd(): boolean {
-    return this.#decoder.pos === this.#decoder.arr.length;
+    return this.#position === this.#update.length;
   }
 
+  /** To be called for each thing, or so many at once, before it is looked at. */
+  pieces(count: number): void {
+    this.#piecesLeft -= count;
+    if (this.#piecesLeft < 0) throw new TooManyPieces('too many pieces');
+  }
+
+  /** A varUint in as many groups as a writer makes of it: never `NaN`, which lib0's reader gives for empty ones. */
   uint(): number {
-    return decoding.readVarUint(this.#decoder);
+    let byte = this.byte();
+    if (byte < 128) return byte;
+    let [value, factor] = [byte & 127, 128];
+    for (let read = 1; read < MAX_UINT_BYTES; read += 1) {
+      byte = this.byte();
+      value += (byte & 127) * factor;
+      if (byte > 127) factor *= 128;
+      else if (value <= Number.MAX_SAFE_INTEGER) return value;
+      else break;
+    }
+    throw new MalformedUpdate('no number');
   }
 
   /** A count of things that take at least one byte each, so never more than the bytes that are left. */
   count(): number {
     const count = this.uint();
-    if (count > this.#decoder.arr.length - this.#decoder.pos) throw new MalformedUpdate('count past the end');
+    if (count > this.#update.length - this.#position) throw new MalformedUpdate('count past the end');
     return count;
   }
 
   byte(): number {
-    const value = this.#decoder.arr[this.#decoder.pos];
+    const value = this.#update[this.#position];
     if (value === undefined) throw new MalformedUpdate('truncated');
-    this.#decoder.pos += 1;
+    this.#position += 1;
     return value;
   }
 
   bytes(length: number): Uint8Array {
-    const start = this.#decoder.pos;
+    const start = this.#position;
     const end = start + length;
-    if (end > this.#decoder.arr.length) throw new MalformedUpdate('truncated');
-    this.#decoder.pos = end;
-    return this.#decoder.arr.subarray(start, end);
+    if (end > this.#update.length) throw new MalformedUpdate('truncated');
+    this.#position = end;
+    return this.#update.subarray(start, end);
   }
 
   skipBytes(): void {
@@ -75,13 +110,13 @@ export class UpdateReader {
   }
 
   json(): void {
-    checkJson(this.bytes(this.uint()));
+    this.#checkJson(this.bytes(this.uint()));
   }
 
   /** JSON of the oldest Yjs encoding, where `undefined` stands for itself. */
   legacyJson(): void {
     const bytes = this.bytes(this.uint());
-    if (bytes.length !== UNDEFINED_LENGTH || UTF8.decode(bytes) !== 'undefined') checkJson(bytes);
+    if (bytes.length !== UNDEFINED_LENGTH || UTF8.decode(bytes) !== 'undefined') this.#checkJson(bytes);
   }
 
   /** Checks one value of lib0's `any` encoding (lib0/encoding.js, writeAny); bigints are not ours. */
@@ -95,7 +130,7 @@ export class UpdateReader {
       case 120: // true
         return;
       case 125:
-        this.signedInteger();
+        this.#signedInteger();
         return;
       case 124:
         this.bytes(4);
@@ -123,15 +158,17 @@ export class UpdateReader {
     }
   }
 
-  private signedInteger(): void {
-    if (this.isAtEnd) throw new MalformedUpdate('truncated');
-    decoding.readVarInt(this.#decoder);
+  /** Its first group holds a sign and six bits; otherwise it is a varUint. */
+  #signedInteger(): void {
+    for (let read = 0; read < MAX_UINT_BYTES; read += 1) if (this.byte() < 128) return;
+    throw new MalformedUpdate('no number');
   }
-}
 
-function checkJson(bytes: Uint8Array): void {
-  if (nestingOf(bytes) > MAX_VALUE_DEPTH) throw new MalformedUpdate('value too deep');
-  JSON.parse(UTF8.decode(bytes));
+  #checkJson(bytes: Uint8Array): void {
+    this.pieces(1 + Math.floor(bytes.length / JSON_BYTES_PER_PIECE));
+    if (nestingOf(bytes) > MAX_VALUE_DEPTH) throw new MalformedUpdate('value too deep');
+    JSON.parse(UTF8.decode(bytes));
+  }
 }
 
 /** Deepest nesting of a JSON text; of what is none, some number. In UTF-8 no other character holds these bytes. */

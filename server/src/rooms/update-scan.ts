@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import type { ClientRanges, Ranges } from './range-set.ts';
-import { MalformedUpdate, UpdateReader } from './update-reader.ts';
+import { MalformedUpdate, TooManyPieces, UpdateReader } from './update-reader.ts';
 
 /** The structs that one update holds of one client, contiguous by clock. */
 export interface StructSection {
@@ -32,6 +32,12 @@ export interface StoredUpdate {
   readonly sections: readonly StructSection[];
   readonly deletes: readonly ClientRanges[];
 }
+
+/** What is wrong with an update, as far as one look at it tells. */
+export type Unscannable = 'malformed' | 'too-many-pieces' | 'unknown-deletion';
+
+/** Clock after the last struct of a client that is known; what may be deleted ends there, or in the update itself. */
+export type EndOf = (client: number) => number;
 
 /** An update taken apart as far as checking it needs. */
 export interface ScannedUpdate extends StoredUpdate {
@@ -75,26 +81,43 @@ const HAS_ORIGIN = 0b1000_0000;
  * Stricter than Yjs: a section twice, out of order, empty or with a hole, trailing bytes and values that peers
  * cannot read are all refused, because a peer that meets them loses more than this update.
  */
-export function scanUpdate(bytes: Uint8Array): Result<ScannedUpdate, string> {
-  return scan(bytes, true);
+export function scanUpdate(
+  bytes: Uint8Array,
+  endOf: EndOf = anyClock,
+  maxPieces?: number,
+): Result<ScannedUpdate, Unscannable> {
+  try {
+    return ok(scan(new UpdateReader(bytes, maxPieces), bytes, endOf));
+  } catch (error) {
+    if (error instanceof TooManyPieces) return err('too-many-pieces');
+    return err(error instanceof UnknownDeletion ? 'unknown-deletion' : 'malformed');
+  }
 }
 
 /** The same for what was checked before it was stored: what its structs point at, most of the work, is passed over. */
 export function scanStored(bytes: Uint8Array): Result<StoredUpdate, string> {
-  return scan(bytes, false);
-}
-
-function scan(bytes: Uint8Array, isToBeChecked: boolean): Result<ScannedUpdate, string> {
   try {
-    const reader = new UpdateReader(bytes);
-    const sections = readSections(reader, bytes, isToBeChecked);
-    const deletes = readDeletes(reader);
-    if (!reader.isAtEnd) throw new MalformedUpdate('trailing bytes');
-    return ok({ bytes, sections, deletes });
+    return ok(scan(new UpdateReader(bytes, Number.POSITIVE_INFINITY), bytes, undefined));
   } catch (error) {
-    // lib0, JSON and TextDecoder throw errors of their own, whose messages may quote the text of a board.
+    // JSON and TextDecoder throw errors of their own, whose messages may quote the text of a board.
     return err(error instanceof MalformedUpdate ? error.message : 'malformed');
   }
+}
+
+class UnknownDeletion extends Error {
+  readonly code = 'UNKNOWN_DELETION';
+}
+
+const anyClock: EndOf = () => Number.POSITIVE_INFINITY;
+
+/** With `endOf`, what the structs hang on is read too. */
+function scan(reader: UpdateReader, bytes: Uint8Array, endOf: EndOf | undefined): ScannedUpdate {
+  const sections = readSections(reader, bytes, endOf !== undefined);
+  const ends = new Map(sections.map(({ client, end }) => [client, end]));
+  const lastOf: EndOf = (client) => Math.max(ends.get(client) ?? 0, endOf?.(client) ?? 0);
+  const deletes = readDeletes(reader, endOf ? lastOf : anyClock);
+  if (!reader.isAtEnd) throw new MalformedUpdate('trailing bytes');
+  return { bytes, sections, deletes };
 }
 
 function readSections(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection[] {
@@ -111,6 +134,7 @@ function readSections(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: bo
 
 function readSection(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection {
   const structCount = reader.count();
+  reader.pieces(structCount);
   if (structCount === 0) throw new MalformedUpdate('empty section');
   const client = readClient(reader);
   const clock = reader.uint();
@@ -162,13 +186,30 @@ export function readStruct(
   return length;
 }
 
+/** What the structs of a stored section hang on, read with a pause after every so many of them. */
+export function* referencesOf(
+  section: StructSection,
+  structsAtOnce: number,
+): Generator<undefined, ScannedSection> {
+  const reader = new UpdateReader(section.bytes, Number.POSITIVE_INFINITY);
+  const references: number[] = [];
+  const rootNames: string[] = [];
+  let clock = section.clock;
+  for (let read = 1; read <= section.structCount; read += 1) {
+    clock += readStruct(reader, clock, references, rootNames);
+    if (read % structsAtOnce === 0) yield;
+  }
+  return { ...section, references, rootNames };
+}
+
 function readReference(
   reader: UpdateReader,
   clock: number,
   relation: number,
   references: number[] | undefined,
 ): void {
-  const [client, pointed] = [readClient(reader), reader.uint()];
+  const client = readClient(reader);
+  const pointed = reader.uint();
   references?.push(clock, client, pointed, relation);
 }
 
@@ -179,6 +220,7 @@ function readContent(reader: UpdateReader, kind: number): number {
       return reader.uint();
     case 2: {
       const length = reader.count();
+      reader.pieces(length);
       for (let left = length; left > 0; left -= 1) reader.legacyJson();
       return length;
     }
@@ -214,7 +256,7 @@ function readSharedType(reader: UpdateReader): void {
   if (type === 3 || type === 5) reader.text();
 }
 
-function readDeletes(reader: UpdateReader): ClientRanges[] {
+function readDeletes(reader: UpdateReader, endOf: EndOf): ClientRanges[] {
   const clients = new Map<number, Ranges>();
   for (let left = reader.count(); left > 0; left -= 1) {
     const client = readClient(reader);
@@ -223,15 +265,17 @@ function readDeletes(reader: UpdateReader): ClientRanges[] {
       ranges = [];
       clients.set(client, ranges);
     }
-    readRanges(reader, ranges);
+    readRanges(reader, ranges, endOf(client));
   }
   const deletes: ClientRanges[] = [];
   for (const [client, ranges] of clients) if (ranges.length > 0) deletes.push({ client, ranges });
   return deletes;
 }
 
-function readRanges(reader: UpdateReader, ranges: Ranges): void {
+/** At the first range that deletes what is not there, nothing more is read: a frame has room for a million. */
+function readRanges(reader: UpdateReader, ranges: Ranges, end: number): void {
   const count = reader.count();
+  reader.pieces(count / 2);
   const mustBeSorted = count + ranges.length / 2 > MAX_UNSORTED_RANGES;
   let previousEnd = ranges.at(-1) ?? -1;
   for (let left = count; left > 0; left -= 1) {
@@ -241,6 +285,7 @@ function readRanges(reader: UpdateReader, ranges: Ranges): void {
     if (start + length > MAX_CLOCK) throw new MalformedUpdate('clock out of range');
     if (mustBeSorted && start <= previousEnd) throw new MalformedUpdate('deletions unsorted');
     previousEnd = start + length;
+    if (previousEnd > end) throw new UnknownDeletion();
     ranges.push(start, previousEnd);
   }
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import { type CommandFrame, decodeCommand } from '@cap-commun/shared/protocol/commands';
 import { decodeHello, type Hello, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messages';
-import { readBytes } from '@cap-commun/shared/protocol/read-bytes';
+import { readBytes, readUint } from '@cap-commun/shared/protocol/read-bytes';
 import * as decoding from 'lib0/decoding';
 import type { Clocks } from '../rooms/document-state.ts';
 import type { PresenceClaim } from '../rooms/presence.ts';
@@ -22,19 +22,25 @@ const MAX_PRESENCE_ENTRIES = 2_000;
 /** Most clients that a state vector may name. */
 const MAX_KNOWN_CLIENTS = 200_000;
 
-/** Takes a frame apart; an error for bytes that are not a frame. What it gives are views of `bytes`. */
-export function readFrame(bytes: Uint8Array): Result<PeerFrame, string> {
+/** Whether a board has structs of a client. */
+export type IsKnown = (client: number) => boolean;
+
+/**
+ * Takes a frame apart; an error for bytes that are not a frame. What it gives are views of `bytes`. Of a state vector
+ * it keeps what the board can answer: there is room in a frame for two hundred thousand clients that nobody knows.
+ */
+export function readFrame(bytes: Uint8Array, isKnown: IsKnown): Result<PeerFrame, string> {
   try {
-    return ok(read(decoding.createDecoder(bytes)));
+    return ok(read(decoding.createDecoder(bytes), isKnown));
   } catch (error) {
     return err(error instanceof Error ? error.message : 'malformed');
   }
 }
 
-function read(decoder: decoding.Decoder): PeerFrame {
-  switch (decoding.readVarUint(decoder)) {
+function read(decoder: decoding.Decoder, isKnown: IsKnown): PeerFrame {
+  switch (readUint(decoder)) {
     case MESSAGE.sync:
-      return readSync(decoder);
+      return readSync(decoder, isKnown);
     case MESSAGE.awareness:
       return { kind: 'presence', claims: readClaims(readBytes(decoder)) };
     case MESSAGE.queryAwareness:
@@ -48,33 +54,35 @@ function read(decoder: decoding.Decoder): PeerFrame {
   }
 }
 
-function readSync(decoder: decoding.Decoder): PeerFrame {
-  const step = decoding.readVarUint(decoder);
+function readSync(decoder: decoding.Decoder, isKnown: IsKnown): PeerFrame {
+  const step = readUint(decoder);
   const body = readBytes(decoder);
-  if (step === SYNC.step1) return { kind: 'step1', known: readClocks(body) };
+  if (step === SYNC.step1) return { kind: 'step1', known: readClocks(body, isKnown) };
   if (step !== SYNC.step2 && step !== SYNC.update) throw new RangeError('unknown sync step');
   return { kind: 'update', isStep2: step === SYNC.step2, update: body };
 }
 
-function readClocks(bytes: Uint8Array): Clocks {
+function readClocks(bytes: Uint8Array, isKnown: IsKnown): Clocks {
   const decoder = decoding.createDecoder(bytes);
   const clocks = new Map<number, number>();
-  const count = decoding.readVarUint(decoder);
+  const count = readUint(decoder);
   if (count > MAX_KNOWN_CLIENTS) throw new RangeError('too many clients');
   for (let left = count; left > 0; left -= 1) {
-    clocks.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder));
+    const client = readUint(decoder);
+    const clock = readUint(decoder);
+    if (isKnown(client)) clocks.set(client, clock);
   }
   return clocks;
 }
 
 function readClaims(bytes: Uint8Array): PresenceClaim[] {
   const decoder = decoding.createDecoder(bytes);
-  const count = decoding.readVarUint(decoder);
+  const count = readUint(decoder);
   if (count > MAX_PRESENCE_ENTRIES) throw new RangeError('too many presence entries');
   const claims: PresenceClaim[] = [];
   for (let left = count; left > 0; left -= 1) {
-    const client = decoding.readVarUint(decoder);
-    decoding.readVarUint(decoder); // The peer's own clock: the server stamps its own.
+    const client = readUint(decoder);
+    readUint(decoder); // The peer's own clock: the server stamps its own.
     claims.push({ client, state: readBytes(decoder) });
   }
   return claims;

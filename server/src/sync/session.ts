@@ -26,6 +26,8 @@ export class Session {
   #refusedFrames = 0;
   /** Whether the peer has answered our state vector with all that it had and we had not. */
   #hasSentState = false;
+  /** What came since an update that the room was not ready for. */
+  #waiting: Uint8Array[] | undefined;
   /** Whether an update came too early, so that all until the state are left to it. */
   #waitsForState = false;
 
@@ -42,18 +44,40 @@ export class Session {
     this.#peer.heard();
     // A socket that is closing has said its last word.
     if (!this.#peer.isOpen) return;
+    if (this.#waiting) this.#wait(this.#waiting, bytes);
+    else this.#receiveNow(bytes);
+  }
+
+  end(): void {
+    this.#hub.leave(this.#room, this.#peer);
+  }
+
+  #receiveNow(bytes: Uint8Array): void {
     this.#hub.counters.frames += 1;
     if (!this.#peer.mayTalk()) {
       this.#peer.close('overloaded');
       return;
     }
-    const frame = readFrame(bytes);
+    const frame = readFrame(bytes, this.#room.hasClient);
     if (frame.ok) this.#handle(frame.value);
     else this.#peer.close('malformed');
   }
 
-  end(): void {
-    this.#hub.leave(this.#room, this.#peer);
+  /** Keeps a frame for later, within the limit of what is kept while a board is loaded. */
+  #wait(waiting: Uint8Array[], bytes: Uint8Array): void {
+    waiting.push(bytes);
+    const size = waiting.reduce((sum, { length }) => sum + length, 0);
+    if (size > this.#limits.maxEarlyBytes) this.#peer.close('tooLarge');
+  }
+
+  /** Gives an update again when the room is ready for it, then all that came after it. */
+  async #admitWhenReady(update: Uint8Array, isStep2: boolean): Promise<void> {
+    const waiting: Uint8Array[] = [];
+    this.#waiting = waiting;
+    await this.#room.ready();
+    this.#waiting = undefined;
+    if (this.#peer.isOpen) this.#admit(update, isStep2);
+    for (const bytes of waiting) this.receive(bytes);
   }
 
   #handle(frame: PeerFrame): void {
@@ -106,9 +130,13 @@ export class Session {
       this.#waitsForState = false;
     }
     if (this.#waitsForState) return;
-    const isTaken = this.#room.receiveUpdate(this.#peer, this.#documentFrames, update, !this.#hasSentState);
-    this.#waitsForState = !isTaken;
-    this.#peer.oweState(!isTaken);
+    const reception = this.#room.receiveUpdate(this.#peer, this.#documentFrames, update, !this.#hasSentState);
+    if (reception === 'not-ready') {
+      void this.#admitWhenReady(update, isStep2);
+      return;
+    }
+    this.#waitsForState = reception === 'left-aside';
+    this.#peer.oweState(this.#waitsForState);
     this.#hub.touch(this.#room);
   }
 

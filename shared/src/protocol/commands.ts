@@ -1,10 +1,9 @@
 import type * as decoding from 'lib0/decoding';
-import { readVarUint } from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { decodeUtf8 } from 'lib0/string';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { MESSAGE } from './messages.ts';
-import { readBytes, readText } from './read-bytes.ts';
+import { readBytes, readText, readUint } from './read-bytes.ts';
 
 /**
  * What a client may ask of the server beside edits of the document. A new type is one line here, a parser of its
@@ -77,7 +76,7 @@ export function encodeCommand(id: number, body: JsonObject): Uint8Array {
 
 /** Takes a command apart after the message type, without reading its body. Throws on a frame that is cut off. */
 export function decodeCommand(decoder: decoding.Decoder): CommandFrame {
-  return { id: readVarUint(decoder), json: readBytes(decoder) };
+  return { id: readUint(decoder), json: readBytes(decoder) };
 }
 
 /** Reads the body of a command; null for what is no JSON object in UTF-8. */
@@ -100,7 +99,7 @@ export function decodeCommandResult(decoder: decoding.Decoder): {
   readonly id: number;
   readonly result: CommandResult;
 } {
-  const id = readVarUint(decoder);
+  const id = readUint(decoder);
   const value: unknown = JSON.parse(readText(decoder));
   if (isJsonObject(value) && value.ok === true) return { id, result: { ok: true } };
   const given = isJsonObject(value) ? value.code : undefined;

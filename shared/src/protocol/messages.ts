@@ -1,5 +1,6 @@
-import * as decoding from 'lib0/decoding';
+import type * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { readUint } from './read-bytes.ts';
 
 /** Version of our own messages; the y-websocket part of the protocol has none. */
 export const PROTOCOL_VERSION = 1;
@@ -44,8 +45,8 @@ export function encodeHello(hello: Hello): Uint8Array {
 
 /** Reads the body after the message type. Throws on a truncated frame. */
 export function decodeHello(decoder: decoding.Decoder): Hello {
-  const version = decoding.readVarUint(decoder);
-  return { version, wantsAcks: (decoding.readVarUint(decoder) & 1) === 1 };
+  const version = readUint(decoder);
+  return { version, wantsAcks: (readUint(decoder) & 1) === 1 };
 }
 
 /** Shape: varUint 101, varUint count of this socket's document frames that are on disk. */
@@ -54,7 +55,7 @@ export function encodeDurable(frames: number): Uint8Array {
 }
 
 export function decodeDurable(decoder: decoding.Decoder): number {
-  return decoding.readVarUint(decoder);
+  return readUint(decoder);
 }
 
 export interface Refusal {
@@ -72,7 +73,7 @@ export function encodeRefused(refusal: Refusal): Uint8Array {
 }
 
 export function decodeRefused(decoder: decoding.Decoder): Refusal {
-  return { code: decoding.readVarUint(decoder), frame: decoding.readVarUint(decoder) };
+  return { code: readUint(decoder), frame: readUint(decoder) };
 }
 
 /** Shape: varUint 103, varUint server time in milliseconds since 1970. */
@@ -81,7 +82,7 @@ export function encodeBeat(serverTimeMs: number): Uint8Array {
 }
 
 export function decodeBeat(decoder: decoding.Decoder): number {
-  return decoding.readVarUint(decoder);
+  return readUint(decoder);
 }
 
 function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {

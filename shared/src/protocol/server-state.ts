@@ -1,8 +1,7 @@
 import type * as decoding from 'lib0/decoding';
-import { readVarUint } from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MESSAGE } from './messages.ts';
-import { readText } from './read-bytes.ts';
+import { readText, readUint } from './read-bytes.ts';
 
 /**
  * What the server owns of a board, and tells its clients whole after each change. Of `comments`, which may be many,
@@ -32,6 +31,6 @@ export function encodeState({ topic, revision, value }: ServerState): Uint8Array
 /** Reads the body after the message type. Throws on a frame that is cut off or holds no JSON. */
 export function decodeState(decoder: decoding.Decoder): ServerState {
   const topic = readText(decoder);
-  const revision = readVarUint(decoder);
+  const revision = readUint(decoder);
   return { topic, revision, value: JSON.parse(readText(decoder)) };
 }

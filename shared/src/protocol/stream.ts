@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * The way around networks that refuse WebSockets: frames come down as server-sent events and go up in POSTs.
@@ -53,11 +54,8 @@ export function decodeFrames(body: Uint8Array): Uint8Array[] {
   const decoder = decoding.createDecoder(body);
   const frames: Uint8Array[] = [];
   while (decoding.hasContent(decoder)) {
-    const length = decoding.readVarUint(decoder);
-    if (decoder.pos + length > body.length) throw new RangeError('truncated');
     if (frames.length === STREAM.maxBatchFrames) throw new RangeError('too many frames');
-    frames.push(body.subarray(decoder.pos, decoder.pos + length));
-    decoder.pos += length;
+    frames.push(readBytes(decoder));
   }
   return frames;
 }
