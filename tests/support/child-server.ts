@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { type BoundProcess, commandOf } from './bound-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const START_DEADLINE_MS = 20_000;
+/** A deadline, not a measure: a busy machine takes its time. */
+const START_DEADLINE_MS = 60_000;
 /** Linux counts process time in hundredths of a second. */
 const MS_PER_CLOCK_TICK = 10;
 
@@ -42,7 +43,10 @@ export class ChildServer {
     const printed: string[] = [];
     child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
     const address = new Promise<string>((resolve, reject) => {
-      const giveUp = () => reject(new Error(`no server: ${args.join(' ')}\n${printed.join('')}`));
+      const giveUp = () => {
+        child.kill('SIGKILL');
+        reject(new Error(`no server: ${args.join(' ')}\n${printed.join('')}`));
+      };
       const deadline = setTimeout(giveUp, START_DEADLINE_MS);
       child.once('exit', giveUp);
       createInterface({ input: child.stdout }).on('line', (line) => {

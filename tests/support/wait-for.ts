@@ -1,5 +1,5 @@
 const POLL_MS = 5;
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 30_000;
 
 /** Resolves as soon as a condition holds; rejects with what was awaited when it never does. */
 export async function waitFor(
