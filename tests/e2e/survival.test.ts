@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { expectSameBoard, expectSameFindings } from './support/same-board.ts';
 
@@ -96,44 +95,3 @@ test('work done offline survives the page that it was done on', async ({ createB
   await expect(tom.title(id)).toHaveText('Réaliser 120 démos');
   await expect.poll(async () => (await api.file()).layout?.[id]).toBeDefined();
 });
-
-test('what is typed right before the tab is closed is kept; work that waits asks before it is left', async ({
-  createBoard,
-  join,
-  guard,
-}) => {
-  guard.expectNetworkErrors();
-  const api = await createBoard();
-  const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);
-  const id = await ines.create('Objectif', 'Réaliser 120 démos');
-  await tom.sees(id);
-  await ines.openTitle(id);
-  await ines.press('End');
-  await ines.page.keyboard.insertText(' en mai');
-  await closeAsPeopleDo(ines.page);
-  await expect(tom.title(id)).toHaveText('Réaliser 120 démos en mai');
-  await expect.poll(async () => JSON.stringify(await api.file())).toContain('Réaliser 120 démos en mai');
-
-  await tom.page.context().setOffline(true);
-  await tom.retitle(id, 'Réaliser 150 démos');
-  const asked = tom.page.waitForEvent('dialog');
-  await tom.page.close({ runBeforeUnload: true });
-  const question = await asked;
-  expect(question.type()).toBe('beforeunload');
-  await question.dismiss();
-  await tom.page.context().setOffline(false);
-  await tom.isSaved();
-  await expect.poll(async () => JSON.stringify(await api.file())).toContain('Réaliser 150 démos');
-  // Nothing waits any more, and nothing is asked: a dialog would keep the page.
-  const closed = tom.page.waitForEvent('close');
-  await tom.page.close({ runBeforeUnload: true });
-  await closed;
-});
-
-/** Closes a tab with all that a browser does then; says yes to leaving if it is asked. */
-async function closeAsPeopleDo(page: Page): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.accept());
-  const closed = page.waitForEvent('close');
-  await page.close({ runBeforeUnload: true });
-  await closed;
-}

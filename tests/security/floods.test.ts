@@ -98,6 +98,27 @@ describe('floods', () => {
     expect(office.slice(1).map(({ closed }) => closed)).toEqual([undefined, undefined]);
   });
 
+  it('[LI2] one address keeps no more connections open than its share, whatever they carry', async () => {
+    await start({ env: { MAX_CONNECTIONS_PER_ADDRESS: '1' } });
+    const slow = Array.from({ length: 260 }, () => dial());
+    const body = [
+      'POST /api/session HTTP/1.1',
+      `Host: ${new URL(server.url).host}`,
+      'Content-Length: 900',
+      '',
+      '{',
+    ];
+    for (const { socket } of slow) socket.write(body.join(CRLF));
+    await waitFor(
+      () => slow.filter(({ isOver }) => isOver()).length >= 60,
+      'those over the share to be hung up on',
+    );
+    for (const { socket } of slow) socket.destroy();
+    await waitFor(() => slow.every(({ isOver }) => isOver()), 'all to be gone');
+    const board = await server.createBoard();
+    await new RawPeer(board.creator.socket(board.id)).joined();
+  });
+
   it('[LI2] one browser opens no more than its share of a board', async () => {
     await start({ env: { MAX_CONNECTIONS_PER_PERSON: '2' } });
     const board = await server.createBoard();

@@ -9,6 +9,7 @@ import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { streamRoutes } from '../sync/stream-routes.ts';
 import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
+import { guardAddresses } from './address-guard.ts';
 import { admission } from './admission.ts';
 import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
@@ -24,6 +25,7 @@ const GOODBYE_POLL_MS = 10;
 const CHECKING_INTERVAL_MS = 2_000;
 /** Beside those of boards: pages, files, programs. */
 const SPARE_CONNECTIONS = 2_000;
+const SPARE_CONNECTIONS_PER_ADDRESS = 200;
 
 export interface RunningServer {
   /** Address without a slash at its end. */
@@ -70,6 +72,9 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     listening.resolve,
   );
   http.once('error', listening.reject);
+  if (config.TRUST_PROXY === 0) {
+    guardAddresses(http, config.MAX_CONNECTIONS_PER_ADDRESS + SPARE_CONNECTIONS_PER_ADDRESS);
+  }
   if ('maxConnections' in http) http.maxConnections = config.MAX_CONNECTIONS + SPARE_CONNECTIONS;
   const { address, port, family } = await listening.promise.catch(async (error: unknown) => {
     await closeServices(services);
