@@ -50,7 +50,11 @@ describe('the numbered rules', () => {
 
   it('[WC2] name every close code with its reason, and no other', () => {
     const named = [...ruleOf('WC2').matchAll(/(?<!–)\b(4\d{3}|1001) ([a-z-]+)/g)].map(([pair]) => pair);
-    expect(named.sort()).toEqual(Object.values(CLOSE).map(({ code, reason }) => `${code} ${reason}`).sort());
+    expect(named.sort()).toEqual(
+      Object.values(CLOSE)
+        .map(({ code, reason }) => `${code} ${reason}`)
+        .sort(),
+    );
   });
 
   it('[WM7] name every refusal by its number, and no other', () => {
