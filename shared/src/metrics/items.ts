@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { CLASS_GRADES, type Concept } from './concept.ts';
-import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning, type PhraseNode } from './phrases.ts';
+import type { TrieNode } from './phrase-trie.ts';
+import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning } from './phrases.ts';
 import { stripAccents, type Token, type Tokens, tokenise } from './tokens.ts';
 import { type FitsContext, typoRepair } from './typos.ts';
 import { ENGLISH_WORDS, FRENCH_WORDS } from './words.ts';
@@ -43,7 +44,7 @@ export function readItems(label: string): Reading {
   for (let index = 0; index < tokens.length; ) {
     const found = isCodeName(source, tokens, index)
       ? undefined
-      : longestPhrase(TABLE.root, tokens, index, true);
+      : longestPhrase(TABLE.trie.root, tokens, index, true);
     const token = tokens[index];
     if (found && token) {
       items.push(itemOf(found.meaning, tokens, index, found.end));
@@ -87,26 +88,25 @@ export function readTokens(label: string): Tokens & { readonly wasRepaired: bool
 
 function fitsBetween(before: Token | undefined, after: Token | undefined): FitsContext {
   return (candidate) =>
-    TABLE.neighbours.has(`${before?.text ?? ''} ${candidate}`) ||
-    TABLE.neighbours.has(`${candidate} ${after?.text ?? ''}`);
+    TABLE.trie.areNeighbours(before?.text ?? '', candidate) ||
+    TABLE.trie.areNeighbours(candidate, after?.text ?? '');
 }
 
 type Found = { readonly meaning: PhraseMeaning; readonly end: number };
 
 function longestPhrase(
-  node: PhraseNode,
+  node: TrieNode,
   tokens: readonly Token[],
   index: number,
   isFirst: boolean,
 ): Found | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const next = node.next.get(token.text);
+  const next = TABLE.trie.next(node, token.text);
   let best: Found | undefined;
-  if (next) {
-    best =
-      longestPhrase(next, tokens, index + 1, false) ??
-      (next.meaning && { meaning: next.meaning, end: index + 1 });
+  if (next !== undefined) {
+    const meaning = TABLE.trie.meaning(next);
+    best = longestPhrase(next, tokens, index + 1, false) ?? (meaning && { meaning, end: index + 1 });
   }
   if (!isFirst && LINKER_WORDS.has(token.text)) {
     const skipped = longestPhrase(node, tokens, index + 1, false);

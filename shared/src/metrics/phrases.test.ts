@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_GRADES } from './concept.ts';
 import { ALL_FAMILIES } from './lexicon/all-families.ts';
-import { buildPhraseTable, expandBraces } from './phrases.ts';
+import { INERT_PHRASES } from './lexicon/opaque-words.ts';
+import { buildPhraseTable, expandBraces, phraseReader, splitPhrases } from './phrases.ts';
+import { tokenise } from './tokens.ts';
 
 describe('the lexicon', () => {
   it('writes choices out', () => {
@@ -21,5 +23,23 @@ describe('the lexicon', () => {
     const { wordGrades } = buildPhraseTable((concept) => CLASS_GRADES[concept.conceptClass]);
     expect([...(wordGrades.get('achat') ?? [])]).toContain('decisive');
     expect([...(wordGrades.get('retweet') ?? [])]).toEqual(['vanity']);
+  });
+
+  it('is read word by word as its phrases are read whole', () => {
+    const concepts = ALL_FAMILIES.flatMap((family) => family.concepts);
+    const phrases = [
+      ...concepts.flatMap(({ fr, en }) => [...splitPhrases(fr), ...splitPhrases(en)]),
+      ...INERT_PHRASES,
+    ];
+    const wordsOf = phraseReader();
+    const differing = phrases.filter(
+      (phrase) =>
+        wordsOf(phrase).join(' ') !==
+        tokenise(phrase)
+          .tokens.map(({ text }) => text)
+          .join(' '),
+    );
+    expect(differing).toEqual([]);
+    expect(phrases.length).toBeGreaterThan(15_000);
   });
 });

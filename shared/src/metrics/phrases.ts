@@ -3,6 +3,7 @@ import type { Concept } from './concept.ts';
 import { ALL_FAMILIES } from './lexicon/all-families.ts';
 import { LINKERS } from './lexicon/function-words.ts';
 import { INERT_PHRASES } from './lexicon/opaque-words.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 import { stem } from './stem.ts';
 import { tokenise } from './tokens.ts';
 
@@ -11,19 +12,13 @@ export type PhraseMeaning =
   | { readonly kind: 'concept'; readonly concept: Concept; readonly language: Language | 'both' }
   | { readonly kind: 'inert'; readonly text: string };
 
-export type PhraseNode = {
-  readonly next: Map<string, PhraseNode>;
-  meaning: PhraseMeaning | undefined;
-};
-
 export type PhraseTable = {
-  readonly root: PhraseNode;
+  /** Knows the pairs of words that stand side by side in a phrase, too. */
+  readonly trie: PhraseTrie<PhraseMeaning>;
   /** Every word of the lexicon, with its own grade when it is a phrase, else those of its phrases. */
   readonly wordGrades: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many distinct phrases there are, French and English counted apart. */
   readonly size: number;
-  /** Pairs of words that stand side by side in a phrase, `first second`. */
-  readonly neighbours: ReadonlySet<string>;
 };
 
 export const LINKER_WORDS: ReadonlySet<string> = new Set(LINKERS.split(/\s+/).map(stem));
@@ -36,12 +31,12 @@ export function expandBraces(pattern: string): readonly string[] {
   return inside.split('|').flatMap((choice) => expandBraces(pattern.replace(whole, choice)));
 }
 
-/** Compiles the lexicon into a trie keyed by base-form words, longest phrase first by construction. */
+/** Compiles the lexicon into a trie keyed by base-form words. */
 export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseTable {
-  const root = newNode();
+  const trie = new PhraseTrie<PhraseMeaning>();
+  const wordsOf = phraseReader();
   const wordGrades = new Map<string, Set<string>>();
   const ownGrades = new Map<string, Set<string>>();
-  const neighbours = new Set<string>();
   let size = 0;
   for (const family of ALL_FAMILIES) {
     for (const entry of family.concepts) {
@@ -53,17 +48,15 @@ export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseT
         why: entry.why,
       };
       for (const language of ['fr', 'en'] as const) {
+        const meaning: PhraseMeaning = { kind: 'concept', concept, language };
         for (const phrase of splitPhrases(entry[language])) {
           size += 1;
-          const meaning: PhraseMeaning = { kind: 'concept', concept, language };
-          for (const words of spellings(phrase)) {
-            insert(root, words, meaning);
+          for (const words of spellings(phrase, wordsOf)) {
+            trie.insert(words, meaning, preferred);
+            trie.addNeighbours(words);
             const [first] = words;
             if (words.length === 1 && first !== undefined) addTo(ownGrades, first, gradeOf(concept));
-            for (const [index, word] of words.entries()) {
-              addTo(wordGrades, word, gradeOf(concept));
-              if (index > 0) neighbours.add(`${words[index - 1]} ${word}`);
-            }
+            for (const word of words) addTo(wordGrades, word, gradeOf(concept));
           }
         }
       }
@@ -72,13 +65,14 @@ export function buildPhraseTable(gradeOf: (concept: Concept) => string): PhraseT
   for (const line of INERT_PHRASES) {
     const [phrase = '', text = ''] = line.split(' > ');
     const words = wordsOf(phrase);
-    insert(root, words, { kind: 'inert', text: text || words.join('_') });
+    trie.insert(words, { kind: 'inert', text: text || words.join('_') }, preferred);
   }
   for (const [word, grades] of ownGrades) wordGrades.set(word, grades);
-  return { root, wordGrades, size, neighbours };
+  return { trie, wordGrades, size };
 }
 
-function splitPhrases(list: string): readonly string[] {
+/** The phrases of a list, choices written out. */
+export function splitPhrases(list: string): readonly string[] {
   return list
     .split(/,(?![^{]*\})/)
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
@@ -87,36 +81,34 @@ function splitPhrases(list: string): readonly string[] {
 }
 
 /** A phrase as written, without its inner linking words, and with hyphenated words joined. */
-function spellings(phrase: string): readonly (readonly string[])[] {
+function spellings(phrase: string, wordsOf: PhraseReader): readonly (readonly string[])[] {
   const written = wordsOf(phrase);
   const all = [written, withoutInnerLinkers(written)];
   if (/\p{L}-\p{L}/u.test(phrase)) all.push(wordsOf(phrase.replaceAll('-', '')));
   return all.filter((words) => words.length > 0);
 }
 
-function wordsOf(phrase: string): readonly string[] {
-  return tokenise(phrase).tokens.map((token) => token.text);
+type PhraseReader = (phrase: string) => readonly string[];
+
+/** Words of letters that read alike wherever they stand; “rt”, “no” and “aff” are read by their neighbours. */
+const PLAIN_PHRASE = /^(?:(?!rt|no|aff)[a-z\u00e0-\u00ff\u0153]+(?: |$))+$/;
+
+/** Reads phrases as labels are read, but each plain word once only: the lexicon is read whenever a page opens. */
+export function phraseReader(): PhraseReader {
+  const known = new Map<string, readonly string[]>();
+  const read: PhraseReader = (text) => tokenise(text).tokens.map((token) => token.text);
+  return (phrase) => {
+    if (!PLAIN_PHRASE.test(phrase)) return read(phrase);
+    return phrase.split(' ').flatMap((word) => {
+      const words = known.get(word) ?? read(word);
+      known.set(word, words);
+      return words;
+    });
+  };
 }
 
 export function withoutInnerLinkers(words: readonly string[]): readonly string[] {
   return words.filter((word, index) => index === 0 || index === words.length - 1 || !LINKER_WORDS.has(word));
-}
-
-function newNode(): PhraseNode {
-  return { next: new Map(), meaning: undefined };
-}
-
-function insert(root: PhraseNode, words: readonly string[], meaning: PhraseMeaning): void {
-  let node = root;
-  for (const word of words) {
-    let next = node.next.get(word);
-    if (!next) {
-      next = newNode();
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  node.meaning = preferred(node.meaning, meaning);
 }
 
 /** The first meaning wins among concepts; an inert phrase replaces a concept of the very same words. */
