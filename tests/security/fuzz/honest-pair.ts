@@ -13,16 +13,16 @@ const SETTLE_MS = 10_000;
 export class HonestPair {
   readonly #pages: readonly [OpenBoard, OpenBoard];
   readonly #board: string;
-  /** Times that one of them was disconnected. */
-  interruptions = 0;
+  /** Why one of them was disconnected, each time: code and reason, 1006 for a line that was cut. */
+  readonly interruptions: string[] = [];
   edits = 0;
 
   private constructor(board: string, pages: readonly [OpenBoard, OpenBoard]) {
     this.#board = board;
     this.#pages = pages;
     for (const { provider } of pages) {
-      provider.on('status', ({ status }: { status: string }) => {
-        if (status === 'disconnected') this.interruptions += 1;
+      provider.on('connection-close', (event: CloseEvent | null) => {
+        if (event) this.interruptions.push(`${event.code} ${event.reason}`);
       });
     }
   }
