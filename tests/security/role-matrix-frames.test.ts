@@ -60,6 +60,7 @@ const BODIES: Readonly<Record<CommandType, Record<string, unknown>>> = {
   'resolve-thread': { thread: 't-1', isResolved: true },
   'decide-thread': { thread: 't-1', decision: 'd-1' },
   'mark-read': { threads: { 't-1': 1 } },
+  session: { act: { kind: 'pause', session: 's', from: 0 } },
 };
 
 const command = (type: string, body: object): Row =>

@@ -5,6 +5,7 @@ import { DEFAULT_ROOM_LIMITS, type RoomLimits } from '@cap-commun/server/rooms/l
 import type { DocumentStore } from '@cap-commun/server/storage/board-store';
 import { runConnection } from '@cap-commun/server/sync/connection';
 import { UNLIMITED_RATES } from '@cap-commun/server/sync/limits';
+import { boardRoom } from '@cap-commun/server/sync/ways-in';
 import type { Wire } from '@cap-commun/server/sync/wire';
 import type { Role } from '@cap-commun/shared/protocol/roles';
 import { FaultyStore } from '../support/faulty-store.ts';
@@ -31,8 +32,10 @@ export class ServerProcess {
   ): void {
     const enter = (): Entry =>
       who.isRevoked ? { kind: 'gone', because: 'revoked' } : { kind: 'member', membership: memberOf(who) };
-    runConnection(socket, this.#board, enter(), async () => enter(), {
+    const to = { board: this.#board, query: new URLSearchParams() };
+    runConnection(socket, to, enter(), async () => enter(), {
       hub: this.#hub,
+      roomFor: boardRoom({ hub: this.#hub }),
       // Its peers ask nothing beside their edits.
       commands: { greet: () => undefined, receive: () => undefined },
       limits: UNLIMITED_RATES,

@@ -63,7 +63,7 @@ export class StreamClient {
   /** Posts bytes that need not be frames. */
   send(body: BodyInit, first: number, headers = this.#own, saying?: Saying): Promise<Response> {
     const id = this.events.find(({ name }) => name === 'open')?.data ?? '';
-    return fetch(this.#url + framesPath(this.#board), {
+    return fetch(this.#url + framesPath(`/sync/${this.#board}`), {
       method: 'POST',
       headers: {
         'content-type': STREAM.framesType,
@@ -113,7 +113,7 @@ function ask(
   headers: Record<string, string>,
   signal: AbortSignal,
 ): Promise<Response> {
-  return fetch(url + streamPath(board), {
+  return fetch(url + streamPath(`/sync/${board}`), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: '{}',

@@ -1,3 +1,4 @@
+import type { CommandFailure } from '@cap-commun/shared/protocol/commands';
 import { signingMessages } from '../i18n/areas/signing.ts';
 import { useMessages } from '../i18n/language.ts';
 import styles from './signing.module.css';
@@ -19,9 +20,11 @@ export function SigningNote({ signing }: { readonly signing: Signing }) {
     );
   }
   if (isBusy || failure === null) return null;
+  // Other commands fail for reasons that no signature does.
+  const said: Readonly<Partial<Record<CommandFailure, string>>> = words.failures;
   return (
     <p className={styles.refused} role="alert">
-      {words.failures[failure]}
+      {said[failure] ?? words.failures.unavailable}
     </p>
   );
 }

@@ -50,7 +50,8 @@ class StreamSocket extends EventTarget {
   onerror: Handler = null;
   onclose: Handler = null;
   readonly #origin: string;
-  readonly #board: string;
+  readonly #path: string;
+  readonly #search: string;
   readonly #fetch: typeof fetch;
   readonly #random: () => number;
   readonly #ended = new AbortController();
@@ -64,9 +65,10 @@ class StreamSocket extends EventTarget {
 
   constructor(url: string | URL, { fetch: ask = fetch, random = Math.random }: StreamSocketOptions) {
     super();
-    const { origin, pathname } = new URL(String(url).replace(/^ws/, 'http'));
+    const { origin, pathname, search } = new URL(String(url).replace(/^ws/, 'http'));
     this.#origin = origin;
-    this.#board = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+    this.#path = pathname;
+    this.#search = search;
     this.#fetch = ask;
     this.#random = random;
     void this.#read();
@@ -96,7 +98,7 @@ class StreamSocket extends EventTarget {
   async #read(): Promise<void> {
     try {
       const ask = this.#fetch;
-      const answer = await ask(this.#origin + streamPath(this.#board), {
+      const answer = await ask(this.#origin + streamPath(this.#path) + this.#search, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
         body: '{}',
@@ -170,7 +172,7 @@ class StreamSocket extends EventTarget {
   #post(frames: readonly Uint8Array[], { isLast = false, isPong = false }): Promise<Response> {
     const ask = this.#fetch;
     const body = encodeFrames(frames);
-    return ask(this.#origin + framesPath(this.#board), {
+    return ask(this.#origin + framesPath(this.#path), {
       method: 'POST',
       headers: {
         'Content-Type': STREAM.framesType,

@@ -9,6 +9,7 @@ import { securityHeaders } from '../middleware/security-headers/index.ts';
 import { streamRoutes } from '../sync/stream-routes.ts';
 import { Streams } from '../sync/streams.ts';
 import { createSocketServer, syncRoutes } from '../sync/upgrade.ts';
+import { boardRoom, NO_COMMANDS, notesRoom } from '../sync/ways-in.ts';
 import { guardAddresses } from './address-guard.ts';
 import { admission } from './admission.ts';
 import { createCommands } from './commands.ts';
@@ -42,13 +43,20 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const sockets = createSocketServer(limits);
   const app = new Hono<Env>();
   const commands = createCommands(config, services);
-  const context = { ...services, commands, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
+  const context = { ...services, limits, maxClientsPerBoard: config.MAX_CLIENTS_PER_BOARD };
+  const ways = {
+    board: { ...context, commands, roomFor: boardRoom(services) },
+    notes: { ...context, hub: services.notes.hub, commands: NO_COMMANDS, roomFor: notesRoom(services) },
+  };
   const streams = new Streams();
   const admitted = admission(config, services);
   app.on(['GET', 'POST'], ['/sync/:board', '/sync/:board/stream'], ...admitted);
-  app.route('/', syncRoutes(context));
+  app.on(['GET', 'POST'], ['/sync/:board/notes', '/sync/:board/notes/stream'], ...admitted);
+  app.route('/', syncRoutes('/sync/:board', ways.board));
+  app.route('/', syncRoutes('/sync/:board/notes', ways.notes));
   app.on('POST', '/sync/*', securityHeaders(headerOptions(services.options)));
-  app.route('/', streamRoutes(context, streams));
+  app.route('/', streamRoutes('/sync/:board', ways.board, streams));
+  app.route('/', streamRoutes('/sync/:board/notes', ways.notes, streams));
   app.route('/', createHttpApp(services));
   app.onError((error) => {
     services.logger.error({ err: error }, 'upgrade failed');
@@ -82,10 +90,15 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   });
   const host = family === 'IPv6' ? `[${address}]` : address;
 
+  void services.workshops.resume().catch((error: unknown) => {
+    services.logger.error({ err: error }, 'sessions could not be gone on with');
+  });
   const watch = new OutsideWatch(services);
   const close = async (): Promise<void> => {
     await watch.close();
     const isClosed = new Promise((resolve) => http.close(resolve));
+    services.workshops.close();
+    await services.notes.hub.close();
     await services.hub.close();
     await allGone(() => sockets.clients.size + streams.count);
     for (const socket of sockets.clients) socket.terminate();

@@ -14,6 +14,10 @@ import { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
 import { openingFailure } from '../storage/opening-failure.ts';
 import { VersionKeeper } from '../versions/version-keeper.ts';
+import { NotesRooms } from '../workshops/notes-rooms.ts';
+import { SessionBook } from '../workshops/session-book.ts';
+import { SessionEffects } from '../workshops/session-effects.ts';
+import { Workshops } from '../workshops/workshops.ts';
 import type { Config } from './config.ts';
 import { httpOptions, roomLimits } from './settings.ts';
 import { openStore } from './store.ts';
@@ -57,6 +61,11 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     everyMs: config.VERSION_EVERY_MINUTES * 60_000,
     keepMs: options.versionKeepMs,
   });
+  const boardFindings = new FindingsThread(config.FINDINGS_TIMEOUT_MS);
+  const notes = new NotesRooms({ store, threads, limits: roomLimits(config), logger, now });
+  hub.beside = notes;
+  const effects = new SessionEffects({ hub, documents, notes, findings: boardFindings, now });
+  const workshops = new Workshops({ hub, book: new SessionBook(store), notes, effects, logger, now });
   const cookie = new SessionCookie(options.publicUrl?.protocol === 'https:');
   return {
     options,
@@ -67,9 +76,11 @@ export async function createServices(config: Config, deps: ServerDeps): Promise<
     documents,
     comments: new CommentBook({ store, logger, now }),
     versions,
+    workshops,
+    notes,
     threads,
     findings: {
-      boards: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
+      boards: boardFindings,
       files: new FindingsThread(config.FINDINGS_TIMEOUT_MS),
     },
     access: new Access(store, tokens, cookie, now),
@@ -88,8 +99,18 @@ function readKey(file: string): Uint8Array {
 }
 
 /** Makes everything received durable, then ends every thread, the store's last. */
-export async function closeServices({ hub, findings, threads, versions, store }: Services): Promise<void> {
+export async function closeServices({
+  hub,
+  notes,
+  workshops,
+  findings,
+  threads,
+  versions,
+  store,
+}: Services): Promise<void> {
   await versions.close();
+  workshops.close();
+  await notes.hub.close();
   await hub.close();
   await Promise.all([threads.close(), findings.boards.close(), findings.files.close()]);
   await store.close();

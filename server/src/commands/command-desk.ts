@@ -34,6 +34,8 @@ export interface DeskOptions {
   readonly handlers: CommandHandlers;
   readonly states: ServerStates;
   readonly limits: CommandLimits;
+  /** Called when a client has said hello. */
+  readonly onArrival?: (room: Room, peer: Peer) => void;
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -54,6 +56,7 @@ export class CommandDesk {
   /** Tells a client that has just said hello all that the server owns of its board. */
   greet(room: Room, peer: Peer): void {
     this.#options.states.greet(room, peer);
+    this.#options.onArrival?.(room, peer);
   }
 
   /** Takes a command in; its answer goes to the peer, whatever becomes of it. */

@@ -2,11 +2,16 @@ import { BEAT_INTERVAL_MS } from '@cap-commun/shared/protocol/messages';
 import { encodeState, STATE_TOPICS, type StateTopic } from '@cap-commun/shared/protocol/server-state';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
-import type { Peer } from '../rooms/peer.ts';
+import type { Identity, Peer } from '../rooms/peer.ts';
 import type { Room } from '../rooms/room.ts';
 
-/** Reads the value of a topic for a board, as JSON. */
-export type TopicReader = (board: string) => Promise<unknown>;
+/**
+ * Reads the value of a topic for a board, as JSON: the same for everybody, or what one person may see of it, which is
+ * made for each of them and shown to nobody else.
+ */
+export type TopicReader =
+  | ((board: string) => Promise<unknown>)
+  | { readonly viewFor: (board: string, viewer: Identity) => Promise<unknown> };
 
 export interface StatesOptions {
   readonly hub: Hub;
@@ -53,7 +58,7 @@ export class ServerStates {
   async #tell(room: Room, peer: Peer, topic: StateTopic): Promise<void> {
     if (!peer.hasSaidHello) return;
     try {
-      const frame = await this.#frame(room, topic);
+      const frame = await this.#frameFor(room, peer, topic);
       if (!room.peers.has(peer)) return;
       if (peer.bufferedBytes > this.#options.maxBufferedBytes) this.#tellLater(room, peer, topic);
       else peer.send(frame);
@@ -63,22 +68,34 @@ export class ServerStates {
     }
   }
 
-  #frame(room: Room, topic: StateTopic): Promise<Uint8Array> {
+  #frameFor(room: Room, peer: Peer, topic: StateTopic): Promise<Uint8Array> {
+    const reader = this.#options.topics[topic];
+    if (typeof reader === 'function') return this.#sharedFrame(room, topic, reader);
+    return this.#newFrame(topic, () => reader.viewFor(room.id, peer.identity));
+  }
+
+  #sharedFrame(
+    room: Room,
+    topic: StateTopic,
+    read: (board: string) => Promise<unknown>,
+  ): Promise<Uint8Array> {
     const frames: TopicFrames = this.#frames.get(room) ?? new Map();
     this.#frames.set(room, frames);
     const known = frames.get(topic);
     if (known) return known;
-    // Taken before the read: what is read later never has a lower number than what was read earlier.
-    this.#revision = Math.max(this.#options.now(), this.#revision + 1);
-    const revision = this.#revision;
-    const frame = this.#options.topics[topic](room.id).then((value) =>
-      encodeState({ topic, revision, value }),
-    );
+    const frame = this.#newFrame(topic, () => read(room.id));
     frames.set(topic, frame);
     frame.catch(() => {
       if (frames.get(topic) === frame) frames.delete(topic);
     });
     return frame;
+  }
+
+  #newFrame(topic: StateTopic, read: () => Promise<unknown>): Promise<Uint8Array> {
+    // Taken before the read: what is read later never has a lower number than what was read earlier.
+    this.#revision = Math.max(this.#options.now(), this.#revision + 1);
+    const revision = this.#revision;
+    return read().then((value) => encodeState({ topic, revision, value }));
   }
 
   #tellLater(room: Room, peer: Peer, topic: StateTopic): void {

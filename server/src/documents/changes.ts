@@ -11,6 +11,7 @@ import type { RawEntity } from '@cap-commun/shared/domain/edit';
 import type { ImportResponse, ReadingsRequest } from '@cap-commun/shared/http/schemas';
 import { applyUpdateV2, Doc } from 'yjs';
 import { addReadings } from './add-readings.ts';
+import { SESSION_CHANGES } from './sessions.ts';
 import { claimSignature, withdrawClaim } from './signing.ts';
 
 /** What an import did, or the reason why the file cannot be read. */
@@ -52,6 +53,7 @@ export const CHANGES = {
 
   claimSignature,
   withdrawClaim,
+  ...SESSION_CHANGES,
 
   /** Makes the board say what a version of it said. */
   restoreVersion: (doc: Doc, { content }: { readonly content: Uint8Array }): RestoreOutcome =>

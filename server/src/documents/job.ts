@@ -16,6 +16,8 @@ export type ChangeResult<Name extends ChangeName> = ResultOf<(typeof CHANGES)[Na
 /** Work on one document, as plain data: a board's, as one update, or a version's, as it is kept. */
 export type DocumentJob =
   | { readonly kind: 'read'; readonly name: ReadName; readonly args: unknown; readonly update: Uint8Array }
+  /** The same of a document in several updates, the first of which comes first. */
+  | { readonly kind: 'readAll'; readonly name: ReadName; readonly updates: readonly Uint8Array[] }
   | {
       readonly kind: 'readVersion';
       readonly name: ReadName;
@@ -44,7 +46,9 @@ export function runDocumentJob(job: DocumentJob): DocumentAnswer {
   }
   const doc = new Doc();
   try {
-    applyUpdate(doc, job.update);
+    for (const update of job.kind === 'readAll' ? job.updates : [job.update]) applyUpdate(doc, update);
+    if (job.kind === 'readAll')
+      return { value: read(doc, { name: job.name, args: undefined }), update: null };
     return job.kind === 'read' ? { value: read(doc, job), update: null } : change(doc, job);
   } finally {
     doc.destroy();

@@ -14,6 +14,7 @@ import type { InviteResponse } from '@cap-commun/shared/http/schemas';
 import { type LinkName, linkGrants, type PartnerSlot } from '@cap-commun/shared/protocol/roles';
 import { type Doc, encodeStateAsUpdateV2 } from 'yjs';
 import { withVersion } from './changes.ts';
+import { SESSION_READS } from './sessions.ts';
 import { signingOffer } from './signing.ts';
 
 const WRITERS = { csv: boardCsv, md: boardMarkdown } as const;
@@ -69,6 +70,7 @@ export const READS = {
   },
 
   signingOffer,
+  ...SESSION_READS,
 
   /** The board as a version keeps it, and how much of it is not as it was in the version before. */
   version: (doc: Doc, { before }: { readonly before: Uint8Array | null }): VersionContent => {

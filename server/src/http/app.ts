@@ -20,6 +20,7 @@ import { readingsRoutes } from './readings.ts';
 import type { Env, HttpOptions, HttpRates, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
 import { versionRoutes } from './versions.ts';
+import { workshopRoutes } from './workshops.ts';
 
 /** Everything that is answered over HTTP, but not the socket. */
 export function createHttpApp(services: Services): Hono<Env> {
@@ -48,6 +49,7 @@ export function createHttpApp(services: Services): Hono<Env> {
     peopleRoutes,
     readingsRoutes,
     versionRoutes,
+    workshopRoutes,
   ]) {
     app.route('/api/boards', routes(services));
   }

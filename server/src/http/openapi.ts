@@ -1,4 +1,5 @@
 import * as schemas from '@cap-commun/shared/http/schemas';
+import * as workshops from '@cap-commun/shared/http/workshop-schemas';
 import { z } from 'zod';
 
 interface Route {
@@ -118,6 +119,47 @@ const ROUTES: readonly Route[] = [
     path: '/api/boards/{id}/versions/{version}/restore',
     summary: 'Go back to a version; the state just before is kept as one',
     answer: schemas.restoreResponse,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/sessions',
+    summary: 'Sessions that were run on the board',
+    answer: workshops.sessionsResponse,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/sessions/{session}/summary.json',
+    summary: 'What came of a session',
+    query: schemas.exportQuery,
+    answer: workshops.sessionSummary,
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/sessions/{session}/summary.csv',
+    summary: 'The same as a table',
+    query: schemas.exportQuery,
+    answerType: 'text/csv',
+  },
+  {
+    method: 'get',
+    path: '/api/boards/{id}/sessions/{session}/summary.md',
+    summary: 'The same in Markdown, to paste in a channel',
+    query: schemas.exportQuery,
+    answerType: 'text/markdown',
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/notes/code',
+    summary: 'A code for another device of the same person to write their private notes',
+    status: 201,
+    answer: workshops.noteCode,
+  },
+  {
+    method: 'post',
+    path: '/api/boards/{id}/notes/devices',
+    summary: 'Let this device write the person’s private notes, by a code or apart',
+    body: workshops.noteDeviceRequest,
+    status: 204,
   },
   { method: 'get', path: '/api/boards/{id}/links', summary: 'The links', answer: schemas.linksResponse },
   {

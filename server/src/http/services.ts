@@ -11,6 +11,8 @@ import type { BoardDocuments } from '../rooms/board-documents.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { BoardStore } from '../storage/board-store.ts';
 import type { VersionKeeper } from '../versions/version-keeper.ts';
+import type { NotesRooms } from '../workshops/notes-rooms.ts';
+import type { Workshops } from '../workshops/workshops.ts';
 
 /** What one address may ask, by what it asks for. */
 export type HttpRates = Readonly<Record<'createBoard' | 'join' | 'validate' | 'board' | 'version', Rate>>;
@@ -45,6 +47,9 @@ export interface Services {
   readonly findings: { readonly boards: FindingsThread; readonly files: FindingsThread };
   readonly comments: CommentBook;
   readonly versions: VersionKeeper;
+  readonly workshops: Workshops;
+  /** Private notes. */
+  readonly notes: NotesRooms;
   readonly access: Access;
   readonly origin: OriginRule;
   readonly logger: Logger;

@@ -35,6 +35,8 @@ export class Hub {
   readonly #touched = new Set<Room>();
   readonly #compaction: Compaction;
   readonly #beat: NodeJS.Timeout;
+  /** What else people of a board are connected to, and leave with it. */
+  beside: Pick<Hub, 'closePeers'> | undefined;
   /** Since the start; for `/metrics`. */
   readonly counters = { commits: 0, updates: 0, bytes: 0, frames: 0 };
   #tickTimer: NodeJS.Timeout | undefined;
@@ -128,14 +130,24 @@ export class Hub {
   /** Closes the sockets of a board that `isConcerned` names. */
   closePeers(board: string, reason: CloseName, isConcerned: (peer: Peer) => boolean): void {
     for (const peer of [...(this.#open.get(board)?.peers ?? [])]) if (isConcerned(peer)) peer.close(reason);
+    this.beside?.closePeers(board, reason, isConcerned);
+  }
+
+  /**
+   * Takes a room out of use and leaves its people connected to it: what they send from now on goes nowhere, is
+   * acknowledged to nobody, and is brought again when they are closed and come back.
+   */
+  setAside(board: string): Room | undefined {
+    const room = this.#open.get(board);
+    this.#rooms.delete(board);
+    this.#open.delete(board);
+    return room;
   }
 
   /** Forgets a room and closes who is in it. What was queued goes nowhere; the next visitor loads the board again. */
   drop(board: string, reason: CloseName): void {
-    const room = this.#open.get(board);
-    this.#rooms.delete(board);
-    this.#open.delete(board);
-    room?.closeAll(reason);
+    this.setAside(board)?.closeAll(reason);
+    if (reason === 'deleted') this.beside?.closePeers(board, reason, () => true);
   }
 
   /** Commits all that was received, then closes every socket. */

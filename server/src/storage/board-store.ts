@@ -198,6 +198,7 @@ export interface AccessStore {
   /** Creates a board, its links and its first update in one step. */
   createBoard(board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): Promise<void>;
   findBoard(id: string): Promise<StoredBoard | undefined>;
+  /** Without the documents of private notes. */
   listBoards(): Promise<readonly StoredBoard[]>;
   /** Deletes all of a board, history included, and ends its memberships as `deleted`. */
   deleteBoard(id: string): Promise<void>;
@@ -247,6 +248,57 @@ export interface ThreadStore {
   saveReadMarks(marks: StoredReadMarks): Promise<void>;
 }
 
+/** A session run on a board. */
+export interface StoredWorkshop {
+  readonly id: string;
+  readonly board: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether something is left to be done, by people or by the server. */
+  readonly isOpen: boolean;
+  /** JSON, not looked at by the store. */
+  readonly record: unknown;
+}
+
+/** Private notes of one person in one round: a document under the same id, which is nobody's board. */
+export interface StoredNotes {
+  readonly id: string;
+  readonly board: string;
+  /** Empty for those that belong to no round. */
+  readonly round: string;
+  /** Id of the person entity. */
+  readonly person: string;
+  /** The membership whose device wrote first. */
+  readonly owner: string;
+}
+
+/** A device that writes the notes of a person, by its membership. */
+export interface NoteDevice {
+  readonly id: string;
+  readonly board: string;
+  readonly person: string;
+  /** The membership of the first device: those with the same owner write one document. */
+  readonly owner: string;
+}
+
+/** Sessions, and the private notes that are written in them; they go with their board. */
+export interface WorkshopStore {
+  /** Newest first. */
+  workshopsOf(board: string): Promise<readonly StoredWorkshop[]>;
+  newestWorkshop(board: string): Promise<StoredWorkshop | undefined>;
+  /** Of all boards, oldest first: what a server goes on with when it starts. */
+  openWorkshops(): Promise<readonly StoredWorkshop[]>;
+  /** Saves a session and deletes all private notes of the rounds that it ends, in one step. */
+  saveWorkshop(workshop: StoredWorkshop, endedRounds: readonly string[]): Promise<void>;
+  deleteWorkshop(board: string, id: string): Promise<void>;
+  notesIn(board: string, round: string): Promise<readonly StoredNotes[]>;
+  /** Makes a document of private notes, with its first update. Rejects for a board that does not exist. */
+  createNotes(notes: StoredNotes, createdAt: number, first: BoardCommit): Promise<void>;
+  noteDevice(board: string, membership: string): Promise<NoteDevice | undefined>;
+  noteDevicesOf(board: string, person: string): Promise<readonly NoteDevice[]>;
+  saveNoteDevice(device: NoteDevice): Promise<void>;
+}
+
 /** Something on disk that is not what was written. */
 export interface Damage {
   /** Null for what belongs to no board. */
@@ -288,6 +340,7 @@ export interface BoardStore
     SignatureStore,
     ThreadStore,
     VersionStore,
+    WorkshopStore,
     UpkeepStore {
   /** Resolves when the store answers. */
   ping(): Promise<void>;

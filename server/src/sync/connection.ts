@@ -1,3 +1,4 @@
+import type { Result } from '@cap-commun/shared/core/result';
 import { CLOSE, type CloseName } from '@cap-commun/shared/protocol/close-codes';
 import { encodeBeat, MESSAGE } from '@cap-commun/shared/protocol/messages';
 import type { RawData } from 'ws';
@@ -6,6 +7,7 @@ import type { CommandReceiver } from '../commands/command-desk.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Hub } from '../rooms/hub.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
+import type { Room } from '../rooms/room.ts';
 import { DamagedBoard } from '../storage/board-store.ts';
 import type { SocketLimits } from './limits.ts';
 import { Session } from './session.ts';
@@ -15,13 +17,28 @@ import { OPEN, type Wire } from './wire.ts';
 /** Asks again who the peer is and what it may do: between the first answer and now, its link may have been revoked. */
 export type Reenter = () => Promise<Entry>;
 
+/** The room that somebody may enter, or why not; `query` is that of the address. */
+export type RoomFor = (
+  board: string,
+  identity: Identity,
+  query: URLSearchParams,
+) => Promise<Result<Room, CloseName>>;
+
+/** What a way in works with; the rooms that `roomFor` gives are the hub's. */
 export interface ConnectionContext {
   readonly hub: Hub;
+  readonly roomFor: RoomFor;
   readonly commands: CommandReceiver;
   readonly limits: SocketLimits;
   readonly maxClientsPerBoard: number;
   readonly logger: Logger;
   readonly now: () => number;
+}
+
+/** What the address names. */
+export interface Destination {
+  readonly board: string;
+  readonly query: URLSearchParams;
 }
 
 /**
@@ -31,7 +48,7 @@ export interface ConnectionContext {
  */
 export function runConnection(
   socket: Wire,
-  board: string,
+  { board, query }: Destination,
   entry: Entry,
   reenter: Reenter,
   context: ConnectionContext,
@@ -58,7 +75,7 @@ export function runConnection(
   });
   socket.on('close', () => session?.end());
 
-  void openSession(socket, board, identityOf(entry), context).then((opened) => {
+  void openSession(socket, { board, query }, identityOf(entry), context).then((opened) => {
     session = opened;
     for (const bytes of early.splice(0)) session?.receive(bytes);
     if (opened) void closeUnlessMember(socket, reenter, context.logger);
@@ -78,15 +95,21 @@ async function closeUnlessMember(socket: Wire, reenter: Reenter, logger: Logger)
 
 async function openSession(
   socket: Wire,
-  board: string,
+  { board, query }: Destination,
   identity: Identity,
-  { hub, commands, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
+  { hub, roomFor, commands, limits, maxClientsPerBoard, logger, now }: ConnectionContext,
 ): Promise<Session | undefined> {
   try {
-    const room = await hub.room(board);
+    const found = await roomFor(board, identity, query);
     if (socket.readyState !== OPEN) return undefined;
-    if (!room) {
-      closeSocket(socket, 'notAvailable');
+    if (!found.ok) {
+      closeSocket(socket, found.error);
+      return undefined;
+    }
+    const room = found.value;
+    // Taken out of use in the meantime: what is written in it would go nowhere.
+    if (hub.openRoom(room.id) !== room) {
+      closeSocket(socket, 'tryLater');
       return undefined;
     }
     if (room.peers.size >= maxClientsPerBoard || countOf(room.peers, identity) >= limits.maxPerMembership) {

@@ -17,13 +17,17 @@ const STREAM_HEADERS = {
 };
 
 /**
- * `/sync/:board/stream` and `/sync/:board/frames`: the same conversation as the socket's, for networks that refuse it.
+ * `/stream` and `/frames` below the path of a socket: the same conversation as the socket's, for networks that refuse it.
  * Both are POSTs of a type that no form can send, with our Origin or a token: no other site can open or feed one.
  */
-export function streamRoutes(options: SyncOptions, streams: Streams): Hono<{ Bindings: HttpBindings }> {
+export function streamRoutes(
+  path: string,
+  options: SyncOptions,
+  streams: Streams,
+): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  routes.post('/sync/:board/stream', (context) => openStream(context, options, streams));
-  routes.post('/sync/:board/frames', (context) => takeFrames(context, options, streams));
+  routes.post(`${path}/stream`, (context) => openStream(context, options, streams));
+  routes.post(`${path}/frames`, (context) => takeFrames(context, options, streams));
   return routes;
 }
 
@@ -37,7 +41,8 @@ async function openStream(context: StreamContext, options: SyncOptions, streams:
   const entry = await enter();
   const { outgoing } = context.env;
   const wire = streams.open(board, secretOf(context, options.access), () => outgoing.destroy());
-  runConnection(wire, board, entry, enter, options);
+  const to = { board, query: new URL(context.req.url).searchParams };
+  runConnection(wire, to, entry, enter, options);
   return context.body(wire.body, 200, STREAM_HEADERS);
 }
 

@@ -29,16 +29,16 @@ type SyncEnv = { Bindings: HttpBindings } & {
   Variables: { readonly entry: Entry; readonly reenter: Reenter };
 };
 
-/** `/sync/:board`: checks origin and credentials, then upgrades. Connecting never makes a board or a room. */
-export function syncRoutes(options: SyncOptions): Hono<SyncEnv> {
+/** `/sync/:board`, or a path below it: checks origin and credentials, then upgrades. Connecting never makes a board or a room. */
+export function syncRoutes(path: string, options: SyncOptions): Hono<SyncEnv> {
   const { access } = options;
   const routes = new Hono<SyncEnv>();
   routes.get(
-    '/sync/:board',
+    path,
     async (context, next) => {
       if (!isOriginAllowed(context, options)) return context.body(null, 403);
       const [authorization, cookie] = [context.req.header('authorization'), context.req.header('cookie')];
-      const board = context.req.param('board');
+      const board = context.req.param('board') ?? '';
       const enter: Reenter = async () =>
         access.enter(await access.identify({ authorization, cookie }), board);
       context.set('entry', await enter());
@@ -48,7 +48,8 @@ export function syncRoutes(options: SyncOptions): Hono<SyncEnv> {
     upgradeWebSocket((context) => {
       const { entry, reenter } = context.var as SyncEnv['Variables'];
       const board = context.req.param('board') ?? '';
-      return { onOpen: (_event, { raw }) => runConnection(raw as WebSocket, board, entry, reenter, options) };
+      const to = { board, query: new URL(context.req.url).searchParams };
+      return { onOpen: (_event, { raw }) => runConnection(raw as WebSocket, to, entry, reenter, options) };
     }),
   );
   return routes;

@@ -20,3 +20,8 @@ export function boardRoots(doc: Y.Doc): BoardRoots {
     info: doc.getMap('board'),
   };
 }
+
+/** Whether a card was ever on the board: one that was deleted since was, too. */
+export function everHeld(doc: Y.Doc, id: string): boolean {
+  return boardRoots(doc).cards._map.has(id);
+}

@@ -1,6 +1,6 @@
 import type { ExportedBoard } from './exported-board.ts';
 import { boardSummary } from './summary.ts';
-import type { SummaryItem, SummarySection } from './summary-types.ts';
+import type { Summary, SummaryItem, SummarySection } from './summary-types.ts';
 
 /** Characters that would start something in Markdown, or HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~]/g;
@@ -13,7 +13,11 @@ const BULLETS: Readonly<Record<NonNullable<SummaryItem['mark']>, string>> = {
 
 /** The summary of a board in Markdown, to be pasted in a channel or a document. */
 export function boardMarkdown(exported: ExportedBoard): string {
-  const { title, headline, sections } = boardSummary(exported);
+  return summaryMarkdown(boardSummary(exported));
+}
+
+/** A summary in Markdown. */
+export function summaryMarkdown({ title, headline, sections }: Summary): string {
   const blocks = [
     `# ${plain(title)}`,
     plain(headline),

@@ -45,7 +45,8 @@ export function actionItem(id: EntityId, exported: ExportedBoard): SummaryItem {
   };
 }
 
-function ownersOf(id: EntityId, { evaluation }: ExportedBoard): ReadonlySet<EntityId> {
+/** Who answers for an action. */
+export function ownersOf(id: EntityId, { evaluation }: ExportedBoard): ReadonlySet<EntityId> {
   const { graph } = evaluation.context;
   const accountable = graph.raci(id).flatMap(({ role, person }) => (role === 'A' ? [person] : []));
   return new Set([...graph.in(id, 'owns'), ...accountable]);

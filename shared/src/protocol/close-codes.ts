@@ -15,6 +15,10 @@ export const CLOSE = {
   deleted: { code: 4411, reason: 'deleted' },
   /** Updates that leave a gap, or delete what does not exist. */
   inconsistent: { code: 4412, reason: 'inconsistent' },
+  /** The person's private notes are written on another device: it takes a code from there. */
+  notesElsewhere: { code: 4414, reason: 'notes-elsewhere' },
+  /** The round that these private notes belong to is over, or never was. */
+  roundOver: { code: 4415, reason: 'round-over' },
   tooLarge: { code: 4413, reason: 'too-large' },
   /** A role that may not write kept writing. */
   readOnly: { code: 4403, reason: 'read-only' },

@@ -19,6 +19,7 @@ export const COMMAND_TYPES = [
   'resolve-thread',
   'decide-thread',
   'mark-read',
+  'session',
 ] as const;
 export type CommandType = (typeof COMMAND_TYPES)[number];
 
@@ -44,6 +45,18 @@ export const COMMAND_FAILURES = [
   'not-yours',
   /** The board, or a part of it, holds as much as it can. */
   'full',
+  /** Another facilitator runs the session: take over first. */
+  'not-driving',
+  /** There is no such session under way. */
+  'no-session',
+  /** Another session is prepared or under way. */
+  'busy',
+  /** Not in a step of this kind, or not with this recipe. */
+  'wrong-step',
+  /** Something would be gone, and the sender did not say that it may. */
+  'would-lose',
+  /** More dots than the person has. */
+  'no-dots',
   'too-large',
   'too-fast',
   /** Nothing was done, and trying again may help: no connection, or no answer from the store. */

@@ -5,9 +5,10 @@ import { readText, readUint } from './read-bytes.ts';
 
 /**
  * What the server owns of a board, and tells its clients whole after each change. Of `comments`, which may be many,
- * the value is the last changes only: a client asks for what it lacks over HTTP.
+ * the value is the last changes only: a client asks for what it lacks over HTTP. Of `session`, each is told what they
+ * may see.
  */
-export const STATE_TOPICS = ['signatures', 'restored', 'comments'] as const;
+export const STATE_TOPICS = ['signatures', 'restored', 'comments', 'session'] as const;
 export type StateTopic = (typeof STATE_TOPICS)[number];
 
 export interface ServerState {

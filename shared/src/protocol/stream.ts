@@ -34,12 +34,13 @@ export const STREAM_EVENT = {
   close: 'close',
 } as const;
 
-export function streamPath(board: string): string {
-  return `/sync/${encodeURIComponent(board)}/stream`;
+/** `socketPath` is the address of the socket that it stands for, `/sync/:board` or below it. */
+export function streamPath(socketPath: string): string {
+  return `${socketPath}/stream`;
 }
 
-export function framesPath(board: string): string {
-  return `/sync/${encodeURIComponent(board)}/frames`;
+export function framesPath(socketPath: string): string {
+  return `${socketPath}/frames`;
 }
 
 /** Frames as the body of one POST. Shape: for each, varUint length, bytes. */

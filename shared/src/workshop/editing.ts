@@ -26,7 +26,7 @@ export function prepared(
     spotlight: null,
     rounds: [],
     votes: [],
-    plan: null,
+    plans: [],
     unwrittenVotes: [],
     baseline: [],
     newCards: null,

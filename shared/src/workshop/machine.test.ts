@@ -64,7 +64,9 @@ describe('a session', () => {
     const next = { kind: 'next', session: session.id, from: 0, to: 1 } as const;
     expect(refusal(session, next, viewer)).toBe('read-only');
     expect(refusal(session, next, ines)).toBe('read-only');
-    expect(refusal(session, next, { ...sarah, person: null })).toBe('no-person');
+    expect(refusal(session, next, { ...sarah, person: null })).toBe('taken');
+    const finished = { kind: 'done', session: session.id, from: 0, isDone: true } as const;
+    expect(refusal(session, finished, { ...sarah, person: null })).toBe('no-person');
     expect(refusal(session, next, marc)).toBe('not-driving');
     expect(refusal(session, { kind: 'take-over', session: session.id }, ines)).toBe('read-only');
     const taken = done(session, { kind: 'take-over', session: session.id }, marc);

@@ -125,8 +125,7 @@ function edit(session: Session, recipe: Session['recipe']): Ruling {
 /** Whether the role, and who runs the session, forbid an act, before anything is looked up. */
 function mayNot(session: Session | null, act: SessionAct, actor: Actor): SessionFailure | undefined {
   if (actor.role === 'viewer') return 'read-only';
-  if (actor.person === null) return 'no-person';
-  if (PARTICIPANT_ACTS.includes(act.kind)) return undefined;
+  if (PARTICIPANT_ACTS.includes(act.kind)) return actor.person === null ? 'no-person' : undefined;
   if (actor.role !== 'facilitator') return 'read-only';
   const isAnybodys =
     FACILITATOR_ACTS.includes(act.kind) && (act.kind !== 'edit' || session?.phase !== 'running');

@@ -122,7 +122,7 @@ function withRound(session: Session, step: string): Session {
   const own = session.rounds.filter((round) => round.step === step);
   if (own.some(isOpen)) return session;
   const id = `${session.id}.${step}.${own.length + 1}`;
-  return { ...session, rounds: [...session.rounds, { id, step, state: 'open', cards: [] }] };
+  return { ...session, rounds: [...session.rounds, { id, step, state: 'open', cards: [], frame: null }] };
 }
 
 function isOpen({ state }: Round): boolean {

@@ -33,6 +33,8 @@ const roundSchema = z.object({
   state: z.enum(['open', 'revealed', 'dropped']),
   /** The cards that its notes became, in the order in which they stand on the board. */
   cards: z.array(entity),
+  /** The frame that they were put in; null before the reveal, and where there was nothing to reveal. */
+  frame: entity.nullable(),
 });
 export type Round = z.infer<typeof roundSchema>;
 
@@ -53,8 +55,6 @@ export type Vote = z.infer<typeof voteSchema>;
 /** One note as it goes onto the board. */
 const plannedCardSchema = z.object({
   id: entity,
-  round: z.string(),
-  becomes: z.enum(NOTE_CARDS),
   text: z.string(),
   /** Null when nobody may ever know. */
   author: entity.nullable(),
@@ -62,7 +62,13 @@ const plannedCardSchema = z.object({
 export type PlannedCard = z.infer<typeof plannedCardSchema>;
 
 /** A reveal that is decided and not yet known to be on the board: written exactly once, whatever happens meanwhile. */
-const revealPlanSchema = z.object({ frame: entity, title: z.string(), cards: z.array(plannedCardSchema) });
+const revealPlanSchema = z.object({
+  round: z.string(),
+  becomes: z.enum(NOTE_CARDS),
+  frame: entity,
+  title: z.string(),
+  cards: z.array(plannedCardSchema),
+});
 export type RevealPlan = z.infer<typeof revealPlanSchema>;
 
 const countsSchema = z.object({ error: z.int(), warning: z.int(), info: z.int() });
@@ -87,7 +93,7 @@ const sessionSchema = z.object({
   spotlight: entity.nullable(),
   rounds: z.array(roundSchema),
   votes: z.array(voteSchema),
-  plan: revealPlanSchema.nullable(),
+  plans: z.array(revealPlanSchema),
   /** Cards whose `votes` on the board are not yet known to say what the session says. */
   unwrittenVotes: z.array(entity),
   /** Cards that were on the board before it started. */

@@ -77,7 +77,7 @@ export function viewOf(session: Session | null, viewer: Viewer): SessionView | n
   if (!session || (session.phase === 'prepared' && viewer.role !== 'facilitator')) return null;
   const { id, phase, recipe, preparedAt, startedAt, closedAt, driver, stepIndex, clock, visits } = session;
   // What is not yet known to be on the board is told when it is.
-  const revealed = session.plan ? [] : session.rounds.filter(({ state }) => state === 'revealed');
+  const revealed = session.plans.length > 0 ? [] : session.rounds.filter(({ state }) => state === 'revealed');
   return {
     id,
     phase,

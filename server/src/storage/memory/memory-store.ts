@@ -5,6 +5,7 @@ import {
   type Damage,
   DamagedBoard,
   type MembershipEnd,
+  type NoteDevice,
   type Repair,
   type Snapshot,
   type StoredBoard,
@@ -12,10 +13,12 @@ import {
   type StoredLink,
   type StoredMembership,
   type StoredReadMarks,
+  type StoredNotes,
   type StoredSession,
   type StoredSignature,
   type StoredThread,
   type StoredVersion,
+  type StoredWorkshop,
   StoreFailure,
   signatureId,
   type ThreadTotals,
@@ -41,6 +44,9 @@ export class MemoryStore implements BoardStore {
   readonly #threads = new Map<string, StoredThread>();
   readonly #readMarks = new Map<string, StoredReadMarks>();
   #versions: StoredVersion[] = [];
+  readonly #workshops = new Map<string, StoredWorkshop>();
+  readonly #notes = new Map<string, StoredNotes>();
+  readonly #noteDevices = new Map<string, NoteDevice>();
 
   async commit(batch: readonly BoardCommit[]): Promise<void> {
     for (const entry of batch) this.#checkCommit(entry);
@@ -90,14 +96,7 @@ export class MemoryStore implements BoardStore {
   }
 
   async createBoard(board: StoredBoard, links: readonly StoredLink[], first: BoardCommit): Promise<void> {
-    if (this.#boards.has(board.id)) throw new Error(`board ${board.id} exists`);
-    this.#boards.set(board.id, {
-      board,
-      updates: new Map(),
-      owners: new Map(),
-      saved: new Map(),
-      snapshot: undefined,
-    });
+    this.#addBoard(board);
     for (const link of links) this.#links.set(link.id, link);
     await this.commit([first]);
   }
@@ -107,13 +106,20 @@ export class MemoryStore implements BoardStore {
   }
 
   async listBoards(): Promise<readonly StoredBoard[]> {
-    const boards = [...this.#boards.values()].map(({ board }) => board);
+    const boards = [...this.#boards.values()]
+      .map(({ board }) => board)
+      .filter(({ id }) => !this.#notes.has(id));
     return boards.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   }
 
   async deleteBoard(id: string): Promise<void> {
     this.#versions = this.#versions.filter(({ board }) => board !== id);
     this.#boards.delete(id);
+    for (const { id: notes } of [...this.#notes.values()].filter(({ board }) => board === id))
+      this.#dropNotes(notes);
+    for (const each of [...this.#workshops.values()]) if (each.board === id) this.#workshops.delete(each.id);
+    for (const each of [...this.#noteDevices.values()])
+      if (each.board === id) this.#noteDevices.delete(each.id);
     for (const signature of await this.signaturesOf(id)) this.#signatures.delete(signatureId(signature));
     for (const kept of [this.#threads, this.#readMarks]) {
       for (const [key, { board }] of [...kept]) if (board === id) kept.delete(key);
@@ -263,6 +269,61 @@ export class MemoryStore implements BoardStore {
     this.#versions = this.#versions.filter(({ kind, createdAt }) => kind === 'named' || createdAt >= time);
   }
 
+  async workshopsOf(board: string): Promise<readonly StoredWorkshop[]> {
+    const own = [...this.#workshops.values()].filter((workshop) => workshop.board === board);
+    return own.sort((a, b) => b.createdAt - a.createdAt || (a.id > b.id ? -1 : 1));
+  }
+
+  async newestWorkshop(board: string): Promise<StoredWorkshop | undefined> {
+    return (await this.workshopsOf(board))[0];
+  }
+
+  async openWorkshops(): Promise<readonly StoredWorkshop[]> {
+    const open = [...this.#workshops.values()].filter(({ isOpen }) => isOpen);
+    return open.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async saveWorkshop(workshop: StoredWorkshop, endedRounds: readonly string[]): Promise<void> {
+    if (!this.#boards.has(workshop.board)) throw new Error(`no board ${workshop.board}`);
+    this.#workshops.set(workshop.id, structuredClone(workshop));
+    for (const round of endedRounds) {
+      for (const { id } of await this.notesIn(workshop.board, round)) this.#dropNotes(id);
+    }
+  }
+
+  async deleteWorkshop(board: string, id: string): Promise<void> {
+    if (this.#workshops.get(id)?.board === board) this.#workshops.delete(id);
+  }
+
+  async notesIn(board: string, round: string): Promise<readonly StoredNotes[]> {
+    const own = [...this.#notes.values()].filter((notes) => notes.board === board && notes.round === round);
+    return own.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async createNotes(notes: StoredNotes, createdAt: number, first: BoardCommit): Promise<void> {
+    if (!this.#boards.has(notes.board)) throw new Error(`no board ${notes.board}`);
+    this.#addBoard({ id: notes.id, createdAt });
+    this.#notes.set(notes.id, notes);
+    await this.commit([first]);
+  }
+
+  async noteDevice(board: string, membership: string): Promise<NoteDevice | undefined> {
+    const device = this.#noteDevices.get(membership);
+    return device?.board === board ? device : undefined;
+  }
+
+  async noteDevicesOf(board: string, person: string): Promise<readonly NoteDevice[]> {
+    const own = [...this.#noteDevices.values()].filter(
+      (each) => each.board === board && each.person === person,
+    );
+    return own.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async saveNoteDevice(device: NoteDevice): Promise<void> {
+    if (!this.#boards.has(device.board)) throw new Error(`no board ${device.board}`);
+    this.#noteDevices.set(device.id, device);
+  }
+
   async outsideChanges(): Promise<number> {
     return 0;
   }
@@ -299,6 +360,17 @@ export class MemoryStore implements BoardStore {
   async ping(): Promise<void> {}
 
   async close(): Promise<void> {}
+
+  #addBoard(board: StoredBoard): void {
+    if (this.#boards.has(board.id)) throw new Error(`board ${board.id} exists`);
+    const empty = { updates: new Map(), owners: new Map(), saved: new Map(), snapshot: undefined };
+    this.#boards.set(board.id, { board, ...empty });
+  }
+
+  #dropNotes(id: string): void {
+    this.#notes.delete(id);
+    this.#boards.delete(id);
+  }
 
   #versionsOf(board: string): StoredVersion[] {
     const versions = this.#versions.filter((version) => version.board === board);

@@ -55,7 +55,7 @@ export function sqliteAccess(
   const sessions = checkedTable<SessionRow>(database, ACCESS_TABLES.sessions);
   const memberships = checkedTable<MembershipRow>(database, ACCESS_TABLES.memberships);
   const boardById = boards.reader('id = ?');
-  const allBoards = boards.reader('1 ORDER BY created_at, id');
+  const allBoards = boards.reader('id NOT IN (SELECT id FROM notes) ORDER BY created_at, id');
   const linkById = links.reader('id = ?');
   const linksByBoard = links.reader('board = ? ORDER BY name');
   const sessionByHash = sessions.reader('hash = ?');
@@ -65,6 +65,7 @@ export function sqliteAccess(
   const liveById = memberships.reader('board = ? AND id = ? AND ended IS NULL');
   const liveByLink = memberships.reader('link = ? AND ended IS NULL');
   const bySlot = memberships.reader('board = ? AND slot = ?');
+  const dropNotes = database.prepare('DELETE FROM boards WHERE id IN (SELECT id FROM notes WHERE board = ?)');
   const dropBoard = database.prepare('DELETE FROM boards WHERE id = ?');
   const dropSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
 
@@ -86,6 +87,7 @@ export function sqliteAccess(
       for (const row of membershipsByBoard(id)) {
         memberships.put({ ...row, ended: row.ended ?? 'deleted', name: '', person: null });
       }
+      dropNotes.run(id);
       dropBoard.run(id);
     }),
     findLink: (id) => linkById(id).map(toLink)[0],

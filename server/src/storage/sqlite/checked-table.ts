@@ -49,11 +49,39 @@ export const READ_MARKS_TABLE: TableShape = {
   columns: ['id', 'board', 'person', 'record'],
 };
 
+/** Sessions run on boards. */
+export const WORKSHOPS_TABLE: TableShape = {
+  name: 'workshops',
+  columns: ['id', 'board', 'created_at', 'is_open', 'record'],
+};
+
+/** Which documents are whose private notes. */
+export const NOTES_TABLE: TableShape = {
+  name: 'notes',
+  columns: ['id', 'board', 'round', 'person', 'owner'],
+};
+
+/** Which devices write private notes. */
+export const NOTE_DEVICES_TABLE: TableShape = {
+  name: 'note_devices',
+  columns: ['id', 'board', 'person', 'owner'],
+};
+
 /** Tables whose damaged rows are dropped by a repair: what they say can be said again, or is lost alone. */
-export const EXPENDABLE_TABLES: readonly TableShape[] = [SIGNATURES_TABLE, THREADS_TABLE, READ_MARKS_TABLE];
+export const EXPENDABLE_TABLES: readonly TableShape[] = [
+  SIGNATURES_TABLE,
+  THREADS_TABLE,
+  READ_MARKS_TABLE,
+  WORKSHOPS_TABLE,
+  NOTE_DEVICES_TABLE,
+];
 
 /** Every table that is read row by row through `checkedRow`. */
-export const CHECKED_TABLES: readonly TableShape[] = [...Object.values(ACCESS_TABLES), ...EXPENDABLE_TABLES];
+export const CHECKED_TABLES: readonly TableShape[] = [
+  ...Object.values(ACCESS_TABLES),
+  ...EXPENDABLE_TABLES,
+  NOTES_TABLE,
+];
 
 export interface CheckedTable<Row> {
   /** Prepares a read by what stands after `WHERE`; it throws `DamagedBoard` on a row that is not what was written. */

@@ -6,6 +6,7 @@ import {
   CHECKED_TABLES,
   checkedRow,
   EXPENDABLE_TABLES,
+  NOTES_TABLE,
   type TableShape,
 } from './checked-table.ts';
 import type { ByteRow } from './documents.ts';
@@ -142,7 +143,7 @@ function isWhole(row: ByteRow): boolean {
 
 /**
  * A damaged link is revoked under a new generation, and can be replaced; damaged memberships join again, damaged
- * signatures are given again, and damaged threads of comments are lost.
+ * signatures are given again, damaged threads of comments are lost, and a damaged session is over.
  */
 function closeDamagedAccess(database: Database, board: string): void {
   const isDamaged = (table: TableShape) => (row: Row) => {
@@ -169,6 +170,10 @@ function closeDamagedAccess(database: Database, board: string): void {
     for (const { id } of select(table.name).filter(isDamaged(table))) {
       database.prepare(`DELETE FROM ${table.name} WHERE id = ?`).run(id);
     }
+  }
+  // Nobody could be told any more whose these are, and they must not be anybody else's.
+  for (const { id } of select('notes').filter(isDamaged(NOTES_TABLE))) {
+    database.prepare('DELETE FROM boards WHERE id = ?').run(id);
   }
 }
 

@@ -10,6 +10,7 @@ import { sqliteSignatures } from './signatures.ts';
 import { sqliteThreads } from './threads.ts';
 import { sqliteUpkeep } from './upkeep.ts';
 import { sqliteVersions } from './versions.ts';
+import { sqliteWorkshops } from './workshops.ts';
 
 /** The store, blocking; only its copy is made beside other calls. */
 export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> &
@@ -46,6 +47,7 @@ export function openDatabase(path: string): OpenDatabase {
     ...sqliteSignatures(database),
     ...sqliteThreads(database),
     ...sqliteVersions(database),
+    ...sqliteWorkshops(database, documents.commit),
     ...sqliteUpkeep(database, documents),
     ping: (): void => {
       ping.get();
