@@ -238,6 +238,75 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
       expect(await store.membershipsOf('s1')).toEqual([membership({ partner: 'acme' })]);
     });
 
+    it('[ST40] keeps sessions, newest first, and of all boards those with something left to be done', async () => {
+      const session = (id: string, createdAt: number, isOpen: boolean) => {
+        return { id, board: 'b1', createdAt, isOpen, record: { steps: [id] } };
+      };
+      const [first, second] = [session('s1', 10, true), session('s2', 20, false)];
+      for (const each of [second, first]) await store.saveWorkshop(each, []);
+      expect(await store.workshopsOf('b1')).toEqual([second, first]);
+      expect(await store.newestWorkshop('b1')).toEqual(second);
+      expect(await store.openWorkshops()).toEqual([first]);
+      await store.saveWorkshop({ ...first, isOpen: false, record: 'changed' }, []);
+      expect(await store.openWorkshops()).toEqual([]);
+      expect((await store.workshopsOf('b1'))[1]?.record).toBe('changed');
+      await store.deleteWorkshop('b2', 's2');
+      await store.deleteWorkshop('b1', 's2');
+      expect((await store.newestWorkshop('b1'))?.id).toBe('s1');
+      expect(await store.newestWorkshop('b2')).toBeUndefined();
+      await expect(store.saveWorkshop({ ...first, id: 's9', board: 'b2' }, [])).rejects.toThrow();
+      await store.deleteBoard('b1');
+      expect(await store.workshopsOf('b1')).toEqual([]);
+    });
+
+    it('[ST40] keeps private notes as documents that are no boards, and ends them with their round', async () => {
+      const notes = (id: string, round: string, person: string) => {
+        return { id, board: 'b1', round, person, owner: `m-${person}` };
+      };
+      const first = (board: string) => {
+        return { board, seq: 1, update: bytes(7), owners: [{ client: 1, membership: 'server' }] };
+      };
+      const [one, two, pad] = [
+        notes('b1/notes/1', 'r1', 'p1'),
+        notes('b1/notes/2', 'r1', 'p2'),
+        notes('b1/notes/3', '', 'p1'),
+      ];
+      for (const each of [two, one, pad]) await store.createNotes(each, 5, first(each.id));
+      await store.commit([{ board: one.id, seq: 2, update: bytes(8), owners: [] }]);
+      expect(plain(await store.loadDocument(one.id))).toMatchObject({ seq: 2, updates: [[7], [8]] });
+      expect(await store.notesIn('b1', 'r1')).toEqual([one, two]);
+      expect(await store.notesIn('b2', 'r1')).toEqual([]);
+      expect((await store.listBoards()).map(({ id }) => id)).toEqual(['b1']);
+      await expect(store.createNotes(one, 5, first(one.id))).rejects.toThrow();
+      await expect(store.createNotes({ ...one, id: 'x', board: 'b2' }, 5, first('x'))).rejects.toThrow();
+
+      const session = { id: 's1', board: 'b1', createdAt: 1, isOpen: true, record: null };
+      await expect(store.saveWorkshop({ ...session, board: 'b2' }, ['r1'])).rejects.toThrow();
+      expect(await store.notesIn('b1', 'r1')).toHaveLength(2);
+      await store.saveWorkshop(session, ['r1']);
+      expect(await store.notesIn('b1', 'r1')).toEqual([]);
+      expect(await store.loadDocument(one.id)).toBeUndefined();
+      expect(await store.notesIn('b1', '')).toEqual([pad]);
+      await store.deleteBoard('b1');
+      expect(await store.loadDocument(pad.id)).toBeUndefined();
+      expect(await store.notesIn('b1', '')).toEqual([]);
+    });
+
+    it('[ST40] keeps which devices write for a person', async () => {
+      const device = (id: string, owner: string, since: number) => {
+        return { id, board: 'b1', person: 'p1', owner, since };
+      };
+      const [first, second] = [device('m2', 'm2', 1), device('m1', 'm2', 2)];
+      for (const each of [second, first]) await store.saveNoteDevice(each);
+      expect(await store.noteDevice('b1', 'm1')).toEqual(second);
+      expect(await store.noteDevice('b2', 'm2')).toBeUndefined();
+      expect(await store.noteDevicesOf('b1', 'p1')).toEqual([first, second]);
+      await store.saveNoteDevice(device('m1', 'm1', 2));
+      expect((await store.noteDevice('b1', 'm1'))?.owner).toBe('m1');
+      await store.deleteBoard('b1');
+      expect(await store.noteDevicesOf('b1', 'p1')).toEqual([]);
+    });
+
     it('[SG10] keeps one signature of a subject by a person, and none of a deleted board', async () => {
       const signature = (subject: string, person: string, at: number) =>
         ({ board: 'b1', subject, person, record: { at, content: { shares: { 'brand-a': 60 } } } }) as const;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { WorkshopPage } from '../support/workshop-page.ts';
+import { addNotes, WorkshopPage } from '../support/workshop-page.ts';
 
 const vision = RECIPES['vision-commune'];
 
@@ -44,7 +44,7 @@ describe('a session', () => {
     const reader = await page('viewer', 'Vic');
     expect((await reader.sees(() => true, 'the session')).writing).toBeNull();
     expect(reader.view?.participants).toHaveLength(3);
-    expect(await reader.act({ kind: 'done', isDone: true })).toEqual({ ok: false, code: 'no-person' });
+    expect(await reader.act({ kind: 'done', isDone: true })).toEqual({ ok: false, code: 'read-only' });
     expect(await ines.act({ kind: 'next', to: 2 })).toEqual({ ok: false, code: 'read-only' });
   });
 
@@ -165,7 +165,6 @@ describe.each(TRANSPORTS)('private notes over a %s', (transport) => {
     await sarah.goesTo('write');
     await ines.seesStep('write');
     const pad = await ines.pad(undefined, transport);
-    const { addNotes } = await import('../support/workshop-page.ts');
     addNotes(pad.doc, 'Nos équipes se parlent', '  ');
     const gone = await ines.writes('Un calendrier tenu');
     expect(pad.provider.synced && gone.provider.synced).toBe(true);

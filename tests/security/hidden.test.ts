@@ -1,4 +1,5 @@
 import { MESSAGE } from '@cap-commun/shared/protocol/messages';
+import type { Step } from '@cap-commun/shared/workshop/recipe';
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -12,7 +13,7 @@ const worst = RECIPES['worst-case'];
 /** The worst case, with a vote on what it reveals. */
 const recipe = {
   ...worst,
-  steps: worst.steps.flatMap((step) =>
+  steps: worst.steps.flatMap((step): Step[] =>
     step.kind === 'group'
       ? [
           step,

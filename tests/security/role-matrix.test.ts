@@ -1,16 +1,19 @@
 import { createHttpApp } from '@cap-commun/server/http/app';
 import { streamRoutes } from '@cap-commun/server/sync/stream-routes';
 import { syncRoutes } from '@cap-commun/server/sync/upgrade';
+import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer, tokenOf } from '../support/test-server.ts';
-import { ALLOWED, type Allowed, CAST, castAs, UNKNOWN_BOARD } from './role-matrix-cast.ts';
+import { ALLOWED, type Allowed, CAST, castAs, UNKNOWN_BOARD, type Who } from './role-matrix-cast.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
 interface Row {
   readonly allowed: Allowed;
   readonly body?: unknown;
+  /** Who of them is a person card; the others are told that this needs one. */
+  readonly persons?: readonly Who[];
   /** What the address needs beside the board; made by the facilitator. */
   readonly parameters?: (board: TestBoard) => Parameters | Promise<Parameters>;
 }
@@ -40,6 +43,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: {},
     parameters: newVersion,
   },
+  'GET /api/boards/{id}/sessions': { allowed: 'members' },
+  'GET /api/boards/{id}/sessions/{session}/summary.json': { allowed: 'members', parameters: aSession },
+  'GET /api/boards/{id}/sessions/{session}/summary.csv': { allowed: 'members', parameters: aSession },
+  'GET /api/boards/{id}/sessions/{session}/summary.md': { allowed: 'members', parameters: aSession },
+  // Whoever writes is a person of the board, too: who made it has not said yet who they are, and a program never is.
+  'POST /api/boards/{id}/notes/code': { allowed: 'writers', body: {}, persons: ['partnerA', 'partnerB'] },
+  'POST /api/boards/{id}/notes/devices': { allowed: 'writers', body: {}, persons: ['partnerA', 'partnerB'] },
   'GET /api/boards/{id}/links': { allowed: 'facilitators' },
   'POST /api/boards/{id}/links/{name}/replace': {
     allowed: 'facilitators',
@@ -109,6 +119,10 @@ describe('every role on every route', () => {
     const browser = await castAs(who, server, board);
     const answer = await ask(browser, route, board.id, parameters, row.body);
     const body = await answer.text();
+    if (row.persons && ALLOWED[row.allowed].includes(who) && !row.persons.includes(who)) {
+      expect([answer.status, JSON.parse(body).type]).toEqual([409, '/problems/no-person']);
+      return;
+    }
     if (ALLOWED[row.allowed].includes(who)) {
       expect(answer.ok, `${answer.status} ${body}`).toBe(true);
       return;
@@ -178,6 +192,17 @@ async function newVersion(board: TestBoard): Promise<Parameters> {
   if (!made.ok) throw new Error(`version answered ${made.status}: ${await made.text()}`);
   const { versions } = (await (await board.creator.get(path)).json()) as { versions: { id: string }[] };
   return { version: versions[0]?.id ?? '' };
+}
+
+/** A session that was run and closed. */
+async function aSession({ id }: TestBoard): Promise<Parameters> {
+  const { workshops } = server.running.services;
+  const user = { name: 'Sarah', role: 'facilitator', partner: null, slot: null, person: null } as const;
+  const identity = { membership: 'm', role: 'facilitator', user } as const;
+  await workshops.act(id, { kind: 'start', session: null, recipe: RECIPES['weekly-point'] }, identity);
+  const session = (await workshops.all(id))[0]?.id ?? '';
+  await workshops.act(id, { kind: 'close', session, acceptsLoss: false }, identity);
+  return { session };
 }
 
 async function somebody(board: TestBoard): Promise<Parameters> {

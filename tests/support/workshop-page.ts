@@ -12,6 +12,9 @@ import { RawPeer } from './raw-peer.ts';
 import type { OpenBoard, TestBrowser, Transport } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
+/** A first command waits for threads that start, on machines that are busy. */
+const DEADLINE_MS = 30_000;
+
 let lastId = 1_000;
 let lastNote = 0;
 
@@ -82,7 +85,11 @@ export class WorkshopPage {
     const before = this.peer.commandResults().filter((answer) => answer.id === own).length;
     this.peer.sendCommand(own, { type: 'session', act });
     const answers = () => this.peer.commandResults().filter((answer) => answer.id === own);
-    await waitFor(() => answers().length > before || this.peer.closed !== undefined, `answer to ${act.kind}`);
+    await waitFor(
+      () => answers().length > before || this.peer.closed !== undefined,
+      `answer to ${act.kind}`,
+      DEADLINE_MS,
+    );
     const result = answers().at(-1)?.result;
     if (!result) throw new Error(`closed by ${this.peer.closed?.code}`);
     return result;
@@ -115,7 +122,7 @@ export class WorkshopPage {
   }
 
   async sees(expected: (view: SessionView) => boolean, what: string): Promise<SessionView> {
-    await waitFor(() => this.view !== null && expected(this.view), what);
+    await waitFor(() => this.view !== null && expected(this.view), what, DEADLINE_MS);
     return this.view as SessionView;
   }
 

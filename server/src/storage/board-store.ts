@@ -279,6 +279,8 @@ export interface NoteDevice {
   readonly person: string;
   /** The membership of the first device: those with the same owner write one document. */
   readonly owner: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** Sessions, and the private notes that are written in them; they go with their board. */
@@ -295,6 +297,7 @@ export interface WorkshopStore {
   /** Makes a document of private notes, with its first update. Rejects for a board that does not exist. */
   createNotes(notes: StoredNotes, createdAt: number, first: BoardCommit): Promise<void>;
   noteDevice(board: string, membership: string): Promise<NoteDevice | undefined>;
+  /** Oldest first. */
   noteDevicesOf(board: string, person: string): Promise<readonly NoteDevice[]>;
   saveNoteDevice(device: NoteDevice): Promise<void>;
 }

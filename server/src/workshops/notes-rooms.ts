@@ -10,6 +10,7 @@ import type { RoomLimits } from '../rooms/limits.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
 import type { Room } from '../rooms/room.ts';
 import {
+  type AccessStore,
   type DocumentStore,
   type NoteDevice,
   type StoredNotes,
@@ -26,7 +27,7 @@ const MAX_DEVICES = 50;
 export const PAD = '';
 
 export interface NotesRoomsOptions {
-  readonly store: WorkshopStore & DocumentStore;
+  readonly store: WorkshopStore & DocumentStore & Pick<AccessStore, 'membershipsOn'>;
   readonly threads: DocumentThreads;
   readonly limits: RoomLimits;
   readonly logger: Logger;
@@ -70,8 +71,23 @@ export class NotesRooms {
   async addDevice(board: string, membership: string, person: string, owner = membership): Promise<boolean> {
     const devices = await this.#options.store.noteDevicesOf(board, person);
     if (devices.length >= MAX_DEVICES && !devices.some(({ id }) => id === membership)) return false;
-    await this.#options.store.saveNoteDevice({ id: membership, board, person, owner });
+    await this.#options.store.saveNoteDevice({
+      id: membership,
+      board,
+      person,
+      owner,
+      since: this.#options.now(),
+    });
     return true;
+  }
+
+  /**
+   * Whether a device speaks for a person: the first of theirs that is still on the board, or one that came by its
+   * code. Whoever joins as somebody else may write apart, and neither sees nor casts their dots.
+   */
+  async speaksFor(board: string, membership: string, person: string): Promise<boolean> {
+    const device = await this.#deviceOf(board, membership, person);
+    return device !== undefined && device.owner === (await this.#firstOwnerOf(board, person));
   }
 
   /**
@@ -120,6 +136,13 @@ export class NotesRooms {
     }
   }
 
+  async #firstOwnerOf(board: string, person: string): Promise<string | undefined> {
+    const { store } = this.#options;
+    const members = new Set((await store.membershipsOn(board)).map(({ id }) => id));
+    const devices = await store.noteDevicesOf(board, person);
+    return devices.find(({ id }) => members.has(id))?.owner;
+  }
+
   async #create(board: string, round: string, { person, owner }: NoteDevice): Promise<string> {
     const id = prefixOf(board) + newSecretId();
     const first = firstCommit(id, () => undefined);
@@ -133,7 +156,7 @@ export class NotesRooms {
     const known = await store.noteDevice(board, membership);
     if (known?.person === person) return known;
     if ((await store.noteDevicesOf(board, person)).length > 0) return undefined;
-    const device = { id: membership, board, person, owner: membership };
+    const device = { id: membership, board, person, owner: membership, since: this.#options.now() };
     await store.saveNoteDevice(device);
     return device;
   }

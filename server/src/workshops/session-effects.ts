@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { newEntityId } from '@cap-commun/shared/core/ids';
 import { SEVERITIES } from '@cap-commun/shared/domain/finding';
 import { revealedIn } from '@cap-commun/shared/workshop/ballot';
@@ -14,6 +15,8 @@ import type { NotesRooms } from './notes-rooms.ts';
 
 /** `randomInt` gives at most 48 bits at a time. */
 const RANDOM_STEPS = 2 ** 47;
+/** How long a session waits for its findings to be counted. */
+const MAX_COUNTING_MS = 2_000;
 
 export interface SessionEffectsOptions {
   readonly hub: Hub;
@@ -150,8 +153,11 @@ export class SessionEffects {
     const update = await documents.encode(board);
     if (!update) return null;
     const asked = { today: undefined, lang: undefined };
-    const answer = await findings.run({ kind: 'document', update, asked, now: now() });
-    if (!answer.ok || answer.value.kind !== 'findings') return null;
+    const answer = await Promise.race([
+      findings.run({ kind: 'document', update, asked, now: now() }),
+      setTimeout(MAX_COUNTING_MS, undefined, { ref: false }),
+    ]);
+    if (!answer?.ok || answer.value.kind !== 'findings') return null;
     const found = answer.value.response.findings;
     const [error, warning, info] = SEVERITIES.map(
       (severity) => found.filter((finding) => finding.severity === severity).length,

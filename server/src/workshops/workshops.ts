@@ -58,9 +58,21 @@ export class Workshops {
   }
 
   /** Does what somebody asks of the session of a board; resolves when it is durable, and on the board. */
-  act(board: string, act: SessionAct, identity: Identity): Promise<Result<void, SessionFailure>> {
+  act(
+    board: string,
+    act: SessionAct,
+    identity: Identity,
+  ): Promise<Result<void, SessionFailure | 'other-device'>> {
     return this.#turns.run(board, async () => {
-      const session = await this.#options.book.newest(board);
+      const { book, notes } = this.#options;
+      const session = await book.newest(board);
+      const { person } = identity.user;
+      if (
+        act.kind === 'vote' &&
+        person !== null &&
+        !(await notes.speaksFor(board, identity.membership, person))
+      )
+        return err('other-device');
       const moment = { now: this.#options.now(), newId: newSecretId };
       const ruling = runSession(session, act, actorOf(identity), moment);
       if (!ruling.ok) return ruling;
@@ -85,8 +97,12 @@ export class Workshops {
 
   /** What one person may see of the newest session. */
   async viewFor(board: string, { membership, role, user }: Identity): Promise<SessionView | null> {
-    const session = await this.#options.book.newest(board);
-    return viewOf(session, { membership, role, person: user.person });
+    const { book, notes } = this.#options;
+    const session = await book.newest(board);
+    const { person } = user;
+    const hasDots = person !== null && (session?.votes.some(({ ballots }) => ballots[person]) ?? false);
+    const isThem = !hasDots || (await notes.speaksFor(board, membership, person));
+    return viewOf(session, { membership, role, person, isThem });
   }
 
   /** Every session of a board that was started, newest first. */

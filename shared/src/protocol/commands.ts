@@ -57,6 +57,8 @@ export const COMMAND_FAILURES = [
   'would-lose',
   /** More dots than the person has. */
   'no-dots',
+  /** The person's dots are given on another device: it takes a code from there. */
+  'other-device',
   'too-large',
   'too-fast',
   /** Nothing was done, and trying again may help: no connection, or no answer from the store. */

@@ -70,7 +70,10 @@ export function parseSessionView(value: unknown): SessionView | null {
 }
 
 /** Who looks. */
-export type Viewer = Pick<Actor, 'membership' | 'role' | 'person'>;
+export interface Viewer extends Pick<Actor, 'membership' | 'role' | 'person'> {
+  /** False for a device that came as a person whose dots were given on another one: those are not shown there. */
+  readonly isThem?: boolean;
+}
 
 /** What one person may see of the newest session of a board. */
 export function viewOf(session: Session | null, viewer: Viewer): SessionView | null {
@@ -121,8 +124,8 @@ function writingFor(session: Session, { role, person }: Viewer): SessionView['wr
     : null;
 }
 
-function voteFor(vote: Vote, { person }: Viewer): VoteView {
+function voteFor(vote: Vote, { person, isThem = true }: Viewer): VoteView {
   const { step, state, dots, candidates, ballots } = vote;
-  const mine = person === null ? {} : (ballots[person] ?? {});
+  const mine = person === null || !isThem ? {} : (ballots[person] ?? {});
   return { step, state, dots, candidates, mine, totals: state === 'closed' ? totalsOf(vote) : null };
 }

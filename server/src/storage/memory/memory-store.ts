@@ -316,7 +316,7 @@ export class MemoryStore implements BoardStore {
     const own = [...this.#noteDevices.values()].filter(
       (each) => each.board === board && each.person === person,
     );
-    return own.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return own.sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
   }
 
   async saveNoteDevice(device: NoteDevice): Promise<void> {

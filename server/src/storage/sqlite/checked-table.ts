@@ -64,7 +64,7 @@ export const NOTES_TABLE: TableShape = {
 /** Which devices write private notes. */
 export const NOTE_DEVICES_TABLE: TableShape = {
   name: 'note_devices',
-  columns: ['id', 'board', 'person', 'owner'],
+  columns: ['id', 'board', 'person', 'owner', 'since'],
 };
 
 /** Tables whose damaged rows are dropped by a repair: what they say can be said again, or is lost alone. */

@@ -40,7 +40,7 @@ export function sqliteWorkshops(
   const open = workshops.reader('is_open = 1 ORDER BY created_at, id');
   const inRound = notes.reader('board = ? AND round = ? ORDER BY id');
   const deviceById = devices.reader('board = ? AND id = ?');
-  const byPerson = devices.reader('board = ? AND person = ? ORDER BY id');
+  const byPerson = devices.reader('board = ? AND person = ? ORDER BY since, id');
   const dropWorkshop = database.prepare('DELETE FROM workshops WHERE board = ? AND id = ?');
   const dropRound = database.prepare(
     'DELETE FROM boards WHERE id IN (SELECT id FROM notes WHERE board = ? AND round = ?)',

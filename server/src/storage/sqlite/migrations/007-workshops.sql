@@ -27,6 +27,7 @@ CREATE TABLE note_devices (
   board TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
   person TEXT NOT NULL,
   owner TEXT NOT NULL,
+  since INTEGER NOT NULL,
   checksum INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX note_devices_by_board ON note_devices (board, person);
