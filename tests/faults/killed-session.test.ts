@@ -13,6 +13,9 @@ const recipe = {
   ),
 };
 
+/** The server starts many times. */
+const TIMEOUT_MS = 400_000;
+
 /** How often the server is killed while it reveals. */
 const REVEALS = Number(process.env.SOAK === '1' ? 30 : 4);
 
@@ -39,7 +42,7 @@ async function join(board: Made, link: string, name: string): Promise<TestBrowse
   return browser;
 }
 
-describe('the real server, killed in a session', () => {
+describe('the real server, killed in a session', { timeout: TIMEOUT_MS }, () => {
   it('[WS7] goes on in every step: the session, its time, dots and notes are where they were', async () => {
     const board = await makeBoard();
     const [facilitator, partner] = [

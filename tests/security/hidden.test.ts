@@ -3,6 +3,7 @@ import type { Step } from '@cap-commun/shared/workshop/recipe';
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { RawPeer } from '../support/raw-peer.ts';
 import { TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -76,8 +77,9 @@ describe.each(TRANSPORTS)('what is hidden is sent to nobody, over a %s', (transp
     const round = ines.view?.writing?.round ?? '';
     const [stored] = await store.notesIn(board.id, round);
     for (const path of [encodeURIComponent(stored?.id ?? ''), `${board.id}/notes/${stored?.id}`]) {
-      const socket = spies[0]?.browser.socket(path);
-      await waitFor(() => (socket?.readyState ?? 3) === 3, 'a closed door');
+      const door = new RawPeer(ines.browser.socket(path));
+      await waitFor(() => door.closed !== undefined, 'a closed door', 30_000);
+      expect(door.frames).toEqual([]);
     }
     const own = await spies[0]?.pad(round);
     expect(own?.doc.getMap('cards').size).toBe(0);
