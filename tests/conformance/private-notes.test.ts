@@ -1,6 +1,6 @@
-import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import type { SessionResponse } from '@cap-commun/shared/http/schemas';
 import type { NoteCode, SessionsResponse } from '@cap-commun/shared/http/workshop-schemas';
+import { CLOSE } from '@cap-commun/shared/protocol/close-codes';
 import { MESSAGE } from '@cap-commun/shared/protocol/messages';
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
 import { type SessionSummary, summarySchema } from '@cap-commun/shared/workshop/summary-schema';

@@ -1,9 +1,9 @@
-import type { Role } from '@cap-commun/shared/protocol/roles';
 import { boardOf, readBoard } from '@cap-commun/shared/document/board-document';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { SessionResponse } from '@cap-commun/shared/http/schemas';
 import type { CommandResult } from '@cap-commun/shared/protocol/commands';
 import { SYNC } from '@cap-commun/shared/protocol/messages';
+import type { Role } from '@cap-commun/shared/protocol/roles';
 import type { SessionAct } from '@cap-commun/shared/workshop/commands';
 import type { Recipe } from '@cap-commun/shared/workshop/recipe';
 import { parseSessionView, type SessionView } from '@cap-commun/shared/workshop/view';
