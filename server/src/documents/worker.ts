@@ -1,10 +1,12 @@
 import { parentPort } from 'node:worker_threads';
+import { READY } from '../workers/job-thread.ts';
 import { type DocumentJob, runDocumentJob } from './job.ts';
 import type { DocumentThreadAnswer } from './threads.ts';
 
 parentPort?.on('message', (job: DocumentJob) => {
   parentPort?.postMessage(run(job));
 });
+parentPort?.postMessage(READY);
 
 function run(job: DocumentJob): DocumentThreadAnswer {
   try {
