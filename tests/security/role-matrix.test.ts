@@ -83,8 +83,18 @@ const PUBLIC = [
   'GET /join',
   'GET /b/{id}',
 ];
-/** What `role-matrix-frames.test.ts` sends every frame over, by every role. */
-const SYNC_ROUTES = ['GET /sync/{board}', 'POST /sync/{board}/frames', 'POST /sync/{board}/stream'];
+/**
+ * What `role-matrix-frames.test.ts` sends every frame over, by every role; who is let into private notes stands in
+ * `conformance/private-notes.test.ts`.
+ */
+const SYNC_ROUTES = [
+  'GET /sync/{board}',
+  'GET /sync/{board}/notes',
+  'POST /sync/{board}/frames',
+  'POST /sync/{board}/notes/frames',
+  'POST /sync/{board}/notes/stream',
+  'POST /sync/{board}/stream',
+];
 
 let server: TestServer;
 
@@ -108,7 +118,10 @@ describe('every role on every route', () => {
   it('[HT9] knows every route that the server answers', () => {
     const app = routesOf(createHttpApp(server.running.services));
     expect(app).toEqual([...Object.keys(ROWS), ...BY_TOKEN, ...PUBLIC].sort());
-    const ways = [syncRoutes({} as never), streamRoutes({} as never, {} as never)];
+    const ways = ['/sync/:board', '/sync/:board/notes'].flatMap((path) => [
+      syncRoutes(path, {} as never),
+      streamRoutes(path, {} as never, {} as never),
+    ]);
     expect(ways.flatMap(routesOf).sort()).toEqual(SYNC_ROUTES);
   });
 
