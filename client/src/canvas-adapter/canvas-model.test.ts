@@ -87,6 +87,86 @@ describe('CanvasModel', () => {
     expect(session.board.layout('n-1')).toMatchObject({ x: 50, y: 50, parent: 'fr-1' });
   });
 
+  it('moves a group whole, by the card that is in hand, in one step; a locked card stays', () => {
+    const session = openSession([
+      ...SMALL_MAP,
+      { op: 'move', id: 'o-1', layout: { group: 'gr-1' } },
+      { op: 'move', id: 'a-1', layout: { group: 'gr-1' } },
+      { op: 'move', id: 'm-1', layout: { group: 'gr-1', locked: true } },
+    ]);
+    const model = new CanvasModel(session);
+    model.connect();
+    const before = session.board.layout('o-1');
+    model.applyChanges([{ type: 'position', id: 'a-1', position: { x: 336, y: 40 }, dragging: true }]);
+    model.drop();
+    expect(session.board.layout('a-1')).toMatchObject({ x: 336, y: 40, group: 'gr-1' });
+    expect(session.board.layout('o-1')).toMatchObject({ x: (before?.x ?? 0) + 20, y: (before?.y ?? 0) + 40 });
+    expect(session.board.layout('m-1')).toMatchObject({ x: 638, y: 0 });
+    session.undoLast();
+    expect(session.board.layout('o-1')).toEqual(before);
+    expect(session.board.layout('a-1')).toMatchObject({ x: 316, y: 0 });
+  });
+
+  it('hides what a collapsed frame holds, and ties its links to the frame', () => {
+    const session = openSession([
+      ...SMALL_MAP,
+      { op: 'create', entity: { id: 'fr-1', type: 'frame' }, layout: { x: 600, y: -20 } },
+      { op: 'move', id: 'm-1', layout: { x: 38, y: 20, parent: 'fr-1' } },
+      { op: 'set', id: 'fr-1', path: ['collapsed'], value: true },
+    ]);
+    const model = new CanvasModel(session);
+    model.connect();
+    expect(model.node('m-1')).toBeUndefined();
+    expect(model.node('fr-1')).toMatchObject({ height: 64 });
+    const measures = () => model.edges.get().find((edge) => edge.id === 'measures|m-1|a-1');
+    expect(measures()).toMatchObject({ source: 'fr-1', target: 'a-1' });
+    model.applyChanges([{ type: 'position', id: 'fr-1', position: { x: 600, y: 400 }, dragging: true }]);
+    model.drop();
+    session.edit([{ op: 'set', id: 'fr-1', path: ['collapsed'], value: false }]);
+    expect(model.node('m-1')?.position).toEqual({ x: 638, y: 420 });
+    expect(measures()).toMatchObject({ source: 'm-1', target: 'a-1' });
+  });
+
+  it('grows a frame by its first corner around its content, which stays', () => {
+    const session = openSession([
+      { op: 'create', entity: { id: 'fr-1', type: 'frame' }, layout: { x: 100, y: 100 } },
+      { op: 'create', entity: { id: 'n-1', type: 'sticky' }, layout: { x: 20, y: 30, parent: 'fr-1' } },
+    ]);
+    const model = new CanvasModel(session);
+    model.connect();
+    model.applyChanges([
+      { type: 'position', id: 'fr-1', position: { x: 60, y: 90 } },
+      { type: 'dimensions', id: 'fr-1', dimensions: { width: 520, height: 330 }, resizing: true },
+    ]);
+    expect(model.node('n-1')?.position).toEqual({ x: 120, y: 130 });
+    model.drop();
+    expect(session.board.layout('fr-1')).toMatchObject({ x: 60, y: 90, width: 520 });
+    expect(model.node('n-1')?.position).toEqual({ x: 120, y: 130 });
+    session.undoLast();
+    expect(session.board.layout('fr-1')).toEqual({ x: 100, y: 100 });
+    expect(model.node('n-1')?.position).toEqual({ x: 120, y: 130 });
+  });
+
+  it('lets a ring of collapsed frames, which only a merge can make, stand on the map', () => {
+    const session = openSession([
+      {
+        op: 'create',
+        entity: { id: 'f1', type: 'frame', collapsed: true },
+        layout: { x: 0, y: 0, parent: 'f2' },
+      },
+      {
+        op: 'create',
+        entity: { id: 'f2', type: 'frame', collapsed: true },
+        layout: { x: 0, y: 0, parent: 'f1' },
+      },
+      { op: 'create', entity: { id: 'n', type: 'sticky' }, layout: { x: 5, y: 5, parent: 'f1' } },
+    ]);
+    const model = new CanvasModel(session);
+    const shown = model.nodes.get().map(({ id }) => id);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).not.toContain('n');
+  });
+
   it('shows quiet links only while an end is selected', () => {
     const session = openSession([
       ...SMALL_MAP,

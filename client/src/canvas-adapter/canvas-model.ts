@@ -1,21 +1,23 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { CardLayout } from '@cap-commun/shared/domain/board';
-import type { CardMove, Edit } from '@cap-commun/shared/domain/edit';
 import type { Hold, Point } from '@cap-commun/shared/protocol/presence';
 import type { NodeChange } from '@xyflow/react';
 import type { BoardSession } from '../document/board-session.ts';
 import type { BoardChange } from '../document/board-store.ts';
+import { contentOf, standInOf, withContent } from '../document/frame-content.ts';
+import { heldWithGroups } from '../document/groups.ts';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import { boundsOf } from './bounds.ts';
 import type { CardNode, LinkEdge } from './card-node.ts';
 import { edgeOf } from './edges.ts';
+import { Glide } from './glide.ts';
 import { nodeOf } from './nodes.ts';
+import { placeOnMap } from './places.ts';
+import { settleEdits } from './settle.ts';
 import { type Guide, snapBox } from './snapping.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 const NO_GUIDES: readonly Guide[] = [];
-/** Frames in frames that are followed; a ring of frames that a peer wrote ends here. */
-const MAX_NESTING = 8;
 
 /**
  * The open board as the canvas draws it: nodes and edges that keep their identity until they change. What a hand
@@ -36,6 +38,10 @@ export class CanvasModel {
   #own: ReadonlyMap<string, Hold> = new Map();
   #others: ReadonlyMap<string, Hold> = new Map();
   #selected: ReadonlySet<string> = new Set();
+  /** The cards in reach while one branch is looked at alone. */
+  #only: ReadonlySet<string> | null = null;
+  #glide: Glide | null = null;
+  #glideFrame: number | null = null;
 
   constructor(session: BoardSession) {
     this.#session = session;
@@ -56,7 +62,20 @@ export class CanvasModel {
     ];
     return () => {
       for (const stop of stops) stop();
+      this.#stopGliding();
     };
+  }
+
+  /** Fades all other cards and puts them out of reach; `null` brings all of them back. */
+  showOnly(cards: ReadonlySet<string> | null): void {
+    if (cards === this.#only) return;
+    this.#only = cards;
+    this.#refresh(this.#session.board.cards().keys(), this.#edgeByKey.keys());
+  }
+
+  /** Whether this hand holds cards now. */
+  get isHolding(): boolean {
+    return this.#own.size > 0;
   }
 
   node(id: string): CardNode | undefined {
@@ -74,13 +93,40 @@ export class CanvasModel {
 
   /** Lets go of what was held: one edit, one step of undo, for all the cards that moved. */
   drop(): void {
-    const edits = [...this.#own].flatMap(([id, hold]) => this.#settle(id, hold) ?? []);
+    const edits = settleEdits({ board: this.#session.board, held: this.#own, nodes: this.#nodeById });
     const moved = this.#withContent(this.#own.keys());
     this.#own = new Map();
     this.#guides.set(NO_GUIDES);
     this.#session.edit(edits);
     this.#session.presence.showDrag({});
     this.#refresh(moved, []);
+  }
+
+  /** Does an act, and has the cards that it moves go to their new places in so many milliseconds. */
+  glide(act: () => void, durationMs: number): void {
+    this.#stopGliding();
+    if (durationMs <= 0) {
+      act();
+      return;
+    }
+    this.#glide = new Glide(
+      new Map([...this.#nodeById].map(([id, { position }]) => [id, position])),
+      durationMs,
+    );
+    act();
+    const step = () => {
+      const { board } = this.#session;
+      if (this.#glide?.isOver) this.#glide = null;
+      this.#glideFrame = this.#glide ? requestAnimationFrame(step) : null;
+      this.#refresh(board.layouts().keys(), []);
+    };
+    this.#glideFrame = requestAnimationFrame(step);
+  }
+
+  #stopGliding(): void {
+    if (this.#glideFrame !== null) cancelAnimationFrame(this.#glideFrame);
+    this.#glideFrame = null;
+    this.#glide = null;
   }
 
   #followSelection(changes: readonly NodeChange<CardNode>[]): void {
@@ -95,7 +141,7 @@ export class CanvasModel {
   }
 
   /** What is in hand after these changes; a corner that is pulled moves the card with it, without saying “dragging”. */
-  #heldAfter(changes: readonly NodeChange<CardNode>[], isResizing: boolean): Map<string, Hold> {
+  #heldAfter(changes: readonly NodeChange<CardNode>[], isResizing: boolean): ReadonlyMap<string, Hold> {
     const held = new Map(this.#own);
     for (const change of changes) {
       if (change.type === 'position' && change.position && (change.dragging || isResizing)) {
@@ -106,41 +152,9 @@ export class CanvasModel {
         held.set(change.id, { ...position, ...held.get(change.id), ...change.dimensions });
       }
     }
-    return held;
-  }
-
-  /** Where a held card comes to rest; a card that is dropped on a frame belongs to it, and leaves the one before. */
-  #settle(id: string, hold: Hold): Edit | null {
-    const place = this.#session.board.layout(id);
-    const parent = this.#frameUnder(id, hold);
-    const origin = parent === undefined ? ORIGIN : this.#cornerOf(parent);
-    const layout: CardMove = {
-      x: Math.round(hold.x - origin.x),
-      y: Math.round(hold.y - origin.y),
-      ...(hold.width !== undefined && { width: Math.round(hold.width) }),
-      ...(hold.height !== undefined && { height: Math.round(hold.height) }),
-      ...(parent !== place?.parent && { parent }),
-    };
-    const isSame = Object.entries(layout).every(
-      ([name, value]) => place?.[name as keyof CardLayout] === value,
-    );
-    return isSame ? null : { op: 'move', id, layout };
-  }
-
-  /** The smallest frame under the middle of a card; a card that moves with its frame stays in it. */
-  #frameUnder(id: string, { x, y }: Hold): string | undefined {
-    const own = this.#session.board.layout(id)?.parent;
-    const node = this.#nodeById.get(id);
-    if (!node || node.data.kind === 'frame' || (own !== undefined && this.#own.has(own))) return own;
-    const middle = { x: x + (node.width ?? 0) / 2, y: y + (node.height ?? 0) / 2 };
-    const under = [...this.#nodeById.values()]
-      .filter((frame) => frame.data.kind === 'frame' && isInside(middle, boxOf(frame)))
-      .sort((a, b) => (a.width ?? 0) * (a.height ?? 0) - (b.width ?? 0) * (b.height ?? 0));
-    return under[0]?.id;
-  }
-
-  #cornerOf(frame: string): Point {
-    return this.#nodeById.get(frame)?.position ?? ORIGIN;
+    const { board } = this.#session;
+    const led = new Set(changes.flatMap((change) => (change.type === 'position' ? [change.id] : [])));
+    return heldWithGroups(board, held, led, (id) => placeOnMap(board, board.layout(id)));
   }
 
   #readAll(): void {
@@ -201,33 +215,19 @@ export class CanvasModel {
     return new Map(this.#session.presence.peers.get().flatMap((peer) => Object.entries(peer.drag)));
   }
 
-  /** A place on the map: that of a card in a frame is written from the frame's corner. */
-  #placeOf(layout: CardLayout | undefined): CardLayout | undefined {
-    if (layout?.parent === undefined) return layout;
-    const origin = this.#originOf(layout, MAX_NESTING);
-    return { ...layout, x: layout.x + origin.x, y: layout.y + origin.y };
-  }
-
-  #originOf(layout: CardLayout | undefined, depth: number): Point {
-    const parent = layout?.parent;
-    if (parent === undefined || depth === 0) return ORIGIN;
-    const held = this.#own.get(parent) ?? this.#others.get(parent);
-    if (held) return held;
-    const place = this.#session.board.layout(parent);
-    if (!place) return ORIGIN;
-    const origin = this.#originOf(place, depth - 1);
-    return { x: place.x + origin.x, y: place.y + origin.y };
-  }
-
   /** Cards, and what lies in those of them that are frames: it moves with them. */
   #withContent(ids: Iterable<string>): ReadonlySet<string> {
+    return withContent(this.#session.board, ids);
+  }
+
+  #placeOf(id: string): CardLayout | undefined {
     const { board } = this.#session;
-    const all = new Set(ids);
-    if (![...all].some((id) => board.card(id)?.entity?.type === 'frame')) return all;
-    for (const [id, layout] of board.layouts()) {
-      if (layout.parent !== undefined && all.has(layout.parent)) all.add(id);
-    }
-    return all;
+    const place = placeOnMap(
+      board,
+      board.layout(id),
+      (frame) => this.#own.get(frame) ?? this.#others.get(frame),
+    );
+    return place && this.#glide ? { ...place, ...this.#glide.between(id, place) } : place;
   }
 
   #indexLinks(keys: Iterable<string>): void {
@@ -250,11 +250,18 @@ export class CanvasModel {
       if (!this.#refreshNode(id)) continue;
       isNodeChanged = true;
       for (const key of this.#keysByCard.get(id) ?? []) staleEdges.add(key);
+      for (const inner of contentOf(this.#session.board, id)) {
+        for (const key of this.#keysByCard.get(inner) ?? []) staleEdges.add(key);
+      }
     }
     if (isNodeChanged) this.#nodes.set([...this.#nodeById.values()]);
     let isEdgeChanged = false;
     for (const key of staleEdges) isEdgeChanged = this.#refreshEdge(key) || isEdgeChanged;
     if (isEdgeChanged) this.#edges.set([...this.#edgeByKey.values()]);
+  }
+
+  #nodeStandingFor(id: string): CardNode | undefined {
+    return this.#nodeById.get(standInOf(this.#session.board, id));
   }
 
   #refreshNode(id: string): boolean {
@@ -263,20 +270,23 @@ export class CanvasModel {
     const reading = board.card(id);
     const own = this.#own.get(id);
     const other = own ? undefined : this.#others.get(id);
-    const after = reading
-      ? nodeOf(
-          id,
-          {
-            reading,
-            layout: this.#placeOf(board.layout(id)),
-            held: own ?? other,
-            isHeldByOther: other !== undefined,
-            isSelected: this.#selected.has(id),
-            canWrite,
-          },
-          before,
-        )
-      : null;
+    // What lies in a collapsed frame is on the map by its frame alone.
+    const after =
+      reading && standInOf(board, id) === id
+        ? nodeOf(
+            id,
+            {
+              reading,
+              layout: this.#placeOf(id),
+              held: own ?? other,
+              isHeldByOther: other !== undefined,
+              isSelected: this.#selected.has(id),
+              canWrite,
+              isFaded: this.#only !== null && !this.#only.has(id),
+            },
+            before,
+          )
+        : null;
     if (after === (before ?? null)) return false;
     if (after) this.#nodeById.set(id, after);
     else this.#nodeById.delete(id);
@@ -287,7 +297,7 @@ export class CanvasModel {
     const link = this.#session.board.links.get().get(key)?.link;
     const before = this.#edgeByKey.get(key);
     const after = link
-      ? edgeOf(key, link, this.#nodeById.get(link.from), this.#nodeById.get(link.to), before)
+      ? edgeOf(key, link, this.#nodeStandingFor(link.from), this.#nodeStandingFor(link.to), before)
       : null;
     if (after === (before ?? null)) return false;
     if (after) this.#edgeByKey.set(key, after);
@@ -298,8 +308,4 @@ export class CanvasModel {
 
 function boxOf(node: CardNode | undefined): Box {
   return { ...(node?.position ?? ORIGIN), width: node?.width ?? 0, height: node?.height ?? 0 };
-}
-
-function isInside({ x, y }: Point, box: Box): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

@@ -34,6 +34,8 @@ export interface CardFacts {
   /** How many decisive metrics an objective has. */
   readonly decisiveCount: number;
   readonly gauge: GaugeFacts | null;
+  /** How many cards lie in a frame. */
+  readonly contentCount: number;
 }
 
 /** A card of which only its own fields can be said. */
@@ -45,6 +47,7 @@ export const NO_FACTS: CardFacts = {
   isDecisive: false,
   decisiveCount: 0,
   gauge: null,
+  contentCount: 0,
 };
 
 /** Reads the facts of one card. */

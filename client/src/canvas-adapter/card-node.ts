@@ -9,12 +9,23 @@ export type CardNode = Node<
     /** Whether somebody else's hand holds it now. */
     readonly isHeldByOther: boolean;
     readonly isLocked: boolean;
+    /** Whether it is out of reach, because another branch is looked at alone. */
+    readonly isFaded: boolean;
   },
   'card'
 >;
 
 /** A drawn link. */
-export type LinkEdge = Edge<{ readonly linkType: string }, 'link'>;
+export type LinkEdge = Edge<
+  {
+    readonly linkType: string;
+    /** Words of people's own on the line. */
+    readonly label: string | undefined;
+    /** Whether it crosses a whole lane, and so stands back. */
+    readonly isFar: boolean;
+  },
+  'link'
+>;
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 

@@ -2,9 +2,11 @@ import type { CardReading } from '@cap-commun/shared/document/board-document';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { BoardSession } from '../document/board-session.ts';
+import { contentOf } from '../document/frame-content.ts';
 import { KeyedListeners } from '../document/keyed-listeners.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { type CardFacts, NO_FACTS, readCardFacts } from './card-facts.ts';
+import { findingsShownOn } from './shown-findings.ts';
 
 /** All that a card shows: its own content, what its links say, and what the rules say of it. */
 export interface CardView {
@@ -24,6 +26,8 @@ export class CardViews {
     this.#session = session;
     session.board.subscribeChanges((change) => {
       if (change.cards.size > 0 || change.links.size > 0 || change.info) this.#refresh();
+      // How many cards a frame holds is said by where they lie.
+      else if (change.layout.size > 0) this.#refresh((view) => view?.reading.entity?.type === 'frame');
     });
     session.findings.evaluation.subscribe(() => this.#refresh());
   }
@@ -47,8 +51,9 @@ export class CardViews {
     };
   }
 
-  #refresh(): void {
+  #refresh(isAsked: (view: CardView | undefined) => boolean = () => true): void {
     for (const [id, before] of this.#views) {
+      if (!isAsked(before)) continue;
       const after = this.#read(id);
       if (isSameView(before, after)) continue;
       this.#views.set(id, after);
@@ -61,10 +66,14 @@ export class CardViews {
     const reading = board.card(id);
     if (!reading) return undefined;
     const { graph } = findings.evaluation.get().context;
-    const facts = reading.entity
-      ? readCardFacts(graph, board.info.get(), findings.today(), reading.entity)
-      : NO_FACTS;
-    return { reading, facts, findings: findings.ofCard(id) };
+    const { entity } = reading;
+    const facts =
+      entity?.type === 'frame'
+        ? { ...NO_FACTS, contentCount: contentOf(board, id).length }
+        : entity
+          ? readCardFacts(graph, board.info.get(), findings.today(), entity)
+          : NO_FACTS;
+    return { reading, facts, findings: findingsShownOn(this.#session, id) };
   }
 }
 

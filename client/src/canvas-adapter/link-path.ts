@@ -74,3 +74,19 @@ export function linkPath(ends: LinkEnds): LinkPath {
     angle,
   };
 }
+
+/** How far from a card an end is taken, canvas units; a short link is taken nearer. */
+const GRIP_DISTANCE = 26;
+const MAX_GRIP_SHARE = 0.3;
+
+/** Where a curve is taken in hand near one of its ends. */
+export function pointNear({ start, c1, c2, end }: LinkCurve, side: 'start' | 'end'): Vector {
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const share = Math.min(MAX_GRIP_SHARE, GRIP_DISTANCE / length);
+  const t = side === 'start' ? share : 1 - share;
+  const at = (axis: 'x' | 'y'): number => {
+    const u = 1 - t;
+    return u ** 3 * start[axis] + 3 * u * u * t * c1[axis] + 3 * u * t * t * c2[axis] + t ** 3 * end[axis];
+  };
+  return { x: at('x'), y: at('y') };
+}

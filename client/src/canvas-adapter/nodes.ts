@@ -13,6 +13,8 @@ export interface NodeSource {
   readonly isHeldByOther: boolean;
   readonly isSelected: boolean;
   readonly canWrite: boolean;
+  /** Whether it is out of reach, because another branch is looked at alone. */
+  readonly isFaded: boolean;
 }
 
 /** Frames lie under everything that may be in them. */
@@ -42,7 +44,7 @@ function buildNode(id: string, source: NodeSource, position: Point): CardNode {
   const own = sizeOfCard(reading.entity, layout);
   const size = { width: source.held?.width ?? own.width, height: source.held?.height ?? own.height };
   const isLocked = layout?.locked === true;
-  const isMovable = source.canWrite && !source.isHeldByOther && !isLocked;
+  const isMovable = source.canWrite && !source.isHeldByOther && !isLocked && !source.isFaded;
   return {
     id,
     type: 'card',
@@ -50,13 +52,20 @@ function buildNode(id: string, source: NodeSource, position: Point): CardNode {
     ...size,
     measured: size,
     handles: handlesOf(size),
-    data: { kind, isHeldByOther: source.isHeldByOther, isLocked },
+    data: { kind, isHeldByOther: source.isHeldByOther, isLocked, isFaded: source.isFaded },
     selected: source.isSelected,
     draggable: isMovable,
     connectable: isMovable,
+    selectable: !source.isFaded,
+    className: source.isFaded ? 'faded' : '',
     zIndex: (layout?.z ?? (kind === 'frame' ? FRAME_Z : 0)) + (source.held ? LIFTED_Z : 0),
     // Cards are reached with the arrows: one stop of the Tab key for the whole canvas.
-    domAttributes: { tabIndex: -1, 'aria-labelledby': cardLabelId(id), 'aria-roledescription': undefined },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-labelledby': cardLabelId(id),
+      'aria-roledescription': undefined,
+      inert: source.isFaded,
+    },
   };
 }
 
@@ -71,6 +80,7 @@ function isSameNode(a: CardNode, b: CardNode): boolean {
     a.zIndex === b.zIndex &&
     a.data.kind === b.data.kind &&
     a.data.isHeldByOther === b.data.isHeldByOther &&
-    a.data.isLocked === b.data.isLocked
+    a.data.isLocked === b.data.isLocked &&
+    a.data.isFaded === b.data.isFaded
   );
 }

@@ -38,6 +38,8 @@ const OVERHANG_PX = 16;
 const MAX_KNOWN_LINES = 10_000;
 /** A card that somebody else holds. */
 const HELD = 0.6;
+/** A card of another branch than the one that is looked at alone. */
+const OUT_OF_REACH = 0.14;
 
 /**
  * Paints the open board as it looks from afar, and says which card lies where. What it reads of a card it keeps until
@@ -114,7 +116,7 @@ export class BoardPainter {
     for (const node of nodes) {
       const card = this.#card(node.id);
       if (!card) continue;
-      context.globalAlpha = node.data.isHeldByOther ? HELD : 1;
+      context.globalAlpha = node.data.isFaded ? OUT_OF_REACH : node.data.isHeldByOther ? HELD : 1;
       paintCard(context, card, boxOf(node), painting);
     }
     context.globalAlpha = 1;
@@ -125,7 +127,7 @@ export class BoardPainter {
     const size = MARK_PX / zoom;
     for (const node of nodes) {
       const severity = this.#card(node.id)?.severity;
-      if (!severity) continue;
+      if (!severity || node.data.isFaded) continue;
       const { x, y, width } = boxOf(node);
       context.drawImage(marks[severity], x + width - size * 0.6, y - size * 0.5, size, size);
     }

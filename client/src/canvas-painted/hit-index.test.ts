@@ -12,7 +12,7 @@ interface Place {
 }
 
 function nodeAt(id: string, { x, y, width, height, z = 0 }: Place): CardNode {
-  const data = { kind: 'action' as const, isHeldByOther: false, isLocked: false };
+  const data = { kind: 'action' as const, isHeldByOther: false, isLocked: false, isFaded: false };
   return { id, type: 'card', position: { x, y }, width, height, zIndex: z, data };
 }
 

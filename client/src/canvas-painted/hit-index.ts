@@ -41,7 +41,7 @@ export class HitIndex {
 
   /** The card that lies over all others at a point. */
   at(point: Point): CardNode | null {
-    return this.within({ ...point, width: 0, height: 0 }).at(-1) ?? null;
+    return this.within({ ...point, width: 0, height: 0 }).findLast(({ data }) => !data.isFaded) ?? null;
   }
 
   /** The cards that a box touches, those that lie over others after them. */

@@ -1,5 +1,5 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
-import { frameTones, sideColour } from '../picture/marks.ts';
+import { frameTone, sideColour } from '../picture/marks.ts';
 import { canvasFont } from '../picture/page-colours.ts';
 import type { Canvas2d } from '../picture/paint.ts';
 import type { ColourToken, Palette } from '../picture/shapes.ts';
@@ -69,8 +69,8 @@ function paintArea(
 ): void {
   traceOutline(context, 'frame', box);
   const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * 0.45;
-  fillWith(context, palette[frameTones[card.tone ?? ''] ?? 'lane']);
+  if (!card.isCollapsed) context.globalAlpha = alpha * 0.45;
+  fillWith(context, palette[frameTone(card.tone) ?? (card.isCollapsed ? 'surface' : 'lane')]);
   context.globalAlpha = alpha;
   context.strokeStyle = palette['line-2'];
   context.lineWidth = 1 / zoom;

@@ -75,8 +75,10 @@ function groupByStyle({ edges, nodeOf, routes, area }: LinkPainting): readonly [
     const look = lookOf(edge.data?.linkType ?? '');
     if (!from || !to || !look) continue;
     const curve = routes.of(edge, from, to);
-    if (!crosses(curve, area)) continue;
-    const colour: ColourToken = edge.className === 'hot' ? 'accent' : look.isQuiet ? 'link-2' : 'link';
+    // What stands beside the branch that is looked at alone has no lines from here.
+    if (edge.className === 'faded' || !crosses(curve, area)) continue;
+    const colour: ColourToken =
+      edge.className === 'hot' ? 'accent' : look.isQuiet || edge.data?.isFar ? 'link-2' : 'link';
     const key = `${look.line}|${colour}`;
     const known = groups.get(key);
     if (known) known.push(curve);

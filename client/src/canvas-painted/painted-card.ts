@@ -4,6 +4,7 @@ import { definitionOf, type Entity, type EntityType } from '@cap-commun/shared/d
 import { type CardFacts, NO_FACTS, readCardFacts } from '../canvas-adapter/card-facts.ts';
 import { isFolded } from '../canvas-adapter/card-size.ts';
 import { givenTitle } from '../canvas-adapter/key-facts.ts';
+import { findingsShownOn } from '../canvas-adapter/shown-findings.ts';
 import type { BoardSession } from '../document/board-session.ts';
 import { mapMessages } from '../i18n/areas/map.ts';
 import type { BrandSide } from '../ui/avatar.tsx';
@@ -29,6 +30,8 @@ export interface PaintedCard {
   readonly day: string | null;
   /** Of a frame. */
   readonly tone: string | null;
+  /** Of a frame: whether what it holds is hidden. */
+  readonly isCollapsed: boolean;
   /** Of a milestone: whether the programme ends there. */
   readonly isEnd: boolean;
 }
@@ -38,7 +41,7 @@ export function readPaintedCard(session: BoardSession, id: string, language: Lan
   const reading = session.board.card(id);
   if (!reading) return null;
   const { entity } = reading;
-  const severity = session.findings.ofCard(id)[0]?.severity ?? null;
+  const severity = findingsShownOn(session, id)[0]?.severity ?? null;
   if (!entity) return { ...UNREADABLE, title: mapMessages[language].unreadable.title, severity };
   const title = givenTitle(entity, language);
   return {
@@ -64,6 +67,7 @@ const UNREADABLE: PaintedCard = {
   author: null,
   day: null,
   tone: null,
+  isCollapsed: false,
   isEnd: false,
 };
 
@@ -86,7 +90,7 @@ function ownLook(entity: Entity, facts: CardFacts): Partial<PaintedCard> {
     case 'decision':
       return { day: entity.date ? String(Number(entity.date.slice(8))) : null };
     case 'frame':
-      return { tone: entity.tone ?? null };
+      return { tone: entity.tone ?? null, isCollapsed: entity.collapsed === true };
     case 'milestone':
       return { isEnd: entity.kind === 'end' };
     default:

@@ -35,11 +35,6 @@ export function linkEdit(type: LinkType, from: EntityId, to: EntityId): Edit {
   return { op: 'link', link: { type, from, to } };
 }
 
-/** Removes cards, each with its links, as one step. */
-export function deleteEdits(ids: readonly EntityId[]): Edit[] {
-  return ids.map((id) => ({ op: 'delete', id }));
-}
-
 /** Gives a card to one person, or to nobody; those who had it let go. */
 export function ownerEdits(id: EntityId, owners: readonly EntityId[], person: EntityId | null): Edit[] {
   const edits: Edit[] = owners

@@ -7,6 +7,7 @@ import { BOARD_FILE_FORMAT, BOARD_FILE_VERSION } from '@cap-commun/shared/domain
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { BoardSession } from './board-session.ts';
 import { type CopySource, copyEdits } from './duplicate-cards.ts';
+import { withContent } from './frame-content.ts';
 
 /** Cards as they travel by the clipboard: a board file, so that any board takes them, on any server. */
 export const CARDS_MEDIA_TYPE = 'application/vnd.cap-commun.board+json';
@@ -20,7 +21,7 @@ export interface CopiedCards {
 }
 
 export function copyCards({ board, boardId }: BoardSession, cards: readonly EntityId[]): CopiedCards | null {
-  const readings = cards
+  const readings = [...withContent(board, cards)]
     .flatMap((id) => board.card(id) ?? [])
     .filter(({ raw }) => typeof raw.type === 'string');
   if (readings.length === 0) return null;

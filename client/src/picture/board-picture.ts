@@ -4,6 +4,7 @@ import { judge } from '@cap-commun/shared/rules/support/judging';
 import { CanvasModel } from '../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../canvas-adapter/card-node.ts';
 import { cardViewsOf } from '../canvas-adapter/card-views.ts';
+import { findingsShownOn } from '../canvas-adapter/shown-findings.ts';
 import type { BoardSession } from '../document/board-session.ts';
 import { mapMessages } from '../i18n/areas/map.ts';
 import type { CardPicture, PictureContext } from './card-picture.ts';
@@ -47,7 +48,7 @@ export function boardPicture(session: BoardSession, options: PictureOptions): Pi
   const cards = nodes.filter(({ data }) => data.kind !== 'frame');
   const links = model.edges.get().flatMap((edge) => {
     const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
-    return from && to ? linkShapes(edge, from, to) : [];
+    return from && to ? linkShapes(edge, from, to, measure) : [];
   });
   const draw = (node: CardNode): Shape => drawCard(session, node, context);
   return { ...boundsOf(nodes), shapes: [...frames.map(draw), ...links, ...cards.map(draw)] };
@@ -83,7 +84,7 @@ function cardPictureOf(
 }
 
 function badgeOf(session: BoardSession, { id, width = 0 }: CardNode): readonly Shape[] {
-  const findings = session.findings.ofCard(id);
+  const findings = findingsShownOn(session, id);
   const [worst] = findings;
   if (!worst) return [];
   const { context } = session.findings.evaluation.get();

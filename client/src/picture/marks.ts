@@ -31,12 +31,17 @@ const sideColours: Readonly<Record<BrandSide, readonly [ground: ColourToken, tex
 };
 
 /** The tint of a named area, by its tone; `lane` for any other. */
-export const frameTones: Readonly<Record<string, ColourToken>> = {
+const frameTones: Readonly<Record<string, ColourToken>> = {
   plan: 'k-plan-bg',
   measure: 'k-measure-bg',
   guard: 'k-guard-bg',
   agree: 'k-agree-bg',
 };
+
+/** The tint of a frame by its stored name; none for a name that no tint has, whatever a peer wrote. */
+export function frameTone(name: string | null | undefined): ColourToken | undefined {
+  return typeof name === 'string' && Object.hasOwn(frameTones, name) ? frameTones[name] : undefined;
+}
 
 /** The colour that stands for a brand. */
 export function sideColour(side: BrandSide): ColourToken {

@@ -58,7 +58,7 @@ function planReplacement(file: BoardFile, current: CurrentBoard, randomBytes: Ra
   const seeded = current.entities.filter((entity) => entity.type !== 'person');
   const joined = current.entities.filter((entity) => entity.type === 'person');
   const renamed = renameTaken(file.entities, new Set(joined.map((entity) => entity.id)), randomBytes);
-  const places = placesFor(file, renamed, { x: 0, y: 0 });
+  const places = placesFor(file, renamed, groupsOf(current.layout), randomBytes, { x: 0, y: 0 });
   const edits: Edit[] = [
     ...seeded.map((entity): Edit => ({ op: 'delete', id: entity.id })),
     ...infoEdits(file),
@@ -83,7 +83,10 @@ function planAddition(file: BoardFile, current: CurrentBoard, randomBytes: Rando
   if (own)
     for (const entity of file.entities) if (entity.type === 'partnership') renamed.set(entity.id, own.id);
   const trimmed: BoardFile = { ...file, entities: incoming };
-  const places = placesFor(trimmed, renamed, { x: rightEdge(current) + LANE_GAP, y: topEdge(current) });
+  const places = placesFor(trimmed, renamed, groupsOf(current.layout), randomBytes, {
+    x: rightEdge(current) + LANE_GAP,
+    y: topEdge(current),
+  });
   const edits = [
     ...(own && theirs ? fillEmptyFields(own, renameEntity(theirs, renamed)) : []),
     ...createEdits(trimmed, renamed, places),
@@ -130,6 +133,8 @@ function createEdits(file: BoardFile, renamed: Renaming, places: ReadonlyMap<Ent
 function placesFor(
   file: BoardFile,
   renamed: Renaming,
+  takenGroups: ReadonlySet<EntityId>,
+  randomBytes: RandomBytes,
   origin: { readonly x: number; readonly y: number },
 ): Map<EntityId, CardLayout> {
   const cards = file.entities.map((entity) => ({ id: renameId(entity.id, renamed), type: entity.type }));
@@ -139,8 +144,9 @@ function placesFor(
     to: renameId(to, renamed),
   }));
   const given = new Map<EntityId, CardLayout>();
+  const groups = renameGroups(file.layout, takenGroups, randomBytes);
   for (const [id, place] of Object.entries(isJsonObject(file.layout) ? file.layout : {})) {
-    if (isPlace(place)) given.set(renameId(id, renamed), renameParent(place, renamed));
+    if (isPlace(place)) given.set(renameId(id, renamed), renamePlace(place, renamed, groups));
   }
   const homeless = cards.filter((card) => !given.has(card.id));
   const below = given.size > 0 ? Math.max(...[...given.values()].map((place) => place.y)) + 400 : origin.y;
@@ -152,8 +158,26 @@ function isPlace(value: unknown): value is CardLayout {
   return isJsonObject(value) && isFiniteNumber(value.x) && isFiniteNumber(value.y);
 }
 
-function renameParent(place: CardLayout, renamed: Renaming): CardLayout {
-  return place.parent === undefined ? place : { ...place, parent: renameId(place.parent, renamed) };
+function renamePlace(place: CardLayout, renamed: Renaming, groups: Renaming): CardLayout {
+  return {
+    ...place,
+    ...(place.parent !== undefined && { parent: renameId(place.parent, renamed) }),
+    ...(place.group !== undefined && { group: renameId(place.group, groups) }),
+  };
+}
+
+/** Cards that come in are not held together with those that are there: the same file twice is two groups. */
+function renameGroups(layout: unknown, taken: ReadonlySet<EntityId>, randomBytes: RandomBytes): Renaming {
+  const groups = Object.values(isJsonObject(layout) ? layout : {}).flatMap((place) =>
+    isJsonObject(place) && typeof place.group === 'string' ? [place.group] : [],
+  );
+  return new Map(
+    groups.filter((group) => taken.has(group)).map((group) => [group, newEntityId('gr', randomBytes)]),
+  );
+}
+
+function groupsOf(layout: ReadonlyMap<EntityId, CardLayout>): ReadonlySet<EntityId> {
+  return new Set([...layout.values()].flatMap(({ group }) => group ?? []));
 }
 
 function infoEdits(file: BoardFile): Edit[] {

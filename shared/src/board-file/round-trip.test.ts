@@ -165,6 +165,36 @@ describe('import into a board that is in use', () => {
     ]);
   });
 
+  it('keeps frames, groups and words on links, and never mixes the groups of two files', () => {
+    const file = {
+      format: 'kpi-board-neutral',
+      version: 1,
+      id: 'structure',
+      title: 'Structure',
+      entities: [
+        { id: 'f', type: 'frame', title: 'Idées', tone: 'agree', collapsed: true },
+        { id: 'n', type: 'sticky', title: 'Une idée' },
+        { id: 't', type: 'text', title: 'Mot libre' },
+      ],
+      links: [{ type: 'relates', from: 'n', to: 't', label: 'parce que' }],
+      layout: {
+        f: { x: 0, y: 0, width: 300, height: 200 },
+        n: { x: 10, y: 60, parent: 'f', group: 'gr-1' },
+        t: { x: 120, y: 60, parent: 'f', group: 'gr-1' },
+      },
+    } as unknown as BoardFile;
+    const doc = seededDoc();
+    importInto(doc, file);
+    const out = toBoardFile(doc, { id: 'structure', today: '2026-03-24' });
+    expect(out.entities).toEqual(expect.arrayContaining([...file.entities]));
+    expect(out.links).toEqual(file.links);
+    expect(out.layout).toMatchObject(file.layout ?? {});
+    importInto(doc, file);
+    const groups = [...readBoard(doc).layout.values()].flatMap(({ group }) => group ?? []);
+    expect(groups).toHaveLength(4);
+    expect(new Set(groups).size).toBe(2);
+  });
+
   it('gives links A and B to the first two partners of the file, and keeps the people who have joined', () => {
     const doc = seededDoc();
     applyEdits(

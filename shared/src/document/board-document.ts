@@ -81,9 +81,13 @@ export function readLink(key: string, stored: unknown): LinkReading | null {
 /** A stored link, wherever it stands; `null` without a type or an end. */
 export function readAnyLink(stored: unknown): LinkReading | null {
   const raw = readStored(stored, undefined);
-  const { type, from, to, role } = raw;
+  const { type, from, to, role, label } = raw;
   if (typeof type !== 'string' || typeof from !== 'string' || typeof to !== 'string') return null;
-  return { raw, link: { type, from, to, ...(typeof role === 'string' && { role }) } };
+  const rest = {
+    ...(typeof role === 'string' && { role }),
+    ...(typeof label === 'string' && label !== '' && { label }),
+  };
+  return { raw, link: { type, from, to, ...rest } };
 }
 
 /** Canvas units. Beyond them sums overflow, and one card would push all others out of every overview. */
@@ -97,7 +101,7 @@ function within(value: number, max: number): number {
 /** Where a card lies; `null` for nowhere, and for what a hostile peer put beyond the canvas. */
 export function readLayout(stored: unknown): CardLayout | null {
   if (!isJsonObject(stored) || !isFiniteNumber(stored.x) || !isFiniteNumber(stored.y)) return null;
-  const { x, y, width, height, z, parent, locked } = stored;
+  const { x, y, width, height, z, parent, group, locked } = stored;
   if (Math.max(Math.abs(x), Math.abs(y)) > MAX_COORDINATE) return null;
   return {
     x,
@@ -106,6 +110,7 @@ export function readLayout(stored: unknown): CardLayout | null {
     ...(isFiniteNumber(height) && height > 0 && { height: within(height, MAX_SIZE) }),
     ...(isFiniteNumber(z) && { z: within(z, MAX_COORDINATE) }),
     ...(isEntityId(parent) && { parent }),
+    ...(isEntityId(group) && { group }),
     ...(locked === true && { locked }),
   };
 }

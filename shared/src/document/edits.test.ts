@@ -96,6 +96,21 @@ describe('applyEdits', () => {
     expect(readBoard(doc).links.size).toBe(1);
   });
 
+  it('writes words on a link and takes them off, without touching the link', () => {
+    const link = { type: 'relates', from: 'a', to: 'b' };
+    const doc = docWith(
+      { op: 'link', link: { ...link, since: 2025 } },
+      { op: 'label', link, label: 'si retard' },
+    );
+    expect([...readBoard(doc).links.values()]).toEqual([
+      { raw: { ...link, since: 2025, label: 'si retard' }, link: { ...link, label: 'si retard' } },
+    ]);
+    applyEdits(doc, [{ op: 'label', link, label: undefined }], 'test');
+    expect([...readBoard(doc).links.values()].map((reading) => reading.link)).toEqual([link]);
+    applyEdits(doc, [{ op: 'label', link: { ...link, to: 'c' }, label: 'nulle part' }], 'test');
+    expect(readBoard(doc).links.size).toBe(1);
+  });
+
   it('writes the parts of a group and the fields of an entry one by one', () => {
     const doc = docWith(
       { op: 'create', entity: { id: 'm-1', type: 'metric' } },

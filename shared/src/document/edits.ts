@@ -40,6 +40,9 @@ function applyEdit(roots: BoardRoots, edit: Edit): void {
     case 'unlink':
       roots.links.delete(linkId(edit.link));
       break;
+    case 'label':
+      labelLink(roots, edit);
+      break;
     case 'move':
       moveCard(roots, edit);
       break;
@@ -73,6 +76,21 @@ function addLink(roots: BoardRoots, link: Extract<Edit, { op: 'link' }>['link'])
   const stored = new Y.Map<unknown>();
   roots.links.set(key, stored);
   writeRaw(stored, undefined, link);
+}
+
+/** A link that a peer wrote as a plain value becomes a map, as a card does. */
+function labelLink(roots: BoardRoots, { link, label }: Extract<Edit, { op: 'label' }>): void {
+  const key = linkId(link);
+  let stored = roots.links.get(key);
+  if (!(stored instanceof Y.Map) && isJsonObject(stored)) {
+    const map = new Y.Map<unknown>();
+    roots.links.set(key, map);
+    writeRaw(map, undefined, stored);
+    stored = map;
+  }
+  if (!(stored instanceof Y.Map)) return;
+  if (label === undefined || label === '') stored.delete('label');
+  else stored.set('label', label);
 }
 
 function moveCard(roots: BoardRoots, edit: Extract<Edit, { op: 'move' }>): void {

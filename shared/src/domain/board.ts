@@ -11,6 +11,8 @@ export interface Link {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly role?: RaciRole | (string & {}) | undefined;
+  /** A few words of people's own, drawn on the line; rules don't look at them. */
+  readonly label?: string | undefined;
 }
 
 /** Identity of a link: the same one drawn twice is one. A role that is no text is none. Shape: `type|from|to[|role]`. */
@@ -27,6 +29,8 @@ export interface CardLayout {
   readonly height?: number;
   readonly z?: number;
   readonly parent?: EntityId;
+  /** What cards that are held together share: moving one moves all. No entity has this id. */
+  readonly group?: EntityId;
   /** Nobody moves or resizes it by hand until it is unlocked. */
   readonly locked?: true;
 }

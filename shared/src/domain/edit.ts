@@ -30,6 +30,8 @@ export type Edit =
   | { readonly op: 'remove'; readonly id: EntityId; readonly path: FieldPath; readonly value: unknown }
   | { readonly op: 'link'; readonly link: Link & JsonObject }
   | { readonly op: 'unlink'; readonly link: Link }
+  /** Gives a link the words that are drawn on it; `undefined` takes them away. A link that is not there stays away. */
+  | { readonly op: 'label'; readonly link: Link; readonly label: string | undefined }
   | { readonly op: 'move'; readonly id: EntityId; readonly layout: CardMove }
   /** What the board says of itself: `title`, `lang`, `brandPair`, or one setting by `['settings', name]`. */
   | { readonly op: 'info'; readonly path: FieldPath; readonly value: unknown };

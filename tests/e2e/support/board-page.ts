@@ -144,6 +144,24 @@ export class BoardPage {
     await this.page.mouse.up();
   }
 
+  /** Middle of a link's line on the screen. */
+  async middleOfLink(key: string): Promise<{ readonly x: number; readonly y: number }> {
+    const line = this.page.locator(`[data-link-hit="${key}"]`);
+    await line.waitFor({ state: 'attached' });
+    return line.evaluate((path: SVGPathElement) => {
+      const { x, y } = path
+        .getPointAtLength(path.getTotalLength() / 2)
+        .matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+  }
+
+  async hoverLink(key: string): Promise<void> {
+    await this.deselect();
+    const { x, y } = await this.middleOfLink(key);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
   /** Links the selected card with another one, found by its title, without the mouse. */
   async linkByKeyboard(title: string): Promise<void> {
     await this.page.keyboard.press('l');

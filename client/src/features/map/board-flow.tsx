@@ -16,9 +16,10 @@ import { useStore } from '../../lib/store.ts';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { LinkEdgeView } from './link-edge-view.tsx';
+import { LinkEdgeView } from './links/link-edge-view.tsx';
 import { useMap } from './map-context.ts';
 import { SNAP_PX } from './painted-hands.ts';
+import { useAdding } from './use-adding.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import { useConnecting } from './use-connecting.ts';
 import { elementsOf } from './use-painted.ts';
@@ -52,6 +53,7 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
   const elements = elementsOf(isPainted, useStore(map.model.nodes), useStore(map.model.edges));
   const { getZoom } = useReactFlow();
   const onConnectEnd = useConnecting();
+  useAdding();
   // They keep their identity: the library tells all its cards of each one that changes.
   const hands = useMemo(() => {
     const drags = new DragQueue((changes) =>
@@ -68,7 +70,7 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
       onNodeDoubleClick: (_event: unknown, node: CardNode) => map.editTitle(node.id),
       onPaneClick: () => {
         map.state.close();
-        selection.selectCards([]);
+        if (!map.state.get().isAdding) selection.selectCards([]);
       },
     };
   }, [map, selection, isFree, getZoom]);

@@ -11,7 +11,10 @@ import styles from './canvas.module.css';
 import { CardPeek } from './card-peek.tsx';
 import { type CardMark, ChangeMarks } from './change-marks.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { Branch } from './focus/branch-pill.tsx';
 import { isMapEmpty } from './is-map-empty.ts';
+import { LanesLayer } from './lanes/lanes-layer.tsx';
+import { Legend } from './legend/legend-panel.tsx';
 import { useMap } from './map-context.ts';
 import { MapPopovers } from './map-popovers.tsx';
 import { Marquee } from './marquee.tsx';
@@ -21,6 +24,7 @@ import { QuickToolbar } from './quick-toolbar.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { GroupOutlines } from './structure/group-outlines.tsx';
 import { useCamera } from './use-camera.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useMapKeys } from './use-map-keys.ts';
@@ -91,9 +95,11 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
         isFree={isFree}
       >
         <Background gap={22} size={2} />
+        <LanesLayer />
         {painter && <PaintedLayer painter={painter} />}
         {marquee && <Marquee box={marquee} />}
         <SnapGuides />
+        <GroupOutlines />
         {marks.length > 0 && <ChangeMarks marks={marks} />}
         <PeerCursors />
         <QuickToolbar />
@@ -101,6 +107,8 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
       </BoardFlow>
       <EmptyFloor />
       <VisionRibbon />
+      <Branch />
+      <Legend />
       {onShowList && (
         <div className={styles.showList}>
           <Button onPress={onShowList}>{words.list.back}</Button>

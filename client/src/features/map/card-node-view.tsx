@@ -1,8 +1,8 @@
-import type { EntityType } from '@cap-commun/shared/domain/registry';
 import { Handle, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
+import { isResizable, MIN_SIZE } from '../../canvas-adapter/card-size.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { cardLabelId } from '../../canvas-adapter/nodes.ts';
 import { cardLabel } from '../../card-tools/card-label.ts';
@@ -12,11 +12,6 @@ import { classNames } from '../../lib/class-names.ts';
 import styles from './canvas.module.css';
 import { CardBadge } from './card-badge.tsx';
 import { CardFace } from './cards/card-face.tsx';
-
-/** Kinds that have no size of their own: an area, a note, free words. */
-const RESIZABLE: ReadonlySet<EntityType> = new Set(['frame', 'sticky', 'text']);
-/** Canvas units. */
-const MIN_SIZE = { width: 80, height: 40 };
 
 /** A card on the canvas, with its ports, its badge and the ring of who else has it in hand. */
 export const CardNodeView = memo(function CardNodeView({
@@ -37,7 +32,7 @@ export const CardNodeView = memo(function CardNodeView({
       <CardFace {...view} />
       <CardBadge findings={view.findings} />
       {data.isLocked && <Lock size={14} className={styles.locked ?? ''} aria-hidden />}
-      {selected && draggable && data.kind && RESIZABLE.has(data.kind) && <Resizer />}
+      {selected && draggable && isResizable(view.reading.entity) && <Resizer />}
       <PeerRing id={id} />
       <Ports isConnectable={isConnectable} />
     </div>

@@ -2,6 +2,7 @@ import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/messages';
 import { mapMessages } from '../../i18n/areas/map.ts';
+import { viewMessages } from '../../i18n/areas/view.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import styles from './canvas.module.css';
@@ -26,6 +27,10 @@ export function LiveRegion() {
         return words.deleted(act.count);
       case 'created':
         return words.created(definitionOf(act.type).label[language]);
+      case 'tidied': {
+        const view = viewMessages[language];
+        return act.count > 0 ? view.tidied : view.alreadyTidy;
+      }
       case 'linked': {
         const { graph } = map.session.findings.evaluation.get().context;
         return words.linked(linkTypes[act.type].label[language], cardName(graph, act.to, language));

@@ -1,5 +1,6 @@
 import { type Box, placeBeside } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { Link } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
@@ -7,10 +8,17 @@ import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { PlannedRow } from '@cap-commun/shared/table/plan-rows';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
-import { createCardEdit, deleteEdits, linkEdit } from '../../card-tools/card-edits.ts';
+import { isResizable, MIN_SIZE } from '../../canvas-adapter/card-size.ts';
+import { linkEnds } from '../../canvas-adapter/link-ends.ts';
+import { linkPath } from '../../canvas-adapter/link-path.ts';
+import { createCardEdit, linkEdit } from '../../card-tools/card-edits.ts';
 import { nextAfter, previousOf } from '../../card-tools/next-card.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
+import { framesAround, standInOf, withContent } from '../../document/frame-content.ts';
+import { withGroups } from '../../document/groups.ts';
+import { deleteEdits, groupEdits, ungroupEdits } from '../../document/together-edits.ts';
+import { relinkEdits } from './links/relink.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
 
 /** Between cards that come together, canvas units. */
@@ -83,16 +91,21 @@ export class MapController {
     this.#openTitle(id);
   }
 
-  link(type: LinkType, from: EntityId, to: EntityId): void {
-    this.session.edit([linkEdit(type, from, to)]);
+  /** Draws a link, in the place of another one when it is given. */
+  link(type: LinkType, from: EntityId, to: EntityId, replaced?: Link): void {
+    const next = { type, from, to };
+    this.session.edit(replaced ? relinkEdits(this.session, replaced, next) : [linkEdit(type, from, to)]);
     this.state.say({ kind: 'linked', type, to });
   }
 
-  removeSelected(): number {
-    const { cards } = this.session.selection.get();
-    const ids = cards.filter((id) => this.session.board.card(id));
-    this.session.selection.selectCards([]);
-    this.session.edit(deleteEdits(ids));
+  /** What lies in a frame that goes stays on the map, unless it was cut out with its frame. */
+  removeSelected(what: 'alone' | 'with content' = 'alone'): number {
+    const { board, selection } = this.session;
+    const { cards } = selection.get();
+    const all = what === 'alone' ? cards : [...withContent(board, cards)];
+    const ids = all.filter((id) => board.card(id));
+    selection.selectCards([]);
+    this.session.edit(deleteEdits(board, ids));
     if (ids.length > 0) this.state.say({ kind: 'deleted', count: ids.length });
     return ids.length;
   }
@@ -103,13 +116,28 @@ export class MapController {
 
   nudge(dx: number, dy: number): void {
     const { board } = this.session;
+    const moved = [...withGroups(board, this.#movable())].filter((id) => !this.#isCarried(id));
     this.session.edit(
-      this.#movable().flatMap((id) => {
+      moved.flatMap((id) => {
+        if (board.layout(id)?.locked) return [];
         const place = board.layout(id);
         return place ? [{ op: 'move' as const, id, layout: { x: place.x + dx, y: place.y + dy } }] : [];
       }),
       { merge: 'nudge' },
     );
+  }
+
+  /** Grows the selected cards that have a size of their own; answers whether there were any. */
+  resizeSelected(dWidth: number, dHeight: number): boolean {
+    const edits = this.#movable().flatMap((id) => {
+      const node = this.model.node(id);
+      if (!node || !isResizable(this.session.board.card(id)?.entity ?? null)) return [];
+      const width = Math.max(MIN_SIZE.width, (node.width ?? 0) + dWidth);
+      const height = Math.max(MIN_SIZE.height, (node.height ?? 0) + dHeight);
+      return [{ op: 'move' as const, id, layout: { width, height } }];
+    });
+    this.session.edit(edits, { merge: 'resize' });
+    return edits.length > 0;
   }
 
   /** Puts the selected cards where `places` says, as one step. Locked ones stay. */
@@ -145,6 +173,17 @@ export class MapController {
     this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { locked } })));
   }
 
+  /** Holds the selected cards together: moving one moves all. */
+  groupSelected(): void {
+    const { cards } = this.session.selection.get();
+    if (cards.length > 1) this.session.edit(groupEdits(cards, this.session.newId('gr')));
+  }
+
+  /** Lets go of the groups of the selected cards. */
+  ungroupSelected(): void {
+    this.session.edit(ungroupEdits(this.session.board, this.session.selection.get().cards));
+  }
+
   /** Writes rows of a table as cards in a column from a point on, with their links, as one step. */
   addRows(type: EntityType, rows: readonly PlannedRow[], at: Point): void {
     const { width, height } = definitionOf(type).size;
@@ -166,11 +205,15 @@ export class MapController {
   }
 
   selectAll(): void {
-    this.session.selection.selectCards(this.model.nodes.get().map((node) => node.id));
+    this.session.selection.selectCards(
+      this.model.nodes.get().flatMap(({ id, data }) => (data.isFaded ? [] : [id])),
+    );
   }
 
   /** Selects one card, brings it into view and gives it the keyboard. */
   goTo(id: EntityId): void {
+    // What is asked for by name is shown, whatever branch was looked at alone.
+    if (this.model.node(id)?.data.isFaded) this.state.showBranch(null);
     this.session.selection.selectCards([id]);
     const box = this.boxOf(id);
     if (box) this.camera?.reveal(box);
@@ -207,7 +250,7 @@ export class MapController {
 
   /** Brings every card into view. */
   fitAll(): void {
-    this.camera?.fit(this.#boxesOf(this.model.nodes.get()));
+    this.camera?.fit(this.#boxesOf(this.model.nodes.get().filter(({ data }) => !data.isFaded)));
   }
 
   /** Brings the selected cards into view, no larger than life. */
@@ -216,8 +259,16 @@ export class MapController {
     this.camera?.fit(this.#boxesOf(this.model.nodes.get().filter(({ id }) => selected.has(id))), 1);
   }
 
+  /** Where a link that is drawn has its middle, by its key in the document; canvas units. */
+  middleOfLink(key: string): Point | null {
+    const edge = this.model.edges.get().find(({ id }) => id === key);
+    const [from, to] = [this.model.node(edge?.source ?? ''), this.model.node(edge?.target ?? '')];
+    return edge && from && to ? linkPath(linkEnds(edge, from, to)).middle : null;
+  }
+
+  /** Where a card stands on the map, or the collapsed frame that hides it. */
   boxOf(id: EntityId): Box | null {
-    const node = this.model.node(id);
+    const node = this.model.node(standInOf(this.session.board, id));
     return node ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 } : null;
   }
 
@@ -273,6 +324,13 @@ export class MapController {
   #movable(): readonly EntityId[] {
     const { board, selection } = this.session;
     return selection.get().cards.filter((id) => board.layout(id)?.locked !== true);
+  }
+
+  /** Whether a card moves with a frame that is selected too. */
+  #isCarried(id: EntityId): boolean {
+    const { board, selection } = this.session;
+    const selected = new Set(selection.get().cards);
+    return framesAround(board, id).some((frame) => selected.has(frame));
   }
 
   #newId(type: unknown): EntityId {

@@ -1,3 +1,4 @@
+import type { Link } from '@cap-commun/shared/domain/board';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/messages';
@@ -10,6 +11,8 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { Floating } from './floating.tsx';
+import { LinkPopover } from './links/link-popover.tsx';
+import { LinksOfCard } from './links/links-of-card.tsx';
 import { useMap } from './map-context.ts';
 import type { MapPopover } from './map-state.ts';
 import { RefusedLink } from './refused-link.tsx';
@@ -28,7 +31,11 @@ export function MapPopovers() {
     case 'create-linked':
       return <LinkedPicker {...popover} />;
     case 'choose-link':
-      return <LinkPicker at={popover.at} offers={popover.offers} />;
+      return <LinkPicker {...popover} />;
+    case 'link':
+      return <LinkPopover key={popover.key} linkKey={popover.key} at={popover.at} />;
+    case 'links-of':
+      return <LinksOfCard card={popover.card} />;
     case 'refused':
       return <RefusedLink {...popover} />;
     case 'link-to':
@@ -89,14 +96,14 @@ function LinkedPicker({ at, from }: Extract<MapPopover, { kind: 'create-linked' 
   );
 }
 
-function LinkPicker({ at, offers }: Pick<Extract<MapPopover, { kind: 'choose-link' }>, 'at' | 'offers'>) {
+function LinkPicker({ at, offers, replaced }: Extract<MapPopover, { kind: 'choose-link' }>) {
   const words = useMessages(mapMessages);
   return (
     <Floating at={at} label={words.link.choose}>
       <p className={styles.floatingTitle}>{words.link.choose}</p>
       <div className={styles.rows}>
         {offers.map((offer) => (
-          <OfferButton key={`${offer.type}|${offer.from}`} offer={offer} />
+          <OfferButton key={`${offer.type}|${offer.from}`} offer={offer} replaced={replaced} />
         ))}
       </div>
     </Floating>
@@ -117,7 +124,13 @@ function TargetPicker({ from }: Pick<Extract<MapPopover, { kind: 'link-to' }>, '
   );
 }
 
-function OfferButton({ offer }: { readonly offer: LinkOffer }) {
+function OfferButton({
+  offer,
+  replaced,
+}: {
+  readonly offer: LinkOffer;
+  readonly replaced: Link | undefined;
+}) {
   const map = useMap();
   const language = useLanguage();
   const { graph } = map.session.findings.evaluation.get().context;
@@ -129,7 +142,7 @@ function OfferButton({ offer }: { readonly offer: LinkOffer }) {
       label={`${cardName(graph, offer.from, language)} ${linkTypes[offer.type].label[language]} ${cardName(graph, offer.to, language)}`}
       onPress={() => {
         map.state.close();
-        map.link(offer.type, offer.from, offer.to);
+        map.link(offer.type, offer.from, offer.to, replaced);
       }}
     />
   );

@@ -1,4 +1,5 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
+import type { Link } from '@cap-commun/shared/domain/board';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
 import type { LinkRefusal } from '@cap-commun/shared/graph/legal-links';
@@ -10,7 +11,13 @@ import { createStore, type Store } from '../../lib/store.ts';
 export type MapPopover =
   | { readonly kind: 'create'; readonly at: Point }
   | { readonly kind: 'create-linked'; readonly at: Point; readonly from: EntityId }
-  | { readonly kind: 'choose-link'; readonly at: Point; readonly offers: readonly LinkOffer[] }
+  | {
+      readonly kind: 'choose-link';
+      readonly at: Point;
+      readonly offers: readonly LinkOffer[];
+      /** The link that goes when one of them is chosen. */
+      readonly replaced?: Link;
+    }
   | {
       readonly kind: 'refused';
       readonly at: Point;
@@ -18,7 +25,11 @@ export type MapPopover =
       readonly to: EntityId;
       readonly refusal: LinkRefusal | { readonly code: 'ITSELF' };
       readonly instead: readonly LinkOffer[];
+      readonly replaced?: Link;
     }
+  /** One link by its key in the document. */
+  | { readonly kind: 'link'; readonly key: string; readonly at: Point }
+  | { readonly kind: 'links-of'; readonly card: EntityId }
   | { readonly kind: 'link-to'; readonly from: EntityId }
   /** Text from elsewhere, to become cards around a point. */
   | { readonly kind: 'paste-rows'; readonly at: Point; readonly text: string }
@@ -29,7 +40,8 @@ export type MapPopover =
 export type Said =
   | { readonly kind: 'deleted'; readonly count: number }
   | { readonly kind: 'linked'; readonly type: LinkType; readonly to: EntityId }
-  | { readonly kind: 'created'; readonly type: EntityType };
+  | { readonly kind: 'created'; readonly type: EntityType }
+  | { readonly kind: 'tidied'; readonly count: number };
 
 export type MapTool = 'select' | 'hand';
 
@@ -38,6 +50,11 @@ export interface MapState {
   readonly popover: MapPopover | null;
   readonly isHelpOpen: boolean;
   readonly said: Said | null;
+  /** The objective whose branch is looked at alone. */
+  readonly branch: EntityId | null;
+  readonly isLegendOpen: boolean;
+  /** Whether a click adds to the selection, as with Shift held. */
+  readonly isAdding: boolean;
 }
 
 export interface MapStateStore extends Store<MapState> {
@@ -46,20 +63,34 @@ export interface MapStateStore extends Store<MapState> {
   close(): void;
   toggleHelp(isOpen: boolean): void;
   say(said: Said): void;
+  showBranch(objective: EntityId | null): void;
+  toggleLegend(): void;
+  toggleAdding(): void;
 }
 
 /** What this hand does on the map now; nobody else sees it. */
 export function createMapState(): MapStateStore {
-  const store = createStore<MapState>({ tool: 'select', popover: null, isHelpOpen: false, said: null });
+  const store = createStore<MapState>({
+    tool: 'select',
+    popover: null,
+    isHelpOpen: false,
+    said: null,
+    branch: null,
+    isLegendOpen: false,
+    isAdding: false,
+  });
   const patch = (change: Partial<MapState>) => store.update((state) => ({ ...state, ...change }));
   return {
     ...store,
-    setTool: (tool) => patch({ tool }),
+    setTool: (tool) => patch({ tool, isAdding: false }),
     open: (popover) => patch({ popover }),
     close: () => {
       if (store.get().popover !== null) patch({ popover: null });
     },
     toggleHelp: (isHelpOpen) => patch({ isHelpOpen }),
     say: (said) => patch({ said }),
+    showBranch: (branch) => patch({ branch }),
+    toggleAdding: () => patch({ isAdding: !store.get().isAdding, tool: 'select' }),
+    toggleLegend: () => patch({ isLegendOpen: !store.get().isLegendOpen }),
   };
 }

@@ -86,7 +86,7 @@ export class PaintedHands {
       from,
       fromOnMap: this.#options.toMap(from),
       hit: this.#cardAt(event),
-      isAdding: event.shiftKey || event.metaKey || event.ctrlKey,
+      isAdding: this.#isAdding(event),
       selectedBefore: this.#options.map.session.selection.get().cards,
       held: null,
       isMoving: false,
@@ -128,7 +128,7 @@ export class PaintedHands {
     const hit = this.#cardAt(event);
     if (!hit) return;
     event.stopPropagation();
-    this.#press(hit, event.shiftKey);
+    this.#press(hit, this.#isAdding(event));
   }
 
   #onDoubleClick(event: MouseEvent): void {
@@ -194,7 +194,7 @@ export class PaintedHands {
       height: Math.abs(at.y - fromOnMap.y),
     };
     onMarquee(box);
-    const found = painter.index.within(box).map(({ id }) => id);
+    const found = painter.index.within(box).flatMap(({ id, data }) => (data.isFaded ? [] : [id]));
     map.session.selection.selectCards([...new Set([...(isAdding ? selectedBefore : []), ...found])]);
   }
 
@@ -202,6 +202,10 @@ export class PaintedHands {
     if (this.#gesture?.held) this.#options.map.model.drop();
     this.#gesture = null;
     this.#options.onMarquee(null);
+  }
+
+  #isAdding(event: MouseEvent): boolean {
+    return event.shiftKey || event.metaKey || event.ctrlKey || this.#options.map.state.get().isAdding;
   }
 
   #cardAt(event: MouseEvent): CardNode | null {

@@ -1,19 +1,33 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
-import { Copy, Lock, LockOpen, PanelRight, Spline, Star, Trash2, WandSparkles } from 'lucide-react';
+import {
+  Copy,
+  Focus,
+  Group,
+  Lock,
+  LockOpen,
+  PanelRight,
+  Spline,
+  Star,
+  Trash2,
+  Ungroup,
+  WandSparkles,
+} from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useShortcut } from '../../acts/use-acts.ts';
+import { useActRegistry, useShortcut } from '../../acts/use-acts.ts';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import type { PersonMark } from '../../canvas-adapter/people.ts';
 import { OwnerMenu } from '../../card-tools/owner-menu.tsx';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
-import { useCardFindings, useSelection } from '../../document/hooks.ts';
+import { useBoardRevision, useCardFindings, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
+import { structureMessages } from '../../i18n/areas/structure.ts';
+import { viewMessages } from '../../i18n/areas/view.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { shortName } from '../../lib/short-name.ts';
@@ -23,6 +37,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import { useMap } from './map-context.ts';
+import { FrameActs } from './structure/frame-acts.tsx';
 import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
 import styles from './tools.module.css';
 
@@ -58,6 +73,7 @@ export function QuickToolbar() {
             <ArrangeMenu count={cards.length} />
           </>
         )}
+        <GroupAct />
         <CommonActs />
       </div>
     </NodeToolbar>
@@ -91,6 +107,7 @@ function SingleActs({ id }: { readonly id: string }) {
   return (
     <>
       <FirstFix id={id} />
+      {entity.type === 'frame' && <FrameActs entity={entity} />}
       {entity.type === 'metric' && <DecisiveAct entity={entity} isDecisive={view.facts.isDecisive} />}
       {isLinkAllowed('owns', 'person', entity.type) && <OwnerAct id={id} owners={view.facts.owners} />}
       <IconButton
@@ -101,6 +118,7 @@ function SingleActs({ id }: { readonly id: string }) {
       >
         <Spline size={16} aria-hidden />
       </IconButton>
+      <BranchAct />
       <IconButton
         label={words.open}
         className={styles.iconAct}
@@ -179,6 +197,53 @@ function DecisiveAct({ entity, isDecisive }: { readonly entity: Entity; readonly
     >
       {words.decisive}
     </Button>
+  );
+}
+
+/** Looks at one branch alone, or at the whole map again. */
+function BranchAct() {
+  const language = useLanguage();
+  const registry = useActRegistry();
+  const shortcut = useShortcut('view.branch');
+  const { branch } = useMapState(useMap().state);
+  useBoardRevision();
+  const act = registry.find('view.branch');
+  if (!act?.canRun?.({})) return null;
+  return (
+    <IconButton
+      label={branch === null ? act.label(language) : viewMessages[language].branch.leave}
+      shortcut={shortcut}
+      aria-pressed={branch !== null}
+      className={styles.iconAct}
+      onPress={() => act.run({})}
+    >
+      <Focus size={16} aria-hidden />
+    </IconButton>
+  );
+}
+
+/** Holds what is selected together, or lets go of it. */
+function GroupAct() {
+  const map = useMap();
+  useBoardRevision();
+  const language = useLanguage();
+  const words = structureMessages[language].acts;
+  const { cards } = useSelection();
+  const { board } = useBoardSession();
+  const [groupKey, ungroupKey] = [useShortcut('structure.group'), useShortcut('structure.ungroup')];
+  const [first] = cards;
+  const group = first === undefined ? undefined : board.layout(first)?.group;
+  const isGroup = group !== undefined && cards.every((id) => board.layout(id)?.group === group);
+  if (cards.length === 1 && !isGroup) return null;
+  return (
+    <IconButton
+      label={isGroup ? words.ungroup : words.group}
+      shortcut={isGroup ? ungroupKey : groupKey}
+      className={styles.iconAct}
+      onPress={() => (isGroup ? map.ungroupSelected() : map.groupSelected())}
+    >
+      {isGroup ? <Ungroup size={16} aria-hidden /> : <Group size={16} aria-hidden />}
+    </IconButton>
   );
 }
 

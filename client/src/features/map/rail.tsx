@@ -1,11 +1,12 @@
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
-import { Hand, Keyboard, MousePointer2, Plus, Spline } from 'lucide-react';
+import { Hand, Keyboard, MousePointer2, Plus, Spline, SquareDashedMousePointer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useShortcut } from '../../acts/use-acts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
+import { viewMessages } from '../../i18n/areas/view.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -30,6 +31,7 @@ export function Rail() {
       <ToolButton tool="hand" label={words.hand}>
         <Hand size={ICON} aria-hidden />
       </ToolButton>
+      <AddingButton />
       {canWrite && (
         <>
           <hr className={styles.railSplit} />
@@ -80,6 +82,24 @@ function ToolButton({ tool, label, children }: ToolButtonProps) {
       onPress={() => map.state.setTool(tool)}
     >
       {children}
+    </IconButton>
+  );
+}
+
+/** Has each click add to the selection: what Shift held does, for a finger or a switch. */
+function AddingButton() {
+  const map = useMap();
+  const words = viewMessages[useLanguage()];
+  return (
+    <IconButton
+      label={words.acts.adding}
+      shortcut={useShortcut('view.adding')}
+      tooltipPlacement="right"
+      aria-pressed={useStore(map.state).isAdding}
+      className={styles.tool}
+      onPress={() => map.state.toggleAdding()}
+    >
+      <SquareDashedMousePointer size={ICON} aria-hidden />
     </IconButton>
   );
 }

@@ -41,7 +41,7 @@ export function RefusedLink(props: RefusedProps) {
               variant="primary"
               onPress={() => {
                 map.state.close();
-                map.link(offer.type, offer.from, offer.to);
+                map.link(offer.type, offer.from, offer.to, props.replaced);
               }}
             >
               {words.by(linkTypes[offer.type].label[language])}

@@ -16,7 +16,7 @@ export function useClipboard(root: RefObject<HTMLElement | null>): void {
     const onCut = (event: ClipboardEvent): void => {
       if (!isOurs(event) || !map.session.canWrite || !copy(map, event)) return;
       event.preventDefault();
-      map.removeSelected();
+      map.removeSelected('with content');
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isOurs(event) && paste(map, event)) event.preventDefault();

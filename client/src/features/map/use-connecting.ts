@@ -12,7 +12,7 @@ export function useConnecting() {
       if (!fromNode) return;
       const screen = pointOf(event);
       const at = screenToFlowPosition(screen);
-      const to = cardAt(screen);
+      const to = cardAtScreen(screen);
       if (to === fromNode.id) return;
       if (to === null) {
         map.state.open({ kind: 'create-linked', at, from: fromNode.id });
@@ -45,7 +45,7 @@ function pointOf(event: MouseEvent | TouchEvent): ScreenPoint {
 }
 
 /** The card under a point of the screen. Its ports stand a little outside of it, and count as the card. */
-function cardAt({ x, y }: ScreenPoint): string | null {
+export function cardAtScreen({ x, y }: ScreenPoint): string | null {
   for (const element of document.elementsFromPoint(x, y)) {
     const card = element.closest<HTMLElement>('.react-flow__node');
     if (card?.dataset.id !== undefined) return card.dataset.id;

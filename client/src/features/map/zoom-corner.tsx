@@ -9,6 +9,7 @@ import { useMap } from './map-context.ts';
 import { Minimap } from './minimap.tsx';
 import styles from './tools.module.css';
 import { travelTime } from './use-camera.ts';
+import { ViewMenu } from './view-menu.tsx';
 
 /** The overview and the zoom, at the bottom left. */
 export function ZoomCorner() {
@@ -56,6 +57,7 @@ export function ZoomCorner() {
         >
           <Maximize size={14} aria-hidden />
         </IconButton>
+        <ViewMenu />
       </div>
     </div>
   );

@@ -5,10 +5,11 @@ import { choiceLabel } from '../../canvas-adapter/choice-label.ts';
 import { givenTitle, keyFacts } from '../../canvas-adapter/key-facts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
+import { structureMessages } from '../../i18n/areas/structure.ts';
 import { formatDay, formatMonth } from '../../i18n/format.ts';
 import { CARD_TITLE, type CardPicture, cardHead, type PictureContext, titleOf } from '../card-picture.ts';
 import { path, rectangle } from '../geometry.ts';
-import { avatars, brandMark, frameTones, icon, kindChip, label, sideColour } from '../marks.ts';
+import { avatars, brandMark, frameTone, icon, kindChip, label, sideColour } from '../marks.ts';
 import type { Shape } from '../shapes.ts';
 import { fitText, textBlock, wrapText } from '../text-block.ts';
 
@@ -129,10 +130,25 @@ export function milestonePicture(card: CardPicture<'milestone'>, context: Pictur
 export function framePicture(card: CardPicture<'frame'>, context: PictureContext): readonly Shape[] {
   const { width, height } = card.size;
   const { text, fill } = titleOf(card.entity, context);
-  const tone = frameTones[card.entity.tone ?? ''] ?? 'lane';
+  const tone = frameTone(card.entity.tone);
   const font = { size: 14, weight: 620 };
+  if (card.entity.collapsed) {
+    const count = structureMessages[context.language].frame.cards(card.facts.contentCount);
+    const room = width - 44 - context.measure(count, { size: 12, weight: 400 });
+    return [
+      rectangle(6.5, 6.5, width - 1, height - 1, 14, { fill: 'canvas', stroke: 'line-2' }),
+      rectangle(3.5, 3.5, width - 1, height - 1, 14, { fill: 'canvas', stroke: 'line-2' }),
+      rectangle(0.5, 0.5, width - 1, height - 1, 14, {
+        fill: tone ?? 'surface',
+        stroke: 'line-2',
+        width: 1.25,
+      }),
+      label(fitText(text, room, font, context.measure), 14, height / 2, font.size, font.weight, fill),
+      label(count, width - 14, height / 2, 12, 400, 'ink-2', 'end'),
+    ];
+  }
   return [
-    rectangle(0.5, 0.5, width - 1, height - 1, 14, { fill: tone, opacity: 0.45 }),
+    rectangle(0.5, 0.5, width - 1, height - 1, 14, { fill: tone ?? 'lane', opacity: 0.45 }),
     rectangle(0.5, 0.5, width - 1, height - 1, 14, { stroke: 'line-2', width: 1.25 }),
     label(fitText(text, width - 28, font, context.measure), 14, 20, font.size, font.weight, fill),
   ];

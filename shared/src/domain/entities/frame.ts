@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from '../entity.ts';
-import { choice } from '../field.ts';
+import { boolean, choice } from '../field.ts';
 
 /** A named area of the canvas; rules don't look at it. */
 export const frame = defineEntity({
@@ -22,6 +22,7 @@ export const frame = defineEntity({
         agree: { fr: 'violet', en: 'violet' },
       },
     ),
+    collapsed: boolean({ fr: 'Replié', en: 'Collapsed' }),
   },
 });
 export type Frame = EntityOf<typeof frame>;

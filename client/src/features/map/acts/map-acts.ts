@@ -3,9 +3,12 @@ import type { MapController } from '../map-controller.ts';
 import { arrangeActs } from './arrange-acts.ts';
 import { cardActs } from './card-acts.ts';
 import { createActs } from './create-acts.ts';
+import { linkActs } from './link-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { seeActs } from './see-acts.ts';
+import { structureActs } from './structure-acts.ts';
 import { undoActs } from './undo-acts.ts';
+import { viewActs } from './view-acts.ts';
 
 /** Everything that a hand can do on the map, declared once for keys, menus, tooltips and the palette. */
 export function mapActs(map: MapController): readonly Act[] {
@@ -14,6 +17,9 @@ export function mapActs(map: MapController): readonly Act[] {
     ...cardActs(map),
     ...undoActs(map.session),
     ...arrangeActs(map),
+    ...structureActs(map),
+    ...linkActs(map),
+    ...viewActs(map),
     ...seeActs(map),
     ...moveActs(map),
   ];

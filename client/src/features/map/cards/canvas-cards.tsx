@@ -31,24 +31,6 @@ export function MilestoneCard({ entity }: CardProps<'milestone'>) {
   );
 }
 
-const TONES: Readonly<Record<string, string | undefined>> = {
-  plan: styles.tonePlan,
-  measure: styles.toneMeasure,
-  guard: styles.toneGuard,
-  agree: styles.toneAgree,
-};
-
-/** A named area. */
-export function FrameCard({ entity }: CardProps<'frame'>) {
-  return (
-    <div className={classNames(card.card, styles.frame, entity.tone && TONES[entity.tone])}>
-      <div className={styles.frameName}>
-        <CardTitle entity={entity} className={styles.title} />
-      </div>
-    </div>
-  );
-}
-
 /** Free words on the canvas. */
 export function TextCard({ entity }: CardProps<'text'>) {
   return (

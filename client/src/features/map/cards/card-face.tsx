@@ -1,8 +1,9 @@
 import type { CardView } from '../../../canvas-adapter/card-views.ts';
 import { ActionCard } from './action-card.tsx';
-import { FrameCard, MilestoneCard, TextCard } from './canvas-cards.tsx';
+import { MilestoneCard, TextCard } from './canvas-cards.tsx';
 import { ContingencyCard } from './contingency-card.tsx';
 import { DecisionCard } from './decision-card.tsx';
+import { FrameCard } from './frame-card.tsx';
 import { MetricCard } from './metric-card.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import { PlainCard } from './plain-card.tsx';

@@ -1,0 +1,88 @@
+const fr = {
+  menu: 'Vue et rangement',
+  acts: {
+    branch: 'Ne voir que cette branche',
+    lanes: 'Colonnes de la carte',
+    legend: 'Légende',
+    tidy: 'Ranger la carte en colonnes',
+    tidyByBrand: 'Ranger la carte par marque',
+    tidySelected: 'Ranger la sélection',
+    adding: 'Choisir plusieurs fiches',
+    extend: 'Choisir aussi la fiche voisine',
+    resize: 'Agrandir, réduire la fiche',
+  },
+  branch: { only: 'Branche :', leave: 'Revoir toute la carte' },
+  tidied: 'Carte rangée en colonnes. Ctrl Z la remet comme avant.',
+  alreadyTidy: 'La carte est déjà rangée.',
+  legend: {
+    title: 'Légende',
+    kinds: 'Genres de fiche',
+    kindLines: {
+      objective: 'panneau indicateur',
+      action: 'bande de marque à gauche',
+      metric: 'pied gradué, étoile s’il décide',
+      risk: 'coins coupés',
+      contingency: 'pied arrondi',
+      decision: 'double filet, son jour',
+      sticky: 'papier, coin plié',
+      milestone: 'losange',
+    },
+    who: 'Qui porte',
+    whoLines: { a: 'trait plein', b: 'trait coupé', both: 'les deux', nobody: 'personne' },
+    links: 'Liens',
+    marks: 'Constats',
+    markLines: {
+      error: 'Erreur : le programme ne peut pas partir',
+      warning: 'Alerte : fera mal plus tard',
+      info: 'Information : mérite un regard',
+    },
+    decisive: 'Étoile pleine : indicateur décisif',
+    quiet: 'sert, apporte, prouve, décide : vus quand une fiche est choisie',
+  },
+};
+
+const en = {
+  menu: 'View and order',
+  acts: {
+    branch: 'Show this branch only',
+    lanes: 'Columns of the map',
+    legend: 'Legend',
+    tidy: 'Tidy the map into columns',
+    tidyByBrand: 'Tidy the map by brand',
+    tidySelected: 'Tidy the selection',
+    adding: 'Select several cards',
+    extend: 'Select the nearest card too',
+    resize: 'Resize the card',
+  },
+  branch: { only: 'Branch:', leave: 'Show the whole map again' },
+  tidied: 'Map tidied into columns. Ctrl Z puts it back.',
+  alreadyTidy: 'The map is tidy already.',
+  legend: {
+    title: 'Legend',
+    kinds: 'Kinds of card',
+    kindLines: {
+      objective: 'signpost',
+      action: 'brand stripe at the left',
+      metric: 'ruler foot, a star when it decides',
+      risk: 'cut corners',
+      contingency: 'round feet',
+      decision: 'double rule, its day',
+      sticky: 'paper, folded corner',
+      milestone: 'diamond',
+    },
+    who: 'Who owns',
+    whoLines: { a: 'solid stripe', b: 'broken stripe', both: 'both', nobody: 'nobody' },
+    links: 'Links',
+    marks: 'Findings',
+    markLines: {
+      error: 'Error: the programme cannot start',
+      warning: 'Warning: will hurt later',
+      info: 'Information: worth a look',
+    },
+    decisive: 'Filled star: decisive metric',
+    quiet: 'supports, delivers, evidences, decides: seen when a card is selected',
+  },
+} satisfies typeof fr;
+
+/** Words of what one sees of the map: columns, branches, the legend. */
+export const viewMessages = { fr, en };
