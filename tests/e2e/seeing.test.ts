@@ -1,22 +1,53 @@
-import { exampleFile } from './support/board-api.ts';
+import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import { expect, test } from './support/fixtures.ts';
 import { expectSameBoard } from './support/same-board.ts';
+
+/** Two branches whose cards lie anywhere. */
+const FILE = {
+  format: 'kpi-board-neutral',
+  version: 1,
+  id: 'seeing',
+  title: 'Colonnes',
+  entities: [
+    { id: 'o1', type: 'objective', title: 'Réaliser 120 démos' },
+    { id: 'o2', type: 'objective', title: 'Réduire le coût' },
+    { id: 'a1', type: 'action', title: 'Animer le webinaire' },
+    { id: 'a2', type: 'action', title: 'Publier le livre blanc' },
+    { id: 'a3', type: 'action', title: 'Campagne co-signée' },
+    { id: 'm1', type: 'metric', title: 'Démos réalisées' },
+    { id: 'm2', type: 'metric', title: 'Coût par démo' },
+    { id: 'r', type: 'risk', title: 'Panne' },
+    { id: 'n', type: 'sticky', title: 'Une idée' },
+  ],
+  links: [
+    { type: 'contributes', from: 'a1', to: 'o1' },
+    { type: 'contributes', from: 'a2', to: 'o1' },
+    { type: 'contributes', from: 'a3', to: 'o2' },
+    { type: 'measures', from: 'm1', to: 'a1' },
+    { type: 'measures', from: 'm2', to: 'a3' },
+    { type: 'threatens', from: 'r', to: 'a1' },
+  ],
+  layout: {
+    o1: { x: 300, y: 500 },
+    o2: { x: 0, y: 0 },
+    a1: { x: 620, y: 60 },
+    a2: { x: 40, y: 300 },
+    a3: { x: 600, y: 420 },
+    m1: { x: 300, y: 20 },
+    m2: { x: 320, y: 240 },
+    r: { x: 20, y: 520 },
+    n: { x: 640, y: 220 },
+  },
+} as unknown as BoardFile;
 
 test('the map is tidied into columns by a worker, one step for everybody, with a branch and a legend to read it by', async ({
   createBoard,
   join,
 }) => {
   const api = await createBoard();
-  const example = exampleFile('saas-integrator');
-  await api.import({ ...example, layout: scattered(example.entities.map(({ id }) => id)) });
+  await api.import(FILE);
   const [ines, tom] = [await join(api.links.partnerA, 'Inès'), await join(api.links.partnerB, 'Tom')];
   const placesOf = async () => JSON.stringify((await api.file()).layout);
-  const [objective] = example.entities.filter(({ type }) => type === 'objective');
-  const contributing = example.links.filter(({ type, to }) => type === 'contributes' && to === objective?.id);
-  const action = contributing[0]?.from ?? '';
-  const other = example.entities.find(
-    ({ id, type }) => type === 'action' && !contributing.some(({ from }) => from === id),
-  );
 
   await test.step('tidying is one step, and its columns are shown to both', async () => {
     await ines.isSaved();
@@ -44,15 +75,16 @@ test('the map is tidied into columns by a worker, one step for everybody, with a
 
   await test.step('one branch alone: the rest is out of reach until Escape', async () => {
     await ines.fitAll();
-    await ines.select(action);
+    await ines.select('a1');
     await ines.press('b');
     await expect(ines.page.getByRole('status').filter({ hasText: 'Branche' })).toBeVisible();
-    await expect(ines.card(other?.id ?? '')).toHaveAttribute('inert');
-    await expect(ines.card(objective?.id ?? '')).not.toHaveAttribute('inert');
+    await expect(ines.card('a3')).toHaveAttribute('inert');
+    await expect(ines.card('o1')).not.toHaveAttribute('inert');
     await ines.press('Control+a');
+    await expect(ines.page.getByText('4 fiches')).toBeVisible();
     await ines.press('Escape');
     await ines.press('Escape');
-    await expect(ines.card(other?.id ?? '')).not.toHaveAttribute('inert');
+    await expect(ines.card('a3')).not.toHaveAttribute('inert');
   });
 
   await test.step('the legend says what outlines, stripes, lines and marks mean', async () => {
@@ -65,10 +97,3 @@ test('the map is tidied into columns by a worker, one step for everybody, with a
     await expect(legend).toBeHidden();
   });
 });
-
-/** Cards strewn over the map, the same way each time. */
-function scattered(ids: readonly string[]) {
-  return Object.fromEntries(
-    ids.map((id, index) => [id, { x: (index * 619) % 2000, y: (index * 431) % 1400 }]),
-  );
-}

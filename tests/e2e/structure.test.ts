@@ -113,7 +113,8 @@ test('a frame is made around cards, tinted, folded over what it holds, and unfol
   });
 
   await test.step('its tint is chosen by name', async () => {
-    await ines.select('f');
+    await ines.deselect();
+    await ines.title('f').click();
     await ines.page.getByRole('button', { name: 'Teinte du cadre' }).click();
     await ines.page.getByRole('menuitem', { name: 'violet' }).click();
     await ines.isSaved();
@@ -129,7 +130,7 @@ test('a frame is made around cards, tinted, folded over what it holds, and unfol
     expect(await placesOf(ines, 'n1', 'n2')).toEqual(before);
     await ines.fitAll();
     await ines.deselect();
-    await ines.card(id).getByText('Idées').click();
+    await ines.title(id).click();
     await ines.press('Delete');
     await expect(ines.card(id)).toHaveCount(0);
     expect(await placesOf(ines, 'n1', 'n2')).toEqual(before);

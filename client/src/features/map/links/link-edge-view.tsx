@@ -55,7 +55,6 @@ export const LinkEdgeView = memo(function LinkEdgeView(props: EdgeProps<LinkEdge
             x={path.middle.x}
             y={path.middle.y}
             onOpen={() => map.state.open({ kind: 'link', key: id, at: path.middle })}
-            onLeave={() => setHovered(false)}
           />
         </EdgeLabelRenderer>
       )}

@@ -13,11 +13,10 @@ export interface LinkNameProps {
   readonly x: number;
   readonly y: number;
   readonly onOpen: () => void;
-  readonly onLeave: () => void;
 }
 
 /** The type of the link under the pointer, at its middle, with the ways to name it and to remove it. */
-export function LinkName({ id, x, y, onOpen, onLeave }: LinkNameProps) {
+export function LinkName({ id, x, y, onOpen }: LinkNameProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const link = session.board.links.get().get(id)?.link;
@@ -27,22 +26,24 @@ export function LinkName({ id, x, y, onOpen, onLeave }: LinkNameProps) {
     <div
       className={classNames('nodrag nopan', styles.name)}
       style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
-      onPointerLeave={onLeave}
     >
-      {name}
+      <button
+        type="button"
+        className={styles.type}
+        aria-label={linkMessages[language].edit(name)}
+        onClick={onOpen}
+      >
+        {name}
+        {session.canWrite && <Pencil size={13} aria-hidden />}
+      </button>
       {session.canWrite && (
-        <>
-          <button type="button" aria-label={linkMessages[language].edit(name)} onClick={onOpen}>
-            <Pencil size={13} aria-hidden />
-          </button>
-          <button
-            type="button"
-            aria-label={mapMessages[language].link.remove(name)}
-            onClick={() => session.edit([{ op: 'unlink', link }])}
-          >
-            <X size={14} aria-hidden />
-          </button>
-        </>
+        <button
+          type="button"
+          aria-label={mapMessages[language].link.remove(name)}
+          onClick={() => session.edit([{ op: 'unlink', link }])}
+        >
+          <X size={14} aria-hidden />
+        </button>
       )}
     </div>
   );
