@@ -81,7 +81,7 @@ test('the map is tidied into columns by a worker, one step for everybody, with a
     await expect(ines.card('a3')).toHaveAttribute('inert');
     await expect(ines.card('o1')).not.toHaveAttribute('inert');
     await ines.press('Control+a');
-    await expect(ines.page.getByText('4 fiches')).toBeVisible();
+    await expect(ines.page.getByText('5 fiches')).toBeVisible();
     await ines.press('Escape');
     await ines.press('Escape');
     await expect(ines.card('a3')).not.toHaveAttribute('inert');
