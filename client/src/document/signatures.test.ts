@@ -15,8 +15,8 @@ function fakeChannel(answer: CommandResult = { ok: true }) {
       sent.push(body);
       return answer;
     },
-    follow: (_topic, listener) => {
-      tell = listener;
+    follow: (topic, listener) => {
+      if (topic === 'signatures') tell = listener;
       return () => undefined;
     },
   };
