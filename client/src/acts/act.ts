@@ -46,8 +46,11 @@ export interface Act {
   readonly strokes?: readonly Stroke[];
   /** What is shown in the place of the first stroke: `← ↑ → ↓`. */
   readonly keys?: (language: Language) => readonly string[];
-  /** `map`: while the map has the keyboard and no field is open. `board`: anywhere on the board outside of dialogs. */
-  readonly scope: 'map' | 'board';
+  /**
+   * `map` and `outline`: while that view has the keyboard and no field is open. `board`: anywhere on the board outside
+   * of dialogs.
+   */
+  readonly scope: 'map' | 'outline' | 'board';
   /** The menus under the right button that list it. */
   readonly menus?: readonly ActTarget['kind'][];
   /** Keys that only move about, which nobody looks for by name: in the list of shortcuts, not in the palette. */
@@ -64,12 +67,13 @@ export function actMaker<Id extends string>(
   prefix: string,
   section: ActSection,
   words: (language: Language) => Readonly<Record<Id, string>>,
+  scope: Act['scope'] = 'map',
 ) {
   return (id: Id, rest: Pick<Act, 'run'> & Partial<Act>): Act => ({
     id: `${prefix}.${id}`,
     section,
     label: (language) => words(language)[id],
-    scope: 'map',
+    scope,
     ...rest,
   });
 }

@@ -25,6 +25,13 @@ export function keysOf(act: Act, language: Language): readonly string[] {
   return stroke === undefined ? [] : strokeKeys(stroke, language);
 }
 
+/** The keys of any act in one line, for menus that list many. */
+export function useShortcuts(): (act: Act) => string | undefined {
+  const language = useLanguage();
+  useStore(singleKeysSetting);
+  return (act) => keysOf(act, language).join(' ') || undefined;
+}
+
 /** The keys of an act in one line, as tooltips show them: `Ctrl Maj L`. */
 export function useShortcut(id: string): string | undefined {
   const language = useLanguage();

@@ -1,5 +1,5 @@
 import { ListChecks, Map as MapIcon, SquarePen } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSelection } from '../document/hooks.ts';
 import type { PanelTab } from '../document/selection.ts';
 import { useBoardSession } from '../document/session-context.ts';
@@ -10,13 +10,31 @@ import { IntroduceYourself } from '../features/presence/index.ts';
 import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
+import { boardView } from '../lib/board-view.ts';
 import { classNames } from '../lib/class-names.ts';
-import { DOCKED_PANEL } from '../lib/use-media.ts';
+import { useStore } from '../lib/store.ts';
+import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
+
+const OutlinePage = lazy(async () => ({
+  default: (await import('../features/outline/index.ts')).OutlinePage,
+}));
+
+/** The board as one likes to see it; a phone has its own list. */
+function BoardContent() {
+  const view = useStore(boardView);
+  const isNarrow = useMedia(NARROW);
+  if (view === 'map' || isNarrow) return <BoardMap />;
+  return (
+    <Suspense>
+      <OutlinePage />
+    </Suspense>
+  );
+}
 
 /** The frame of an open board: bar, banner, map, panel. */
 export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
@@ -44,7 +62,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
           <>
             <main className={styles.canvas}>
               <div className={styles.under} inert={isGateOpen}>
-                <BoardMap />
+                <BoardContent />
               </div>
               {isGateOpen && <GatePage />}
               <div className={styles.corner}>

@@ -3,7 +3,9 @@ import { useBoardInfo, useCardIds } from '../document/hooks.ts';
 import { BoardSessionProvider } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
+import { outlineMessages } from '../i18n/areas/outline.ts';
 import { useMessages } from '../i18n/language.ts';
+import { boardView } from '../lib/board-view.ts';
 import { useStore } from '../lib/store.ts';
 import { EntryPage } from '../ui/entry-page.tsx';
 import type { BoardBannerProps } from './board-banner.tsx';
@@ -39,7 +41,9 @@ function OpenBoardPage({ board, onStartOver }: BoardBannerProps) {
   const status = useStore(board.connection.status);
   const info = useBoardInfo();
   const isEmpty = useCardIds().length === 0;
-  useDocumentTitle(info.title, productName);
+  const { views } = useMessages(outlineMessages);
+  const view = useStore(boardView);
+  useDocumentTitle(view === 'map' ? info.title : `${info.title} · ${views[view]}`, productName);
   useBrandPair(info.brandPair);
 
   if (status.kind === 'closed') {

@@ -15,6 +15,7 @@ import { BoardMenu } from './board-menu.tsx';
 import { BoardTitle, BrandNames } from './board-names.tsx';
 import { SavedWord } from './saved-word.tsx';
 import styles from './top-bar.module.css';
+import { ViewSwitch } from './view-switch.tsx';
 
 /** What the board is, whether it is saved, who is here, and the ways to share it. */
 export function TopBar({ connection }: { readonly connection: BoardConnection }) {
@@ -35,6 +36,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
           <SavedWord status={status} onRetry={() => connection.retryNow()} />
         </div>
       </div>
+      <ViewSwitch />
       <div className={styles.acts}>
         {canWrite && <UndoButtons />}
         <PresenceBar />

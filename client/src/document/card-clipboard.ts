@@ -42,6 +42,15 @@ export function copyCards({ board, boardId }: BoardSession, cards: readonly Enti
   return { file: JSON.stringify(file), text };
 }
 
+/** Puts the selected cards on the clipboard; false when there are none. */
+export function copyTo(clipboard: DataTransfer | null, session: BoardSession): boolean {
+  const copied = copyCards(session, session.selection.get().cards);
+  if (!copied || !clipboard) return false;
+  clipboard.setData(CARDS_MEDIA_TYPE, copied.file);
+  clipboard.setData('text/plain', copied.text);
+  return true;
+}
+
 /**
  * Writes copied cards around a point, as new cards, in one step, and takes them in hand. Links between them come along;
  * links to other cards do when those cards are on this board. False for a text that is no board file.

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import styles from './tabs.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
   readonly label: string;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly options: readonly { readonly id: Id; readonly label: string; readonly icon?: ReactNode }[];
   readonly value: Id;
   readonly onChange: (value: Id) => void;
 }
@@ -25,6 +26,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
     >
       {options.map((option) => (
         <ToggleButton key={option.id} id={option.id} className={styles.segment ?? ''}>
+          {option.icon}
           {option.label}
         </ToggleButton>
       ))}

@@ -6,12 +6,3 @@ export function isForMap(target: EventTarget | null, root: HTMLElement | null): 
   if (!root || root.closest('[inert]')) return false;
   return target === document.body || (target instanceof Node && root.contains(target));
 }
-
-/** Whether what is typed goes into a field. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null)
-  );
-}

@@ -20,7 +20,7 @@ import { useActRegistry, useShortcut } from '../../acts/use-acts.ts';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import type { PersonMark } from '../../canvas-adapter/people.ts';
-import { OwnerMenu } from '../../card-tools/owner-menu.tsx';
+import { OwnerItems } from '../../card-tools/owner-items.tsx';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useBoardRevision, useCardFindings, useSelection } from '../../document/hooks.ts';
@@ -35,6 +35,7 @@ import { useStore as useMapState } from '../../lib/store.ts';
 import { Avatar, MissingAvatar } from '../../ui/avatar.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import { useMap } from './map-context.ts';
 import { FrameActs } from './structure/frame-acts.tsx';
@@ -137,9 +138,8 @@ function OwnerAct({ id, owners }: { readonly id: string; readonly owners: readon
   const words = useMessages(mapMessages);
   const [owner] = owners;
   return (
-    <OwnerMenu
-      id={id}
-      owners={owners}
+    <Menu
+      label={words.quick.owner}
       isOpen={popover?.kind === 'owner' && popover.of === id}
       onOpenChange={(isOpen) => (isOpen ? map.state.open({ kind: 'owner', of: id }) : map.state.close())}
       trigger={
@@ -157,7 +157,9 @@ function OwnerAct({ id, owners }: { readonly id: string; readonly owners: readon
           {owner ? shortName(owner.name) : words.quick.owner}
         </AriaButton>
       }
-    />
+    >
+      <OwnerItems id={id} owners={owners} />
+    </Menu>
   );
 }
 

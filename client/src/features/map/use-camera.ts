@@ -1,11 +1,19 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
-import { getViewportForBounds, useOnViewportChange, useReactFlow, useStoreApi } from '@xyflow/react';
+import {
+  getViewportForBounds,
+  useOnViewportChange,
+  useReactFlow,
+  useStoreApi,
+  type Viewport,
+} from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
+import type { BoardSession } from '../../document/board-session.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
+import type { MapController } from './map-controller.ts';
 
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;
@@ -36,7 +44,12 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
     },
     [root],
   );
-  useOnViewportChange({ onChange: ({ zoom }) => showDetail(zoom) });
+  useOnViewportChange({
+    onChange: (viewport) => {
+      showDetail(viewport.zoom);
+      lastViews.set(map.session, viewport);
+    },
+  });
 
   useLayoutEffect(() => {
     const reveal = (box: Box) => {
@@ -96,6 +109,13 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
     const { width, height } = store.getState();
     const nodes = map.model.nodes.get();
     if (nodes.length === 0 || width === 0) return;
+    const last = lastViews.get(map.session);
+    if (last) {
+      void flow.setViewport(last);
+      showDetail(last.zoom);
+      showSelected(map);
+      return;
+    }
     if (isMapEmpty(nodes)) {
       // The programme and its brands stand beside the lanes: the first card goes where the first lane is.
       void flow.setViewport({ zoom: FIRST_MAX_ZOOM, x: CHROME.left, y: CHROME.top });
@@ -113,6 +133,18 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
     });
     showDetail(zoom);
   }, [flow, map, showDetail, store]);
+}
+
+/** Where the camera was on each open board, for when another view of it has been looked at. */
+const lastViews = new WeakMap<BoardSession, Viewport>();
+
+/** The card that was in hand in another view stays in hand; with the keyboard, when nothing else has it. */
+function showSelected(map: MapController): void {
+  const [id, ...others] = map.session.selection.get().cards;
+  const box = id !== undefined && others.length === 0 ? map.boxOf(id) : null;
+  if (!box || id === undefined) return;
+  map.camera?.reveal(box);
+  if (document.activeElement === document.body) map.camera?.focusCard(id);
 }
 
 /** How long the camera travels; not at all for those who asked for less motion. */

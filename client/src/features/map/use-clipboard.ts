@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import { CARDS_MEDIA_TYPE, copyCards, pasteCards } from '../../document/card-clipboard.ts';
+import { CARDS_MEDIA_TYPE, copyTo, pasteCards } from '../../document/card-clipboard.ts';
+import { isTyping } from '../../lib/is-typing.ts';
 import { useMap } from './map-context.ts';
 import type { MapController } from './map-controller.ts';
-import { isForMap, isTyping } from './map-keys.ts';
+import { isForMap } from './map-keys.ts';
 
 /** Copies, cuts and pastes cards, within a board and between boards; in a field, the clipboard is the field's. */
 export function useClipboard(root: RefObject<HTMLElement | null>): void {
@@ -11,10 +12,11 @@ export function useClipboard(root: RefObject<HTMLElement | null>): void {
     const isOurs = ({ target }: ClipboardEvent): boolean =>
       !isTyping(target) && isForMap(target, root.current);
     const onCopy = (event: ClipboardEvent): void => {
-      if (isOurs(event) && !getSelection()?.toString() && copy(map, event)) event.preventDefault();
+      if (isOurs(event) && !getSelection()?.toString() && copyTo(event.clipboardData, map.session))
+        event.preventDefault();
     };
     const onCut = (event: ClipboardEvent): void => {
-      if (!isOurs(event) || !map.session.canWrite || !copy(map, event)) return;
+      if (!isOurs(event) || !map.session.canWrite || !copyTo(event.clipboardData, map.session)) return;
       event.preventDefault();
       map.removeSelected('with content');
     };
@@ -30,14 +32,6 @@ export function useClipboard(root: RefObject<HTMLElement | null>): void {
       document.removeEventListener('paste', onPaste);
     };
   }, [map, root]);
-}
-
-function copy({ session }: MapController, { clipboardData }: ClipboardEvent): boolean {
-  const copied = copyCards(session, session.selection.get().cards);
-  if (!copied || !clipboardData) return false;
-  clipboardData.setData(CARDS_MEDIA_TYPE, copied.file);
-  clipboardData.setData('text/plain', copied.text);
-  return true;
 }
 
 /** Cards come in as they were; other text is shown first as the cards that it would become. */

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { useActRegistry, useRegisterActs } from '../../acts/use-acts.ts';
+import { isTyping } from '../../lib/is-typing.ts';
 import { mapActs } from './acts/map-acts.ts';
 import { useMap } from './map-context.ts';
-import { isForMap, isTyping } from './map-keys.ts';
+import { isForMap } from './map-keys.ts';
 
 /** The acts of the map, and their keys while they are meant for it and no field is open. */
 export function useMapKeys(root: RefObject<HTMLElement | null>): void {

@@ -1,4 +1,5 @@
 import type { Act } from '../../../acts/act.ts';
+import { undoActs } from '../../../acts/undo-acts.ts';
 import type { MapController } from '../map-controller.ts';
 import { arrangeActs } from './arrange-acts.ts';
 import { cardActs } from './card-acts.ts';
@@ -7,7 +8,6 @@ import { linkActs } from './link-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { seeActs } from './see-acts.ts';
 import { structureActs } from './structure-acts.ts';
-import { undoActs } from './undo-acts.ts';
 import { viewActs } from './view-acts.ts';
 
 /** Everything that a hand can do on the map, declared once for keys, menus, tooltips and the palette. */
@@ -15,7 +15,7 @@ export function mapActs(map: MapController): readonly Act[] {
   return [
     ...createActs(map),
     ...cardActs(map),
-    ...undoActs(map.session),
+    ...undoActs(map.session, 'map'),
     ...arrangeActs(map),
     ...structureActs(map),
     ...linkActs(map),

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import { type Act, actMaker } from '../../../acts/act.ts';
 import { actOnFix } from '../../../document/act-on-fix.ts';
-import { fixOf } from '../../../document/fix-context.ts';
+import { findingBeside, openFix } from '../../../document/finding-steps.ts';
 import { actMessages } from '../../../i18n/areas/acts.ts';
 import type { MapController } from '../map-controller.ts';
 
@@ -59,9 +59,9 @@ export function seeActs(map: MapController): readonly Act[] {
       section: 'change',
       icon: WandSparkles,
       strokes: ['Alt+Enter'],
-      canRun: () => openFix(map) !== null,
+      canRun: () => openFix(session) !== null,
       run: () => {
-        const open = openFix(map);
+        const open = openFix(session);
         if (open) actOnFix(session, open.finding, open.fix);
       },
     }),
@@ -71,21 +71,9 @@ export function seeActs(map: MapController): readonly Act[] {
 
 /** The finding after (or before) the one that is open, and its card. */
 function goToFinding(map: MapController, step: 1 | -1): boolean {
-  const { findings } = map.session.findings.evaluation.get();
-  if (findings.length === 0) return false;
-  const open = findings.findIndex((finding) => findingId(finding) === map.session.selection.get().finding);
-  const start = open === -1 && step === -1 ? 0 : open;
-  const next = findings[(start + step + findings.length) % findings.length];
+  const next = findingBeside(map.session, step);
   if (!next) return false;
   map.goTo(next.entity);
   map.session.selection.focusFinding(findingId(next));
   return true;
-}
-
-/** What the finding that is open offers to do. */
-function openFix({ session }: MapController) {
-  const { finding: open } = session.selection.get();
-  const finding = session.findings.evaluation.get().findings.find((each) => findingId(each) === open);
-  const fix = finding && fixOf(session, finding);
-  return fix ? { finding, fix } : null;
 }

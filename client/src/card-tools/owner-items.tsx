@@ -1,25 +1,22 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
-import type { ReactElement } from 'react';
 import { marksOf, type PersonMark } from '../canvas-adapter/people.ts';
 import { useBoardInfo, useEvaluation } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { mapMessages } from '../i18n/areas/map.ts';
 import { useMessages } from '../i18n/language.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Menu, MenuItem, type MenuProps } from '../ui/menu.tsx';
+import { MenuItem } from '../ui/menu.tsx';
 import { ownerEdits } from './card-edits.ts';
 
 const NOBODY = '\u0000nobody';
 
-export interface OwnerMenuProps extends Pick<MenuProps, 'isOpen' | 'onOpenChange'> {
+export interface OwnerItemsProps {
   readonly id: EntityId;
   readonly owners: readonly PersonMark[];
-  /** The button that says who owns the card now. */
-  readonly trigger: ReactElement;
 }
 
-/** The way to give a card to somebody else. */
-export function OwnerMenu({ id, owners, trigger, ...opening }: OwnerMenuProps) {
+/** The rows of a menu that gives a card to somebody else. */
+export function OwnerItems({ id, owners }: OwnerItemsProps) {
   const session = useBoardSession();
   const words = useMessages(mapMessages).quick;
   const { graph } = useEvaluation().context;
@@ -33,7 +30,7 @@ export function OwnerMenu({ id, owners, trigger, ...opening }: OwnerMenuProps) {
       ),
     );
   return (
-    <Menu label={words.owner} trigger={trigger} {...opening}>
+    <>
       <MenuItem id={NOBODY} label={words.nobody} isChosen={owners.length === 0} onAction={() => give(null)} />
       {people.map((person) => (
         <MenuItem
@@ -45,6 +42,6 @@ export function OwnerMenu({ id, owners, trigger, ...opening }: OwnerMenuProps) {
           onAction={() => give(person.id)}
         />
       ))}
-    </Menu>
+    </>
   );
 }
