@@ -1,8 +1,9 @@
 import { ListChecks, Map as MapIcon, SquarePen } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSelection } from '../document/hooks.ts';
 import type { PanelTab } from '../document/selection.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { ChangeAnnouncer } from '../features/announcements/index.ts';
 import { FindingForms } from '../features/findings/index.ts';
 import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
@@ -79,8 +80,19 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
       </div>
       <PhoneNav />
       <FindingForms />
+      <Announcements board={board} />
     </div>
   );
+}
+
+/** What others do is told once the board has been read from the server. */
+function Announcements({ board }: Pick<BoardBannerProps, 'board'>) {
+  const { kind } = useStore(board.connection.status);
+  const [isOpened, setOpened] = useState(false);
+  useEffect(() => {
+    if (kind === 'saved') setOpened(true);
+  }, [kind]);
+  return <ChangeAnnouncer isOpened={isOpened} />;
 }
 
 /** On a phone the map and the two panels take the page in turn. */

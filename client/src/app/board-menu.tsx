@@ -1,11 +1,14 @@
 import { BadgeCheck, History, Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { announcementSetting } from '../features/announcements/index.ts';
+import { announcementMessages } from '../i18n/areas/announcements.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { gateMessages } from '../i18n/areas/gate.ts';
 import { versionsMessages } from '../i18n/areas/versions.ts';
 import { useMessages } from '../i18n/language.ts';
+import { useStore } from '../lib/store.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
@@ -19,6 +22,8 @@ export function BoardMenu() {
   const common = useMessages(commonMessages);
   const gate = useMessages(gateMessages);
   const versions = useMessages(versionsMessages);
+  const announcements = useMessages(announcementMessages);
+  const announced = useStore(announcementSetting);
   const { selection } = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
@@ -35,6 +40,13 @@ export function BoardMenu() {
       }
     >
       <PreferenceItems />
+      <MenuSection title={announcements.settingTitle}>
+        <MenuItem
+          label={announcements.setting}
+          isChosen={announced === 'on'}
+          onAction={() => announcementSetting.set(announced === 'on' ? 'off' : 'on')}
+        />
+      </MenuSection>
       {canWrite && (
         <MenuSection title={common.brandPair}>
           {pairs.map(([pair, name]) => (

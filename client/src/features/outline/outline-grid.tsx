@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '@cap-commun/shared/domain/registry';
 import {
   type KeyboardEvent,
   useCallback,
@@ -71,9 +72,10 @@ export function OutlineGrid() {
     if (!isRow && (event.key === 'Enter' || event.key === ' ')) return;
     if (registry.press(event.nativeEvent, 'outline')) event.preventDefault();
   };
-  if (rows.length === 0 && state.filter === '') return <Empty />;
+  const isBegun = rows.some(({ node }) => BEGUN.has(outline.entityOf(node)?.type ?? 'partner'));
   return (
     <div ref={scroller} className={styles.scroller}>
+      {!isBegun && state.filter === '' && <Start />}
       <div
         role="treegrid"
         className={styles.grid}
@@ -112,19 +114,25 @@ export function OutlineGrid() {
           })}
         </div>
       </div>
-      {rows.length === 0 && <p className={styles.nothing}>{words.filterNone}</p>}
+      {rows.length === 0 && state.filter !== '' && <p className={styles.nothing}>{words.filterNone}</p>}
     </div>
   );
 }
 
+/** Kinds that stand for work, and not for who does it: a new board has none. */
+const BEGUN: ReadonlySet<string> = new Set(
+  ENTITY_TYPES.filter((type) => type !== 'partnership' && type !== 'partner' && type !== 'person'),
+);
+
 const COLUMNS = ['title', 'owner', 'facts', 'state', 'findings', 'more'] as const;
 
-function Empty() {
+/** How to begin, while no result is written yet. */
+function Start() {
   const { writer } = useOutline();
   const words = useMessages(outlineMessages);
   const canWrite = useCanWrite();
   return (
-    <div className={styles.empty}>
+    <div className={styles.start}>
       <p>{canWrite ? words.empty : words.viewer}</p>
       {canWrite && (
         <Button variant="primary" onPress={() => writer.create('objective', null, null)}>

@@ -190,13 +190,9 @@ function indentOf(level: number): number {
 
 /** A line down from each card that the row stands under. */
 function Guides({ level }: { readonly level: number }) {
-  return Array.from({ length: Math.max(0, level - 2) }, (_, above) => (
-    <span
-      key={above}
-      className={styles.guide}
-      style={{ left: indentOf(above + 2) + 12 }}
-      aria-hidden="true"
-    />
+  const levels = Array.from({ length: Math.max(0, level - 2) }, (_, above) => above + 2);
+  return levels.map((above) => (
+    <span key={above} className={styles.guide} style={{ left: indentOf(above) + 12 }} aria-hidden="true" />
   ));
 }
 

@@ -37,7 +37,9 @@ export function TitleCell({ node, view, name, isWriting, note, peer }: TitleCell
       {entity && isWriting ? (
         <TitleInput node={node} entity={entity} />
       ) : (
-        <span className={classNames(styles.name, !entity?.title?.trim() && styles.untitled)}>{name}</span>
+        <span data-title className={classNames(styles.name, !entity?.title?.trim() && styles.untitled)}>
+          {name}
+        </span>
       )}
       {peer && <span className={styles.tag}>{peer.name}</span>}
       {!isWriting && entity?.type === 'frame' && (

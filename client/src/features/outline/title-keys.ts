@@ -16,7 +16,10 @@ export function onTitleKey(
 ): void {
   event.stopPropagation();
   if (event.nativeEvent.isComposing) return;
-  if (event.key === 'z' || event.key === 'Z') return onUndoKey(event, outline);
+  if (event.key.toLowerCase() === 'z') {
+    onUndoKey(event, outline);
+    return;
+  }
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     event.preventDefault();
     if (writer.moveAmongSiblings(node, event.key === 'ArrowUp' ? -1 : 1)) keepWriting(outline);

@@ -1,0 +1,2 @@
+export { announcementSetting } from './announcement-setting.ts';
+export { ChangeAnnouncer } from './change-announcer.tsx';
