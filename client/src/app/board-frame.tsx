@@ -1,7 +1,5 @@
-import { ListChecks, Map as MapIcon, SquarePen } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSelection } from '../document/hooks.ts';
-import type { PanelTab } from '../document/selection.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
 import { FindingForms } from '../features/findings/index.ts';
@@ -9,15 +7,13 @@ import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
 import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
-import { boardMessages } from '../i18n/areas/board.ts';
-import { useMessages } from '../i18n/language.ts';
 import { boardView } from '../lib/board-view.ts';
-import { classNames } from '../lib/class-names.ts';
 import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
+import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -25,11 +21,9 @@ const OutlinePage = lazy(async () => ({
   default: (await import('../features/outline/index.ts')).OutlinePage,
 }));
 
-/** The board as one likes to see it; a phone has its own list. */
+/** The board as one likes to see it. */
 function BoardContent() {
-  const view = useStore(boardView);
-  const isNarrow = useMedia(NARROW);
-  if (view === 'map' || isNarrow) return <BoardMap />;
+  if (useStore(boardView) === 'map') return <BoardMap />;
   return (
     <Suspense>
       <OutlinePage />
@@ -41,6 +35,8 @@ function BoardContent() {
 export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const { selection } = useBoardSession();
   const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
+  const isNarrow = useMedia(NARROW);
+  const [place, go] = usePhonePlace();
   useEffect(() => {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
@@ -63,7 +59,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
           <>
             <main className={styles.canvas}>
               <div className={styles.under} inert={isGateOpen}>
-                <BoardContent />
+                {isNarrow ? <PhoneContent place={place} /> : <BoardContent />}
               </div>
               {isGateOpen && <GatePage />}
               <div className={styles.corner}>
@@ -71,14 +67,14 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
                 <IntroduceYourself />
               </div>
             </main>
-            {isPanelOpen && <BoardPanel />}
+            {isPanelOpen && !isNarrow && <BoardPanel />}
           </>
         )}
         <div className={styles.restored}>
           <RestoredNotice />
         </div>
       </div>
-      <PhoneNav />
+      {isNarrow && <PhoneBar place={place} onGo={go} />}
       <FindingForms />
       <Announcements board={board} />
     </div>
@@ -93,37 +89,4 @@ function Announcements({ board }: Pick<BoardBannerProps, 'board'>) {
     if (kind === 'saved') setOpened(true);
   }, [kind]);
   return <ChangeAnnouncer isOpened={isOpened} />;
-}
-
-/** On a phone the map and the two panels take the page in turn. */
-function PhoneNav() {
-  const words = useMessages(boardMessages);
-  const { selection } = useBoardSession();
-  const { panel, isPanelOpen } = useSelection();
-  const shown: PanelTab | 'map' = isPanelOpen ? panel : 'map';
-  const item = (id: PanelTab | 'map', label: string, Icon: typeof MapIcon) => (
-    <button
-      type="button"
-      className={classNames(styles.navItem, shown === id && styles.navShown)}
-      aria-current={shown === id ? 'page' : undefined}
-      onClick={() => {
-        selection.closeVersions();
-        if (id !== 'map') selection.showPanel(id);
-        else {
-          selection.closePanel();
-          selection.closeGate();
-        }
-      }}
-    >
-      <Icon size={18} aria-hidden />
-      {label}
-    </button>
-  );
-  return (
-    <nav className={styles.nav}>
-      {item('map', words.map, MapIcon)}
-      {item('findings', words.findings, ListChecks)}
-      {item('inspector', words.inspector, SquarePen)}
-    </nav>
-  );
 }

@@ -11,13 +11,16 @@ import { useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/menu.tsx';
+import { Menu, MenuItem, type MenuProps, MenuSection, MenuSeparator } from '../ui/menu.tsx';
 import { PreferenceItems } from './preferences-menu.tsx';
 
 const DEFAULT_PAIR = 'cobalt-mandarin';
 
 /** Language and appearance of this reader, the brand colours of the board, and its launch gate. */
-export function BoardMenu() {
+export function BoardMenu({
+  trigger,
+  placement = 'bottom end',
+}: Partial<Pick<MenuProps, 'trigger' | 'placement'>>) {
   const words = useMessages(boardMessages);
   const common = useMessages(commonMessages);
   const gate = useMessages(gateMessages);
@@ -32,11 +35,13 @@ export function BoardMenu() {
   return (
     <Menu
       label={words.menu}
-      placement="bottom end"
+      placement={placement}
       trigger={
-        <IconButton label={words.menu}>
-          <Settings2 size={16} aria-hidden />
-        </IconButton>
+        trigger ?? (
+          <IconButton label={words.menu}>
+            <Settings2 size={16} aria-hidden />
+          </IconButton>
+        )
       }
     >
       <PreferenceItems />

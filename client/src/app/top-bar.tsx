@@ -8,6 +8,7 @@ import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
+import { NARROW, useMedia } from '../lib/use-media.ts';
 import type { BoardConnection } from '../sync/board-connection.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -23,6 +24,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
   const status = useStore(connection.status);
   const canWrite = useCanWrite();
   const { role } = useMe();
+  const isNarrow = useMedia(NARROW);
   return (
     <header className={styles.bar}>
       <a href="/" className={styles.home} aria-label={words.home}>
@@ -42,7 +44,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
         <PresenceBar />
         <PanelButton />
         <ExportMenu />
-        <BoardMenu />
+        {!isNarrow && <BoardMenu />}
         {role === 'facilitator' && <ShareButton />}
       </div>
     </header>

@@ -1,11 +1,12 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { sizeOfCard } from '../../canvas-adapter/card-size.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
+import { givenTitle } from '../../canvas-adapter/key-facts.ts';
 import { cardLabel } from '../../card-tools/card-label.ts';
 import { KindButton } from '../../card-tools/kind-button.tsx';
-import { useEvaluation, useSelection } from '../../document/hooks.ts';
+import { useCard, useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -34,6 +35,16 @@ export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }
   return (
     <section ref={list} className={styles.list} aria-label={words.map} data-lod="near">
       <div className={styles.bar}>
+        <nav className={styles.chips} aria-label={words.list.objectives}>
+          {groups.map(({ objective, cards }) => (
+            <GroupChip
+              key={objective ?? 'rest'}
+              objective={objective}
+              first={objective ?? cards[0]}
+              list={list}
+            />
+          ))}
+        </nav>
         <Button size="small" onPress={onShowCanvas}>
           {words.list.see}
         </Button>
@@ -57,6 +68,32 @@ export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }
       ))}
       {canWrite && <AddButton />}
     </section>
+  );
+}
+
+interface GroupChipProps {
+  readonly objective: EntityId | null;
+  /** The card that the group begins with. */
+  readonly first: EntityId | undefined;
+  readonly list: RefObject<HTMLElement | null>;
+}
+
+/** Goes down the list to an objective. */
+function GroupChip({ objective, first, list }: GroupChipProps) {
+  const words = useMessages(mapMessages);
+  const language = useLanguage();
+  const entity = useCard(objective ?? '')?.entity;
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      onClick={() => {
+        const card = first && list.current?.querySelector(`[data-id="${CSS.escape(first)}"]`);
+        if (card) card.scrollIntoView({ block: 'start' });
+      }}
+    >
+      {objective === null ? words.list.rest : ((entity && givenTitle(entity, language)) ?? words.untitled)}
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { Check, Star } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { choiceLabel } from '../../canvas-adapter/choice-label.ts';
+import { VoteButton } from '../../card-tools/vote-button.tsx';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
@@ -33,9 +34,7 @@ export function StateCell({ view, entity, isActive }: CellProps) {
   return (
     <div role="gridcell" className={styles.cell}>
       {entity.type === 'action' && <Status view={view} entity={entity} isActive={isActive} />}
-      {entity.type === 'sticky' && (entity.votes ?? 0) > 0 && (
-        <span className={styles.cellText}>{words.votes(entity.votes ?? 0)}</span>
-      )}
+      {entity.type === 'sticky' && <VoteButton sticky={entity} tabIndex={isActive ? 0 : -1} />}
     </div>
   );
 }

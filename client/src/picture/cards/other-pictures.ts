@@ -1,5 +1,6 @@
 import { decision } from '@cap-commun/shared/domain/entities/decision';
 import { milestone } from '@cap-commun/shared/domain/entities/milestone';
+import { votesOf } from '@cap-commun/shared/domain/entities/sticky';
 import { ThumbsUp } from 'lucide-react';
 import { choiceLabel } from '../../canvas-adapter/choice-label.ts';
 import { givenTitle, keyFacts } from '../../canvas-adapter/key-facts.ts';
@@ -80,7 +81,7 @@ export function stickyPicture(card: CardPicture<'sticky'>, context: PictureConte
   const lines = wrapText(text, width - 20, { ...font, maxLines }, context.measure);
   const side = card.facts.owners[0]?.side ?? 'neutral';
   const [foldX, foldY] = [width - FOLD, height - FOLD];
-  const votes = card.entity.votes ?? 0;
+  const votes = votesOf(card.entity);
   return [
     path(`M0 0H${width}V${foldY}L${foldX} ${height}H0Z`, { fill: 'paper' }),
     path(`M${width} ${foldY}H${foldX}V${height}Z`, {

@@ -138,6 +138,8 @@ const cases: RuleCases = {
   'sticky-not-converted': [
     ['three votes', { n1: { votes: 3 } }, {}, ['info n1']],
     ['two do not make it', { n1: { votes: 2 } }, {}, []],
+    ['two, and one who votes here', { n1: { votes: 2, voters: ['p1'] } }, {}, ['info n1']],
+    ['three who vote here', { n1: { voters: ['p1', 'p2', 'p3'] } }, {}, ['info n1']],
     ['became an action', { n1: { votes: 9 }, a1: {} }, { links: 'n1 became a1' }, []],
     [
       'became one that was dropped',

@@ -1,3 +1,4 @@
+import { votesOf } from '../../domain/entities/sticky.ts';
 import { entityRule } from '../rule.ts';
 import { create, link } from '../support/edits.ts';
 import { chooseAmong } from '../support/fix-makers.ts';
@@ -11,7 +12,7 @@ export const stickyNotConverted = entityRule({
   severity: 'info',
   stage: 'launch',
   isWaivable: true,
-  condition: 'votes is a number ≥ stickyVotes (3) and no became link.',
+  condition: 'votes is a number or there are voters, votes + voters ≥ stickyVotes (3), and no became link.',
   message: {
     fr: 'Idée plébiscitée non reprise : « {sticky} ».',
     en: 'Popular idea not followed up: “{sticky}”.',
@@ -26,8 +27,8 @@ export const stickyNotConverted = entityRule({
     en: 'Make it an action, a scenario or a vision.',
   },
   check: (sticky, { graph, settings }) =>
-    sticky.votes !== undefined &&
-    sticky.votes >= settings.stickyVotes &&
+    (sticky.votes !== undefined || (sticky.voters ?? []).length > 0) &&
+    votesOf(sticky) >= settings.stickyVotes &&
     graph.out(sticky.id, 'became').length === 0,
   fix: (finding, context) => {
     const title = titleOf(context.graph.get(finding.entity));

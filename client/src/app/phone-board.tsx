@@ -1,0 +1,94 @@
+import { Ellipsis } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useSelection } from '../document/hooks.ts';
+import { useBoardSession } from '../document/session-context.ts';
+import { FindingsPanel } from '../features/findings/index.ts';
+import { Inspector } from '../features/inspector/index.ts';
+import { BoardMap } from '../features/map/index.ts';
+import {
+  ActionList,
+  CardSheet,
+  FigureList,
+  PhoneNav,
+  type PhonePlace,
+  phoneNavItem,
+} from '../features/phone/index.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
+import { phoneMessages } from '../i18n/areas/phone.ts';
+import { useMessages } from '../i18n/language.ts';
+import styles from './board-frame.module.css';
+import { BoardMenu } from './board-menu.tsx';
+
+/** Where one is on a phone, and the way elsewhere; a list of findings that is asked for takes the page. */
+export function usePhonePlace(): readonly [PhonePlace, (place: PhonePlace) => void] {
+  const { selection } = useBoardSession();
+  const { panel, isPanelOpen, finding, shown } = useSelection();
+  const [place, setPlace] = useState<PhonePlace>('map');
+  const isAsked = isPanelOpen && panel === 'findings';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding is another time
+  useEffect(() => {
+    if (isAsked) setPlace('findings');
+  }, [isAsked, finding]);
+  useEffect(() => {
+    if (shown.length > 0) setPlace('map');
+  }, [shown]);
+  const go = (next: PhonePlace) => {
+    selection.closeVersions();
+    selection.closeGate();
+    setPlace(next);
+    if (next === 'findings') selection.showPanel('findings');
+    else selection.closePanel();
+  };
+  return [place, go];
+}
+
+/** The page of a phone: one of its lists, with the card in hand over it. */
+export function PhoneContent({ place }: { readonly place: PhonePlace }) {
+  const words = useMessages(boardMessages);
+  const { selection } = useBoardSession();
+  const { panel, isPanelOpen } = useSelection();
+  return (
+    <>
+      {place === 'map' && <BoardMap />}
+      {place === 'findings' && (
+        <section className={styles.phonePage} aria-label={words.findings}>
+          <FindingsPanel />
+        </section>
+      )}
+      {place === 'figures' && <FigureList />}
+      {place === 'actions' && <ActionList />}
+      <CardSheet isOpen={isPanelOpen && panel === 'inspector'} onClose={() => selection.closePanel()}>
+        <Inspector />
+      </CardSheet>
+    </>
+  );
+}
+
+/** The bar at the foot of a phone; what is left of the board's menu is its last item. */
+export function PhoneBar({
+  place,
+  onGo,
+}: {
+  readonly place: PhonePlace;
+  readonly onGo: (place: PhonePlace) => void;
+}) {
+  const words = useMessages(phoneMessages);
+  return (
+    <PhoneNav
+      place={place}
+      onGo={onGo}
+      more={
+        <BoardMenu
+          placement="top end"
+          trigger={
+            <AriaButton className={phoneNavItem}>
+              <Ellipsis size={18} aria-hidden />
+              {words.more}
+            </AriaButton>
+          }
+        />
+      }
+    />
+  );
+}
