@@ -1,38 +1,118 @@
 import { expectAccessible } from './support/accessible.ts';
+import { exampleFile } from './support/board-api.ts';
 import { expect, test } from './support/fixtures.ts';
+import { OutlinePage } from './support/outline-page.ts';
+import { expectTargets } from './support/targets.ts';
 
-test('nothing serious stands in the way on the home page', async ({ open }) => {
-  const page = await open('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectAccessible(page);
-});
-
-test('nothing serious stands in the way where a link leads', async ({ createBoard, open }) => {
+test('nothing serious stands in the way on the home page and where a link leads', async ({
+  createBoard,
+  open,
+}) => {
+  const home = await open('/');
+  await expect(home.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(home);
+  await expectTargets(home, 24);
   const api = await createBoard({ template: 'saas-integrator' });
-  const page = await open(api.links.partnerA);
-  await expect(page.getByLabel('Votre prénom')).toBeVisible();
-  await expectAccessible(page);
+  const join = await open(api.links.partnerA);
+  await expect(join.getByLabel('Votre prénom')).toBeVisible();
+  await expectAccessible(join);
+  await expectTargets(join, 24);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in the way on a board with its panels and dialogs, ${colorScheme}`, async ({
+for (const [language, colorScheme] of [
+  ['fr', 'light'],
+  ['en', 'dark'],
+] as const) {
+  const isFrench = language === 'fr';
+  const say = (french: string, english: string) => (isFrench ? french : english);
+
+  test(`nothing serious stands in the way on any screen of a board, ${language}, ${colorScheme}`, async ({
     createBoard,
     join,
   }) => {
-    const api = await createBoard({ template: 'saas-integrator' });
-    const sarah = await join(api.links.facilitator, 'Sarah', { colorScheme });
+    const api = await createBoard({ lang: language });
+    await api.import(exampleFile('saas-integrator'));
+    const sarah = await join(api.links.facilitator, 'Sarah', {
+      colorScheme,
+      ...(!isFrench && { initScript: inEnglish }),
+    });
+    const { page } = sarah;
+    const check = async () => {
+      await expectAccessible(page);
+      await expectTargets(page, 24);
+    };
     await expect(sarah.findings.rows.first()).toBeVisible();
-    await expectAccessible(sarah.page);
-    await sarah.openInspector('o-demos');
-    await expect(sarah.panel.getByRole('textbox').first()).toBeVisible();
-    await expectAccessible(sarah.page);
-    await sarah.page.getByRole('button', { name: 'Partager' }).click();
-    await expect(
-      sarah.page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^Copier/ })
-        .first(),
-    ).toBeVisible();
-    await expectAccessible(sarah.page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+
+    await test.step('map, findings and the form of a card', async () => {
+      await check();
+      await sarah.openInspector('o-demos', say('Fiche', 'Card'));
+      await expect(sarah.panel.getByRole('textbox').first()).toBeVisible();
+      await check();
+    });
+
+    await test.step('place and size of a card by clicks, and the keyboard’s way past the bar', async () => {
+      await sarah.select('o-demos');
+      const before = (await api.file()).layout?.['o-demos'];
+      await page.getByRole('button', { name: say('Place et taille', 'Place and size') }).click();
+      await page.getByRole('button', { name: say('Vers le bas', 'Down') }).click();
+      await expect.poll(async () => (await api.file()).layout?.['o-demos']?.y).toBe((before?.y ?? 0) + 24);
+      await check();
+      await sarah.press('Escape');
+      await page.locator('body').press('Home');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await sarah.press('Tab');
+      const skip = page.getByRole('button', { name: say('Aller au tableau', 'Go to the board') });
+      await expect(skip).toBeFocused();
+      await sarah.press('Enter');
+      await expect(sarah.canvas).toBeFocused();
+    });
+
+    await test.step('outline', async () => {
+      const outline = await OutlinePage.open(sarah);
+      await expect(page).toHaveTitle(new RegExp(say('Plan', 'Outline')));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await check();
+      const row = outline.grid.locator('[role="row"][data-id]').first();
+      await row.focus();
+      await row.getByRole('button', { name: say('Actes sur', 'Acts on') }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await check();
+      await sarah.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+    });
+
+    await test.step('menus and dialogs give the keyboard back', async () => {
+      const share = page.getByRole('button', { name: say('Partager', 'Share') });
+      await share.click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('button', { name: say('Copier', 'Copy') }).first()).toBeVisible();
+      await check();
+      await sarah.press('Escape');
+      await expect(share).toBeFocused();
+      const download = page.getByRole('button', { name: say('Exporter', 'Export') });
+      await download.click();
+      await check();
+      await sarah.press('Escape');
+      await expect(download).toBeFocused();
+    });
+
+    await test.step('launch gate and versions', async () => {
+      const settings = page.getByRole('button', { name: say('Réglages', 'Settings') });
+      await settings.click();
+      await check();
+      await page.getByRole('menuitem', { name: say('Feu vert', 'Launch gate') }).click();
+      await expect(page.getByRole('heading', { level: 1, name: say('Feu vert', 'Launch') })).toBeVisible();
+      await check();
+      await settings.click();
+      await page.getByRole('menuitem', { name: 'Versions' }).click();
+      await expect(page.getByRole('heading', { name: 'Versions' })).toBeFocused();
+      await check();
+    });
   });
+}
+
+/** The reader's choice, as the product remembers it; the way in stays French. */
+function inEnglish(): void {
+  if (location.pathname.startsWith('/b/')) localStorage.setItem('cap-commun.language', 'en');
 }

@@ -26,7 +26,10 @@ test('on a phone one reads, edits a card, enters a reading in two taps, writes a
   await expectFits(page);
 
   await test.step('a card opens over the list, and its title is written', async () => {
-    await page.locator(`[data-id="${objective}"]`).getByRole('button', { name: /Réaliser 120 démos/ }).tap();
+    await page
+      .locator(`[data-id="${objective}"]`)
+      .getByRole('button', { name: /Réaliser 120 démos/ })
+      .tap();
     const title = sheet.getByLabel('Titre', { exact: true });
     await expect(title).toHaveValue('Réaliser 120 démos');
     await title.fill('Réaliser 150 démos');
@@ -92,10 +95,17 @@ test('on a phone in English a long board is read without anything that overflows
 }) => {
   const api = await createBoard({ lang: 'en' });
   await api.import(exampleFile('saas-integrator'));
-  const { page } = await join(api.links.viewer, 'Lou', { ...PHONE, colorScheme: 'dark', initScript: inEnglish });
+  const { page } = await join(api.links.viewer, 'Lou', {
+    ...PHONE,
+    colorScheme: 'dark',
+    initScript: inEnglish,
+  });
   for (const place of ['Map', 'Findings', 'Figures', 'Actions']) {
     await page.getByRole('button', { name: place, exact: true }).tap();
-    await expect(page.getByRole('button', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('button', { name: place, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     await expectFits(page);
     await expectTargets(page, 44);
     await expectAccessible(page);

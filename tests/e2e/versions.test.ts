@@ -3,8 +3,9 @@ import { exampleFile } from './support/board-api.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectSameBoard } from './support/same-board.ts';
 
-async function openVersions(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Réglages' }).click();
+/** On a phone the menu stands at the end of the bar at its foot. */
+async function openVersions(page: Page, menu = 'Réglages'): Promise<void> {
+  await page.getByRole('button', { name: menu }).click();
   await page.getByRole('menuitem', { name: 'Versions' }).click();
   await expect(page.getByRole('heading', { name: 'Versions' })).toBeFocused();
 }
@@ -63,7 +64,7 @@ test('a reader looks at versions and restores none, also on a phone', async ({ c
   await ines.page.getByRole('button', { name: 'Revenir à la carte' }).click();
 
   const lou = await join(api.links.viewer, 'Lou', { viewport: { width: 360, height: 740 } });
-  await openVersions(lou.page);
+  await openVersions(lou.page, 'Plus');
   await expect(lou.page.getByRole('button', { name: 'Figer', exact: true })).toHaveCount(0);
   await lou.page.getByRole('button', { name: /Lancement/ }).click();
   await expect(lou.page.getByText('Le tableau dit la même chose.')).toBeVisible();

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useSelection } from '../document/hooks.ts';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
 import { FindingForms } from '../features/findings/index.ts';
@@ -7,13 +7,17 @@ import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
 import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
+import { commonMessages } from '../i18n/areas/common.ts';
+import { useMessages } from '../i18n/language.ts';
 import { boardView } from '../lib/board-view.ts';
 import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
+import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
 import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
+import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -23,7 +27,16 @@ const OutlinePage = lazy(async () => ({
 
 /** The board as one likes to see it. */
 function BoardContent() {
-  if (useStore(boardView) === 'map') return <BoardMap />;
+  const { title } = useBoardInfo();
+  const { untitledBoard } = useMessages(commonMessages);
+  if (useStore(boardView) === 'map') {
+    return (
+      <>
+        <SpokenHeading>{title || untitledBoard}</SpokenHeading>
+        <BoardMap />
+      </>
+    );
+  }
   return (
     <Suspense>
       <OutlinePage />
@@ -37,6 +50,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
   const isNarrow = useMedia(NARROW);
   const [place, go] = usePhonePlace();
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
@@ -48,6 +62,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   }, [shown, selection]);
   return (
     <div className={styles.frame}>
+      <SkipLink to={main} />
       <TopBar connection={board.connection} />
       <BoardBanner board={board} onStartOver={onStartOver} />
       <div className={styles.body}>
@@ -57,7 +72,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
           </main>
         ) : (
           <>
-            <main className={styles.canvas}>
+            <main ref={main} tabIndex={-1} className={styles.canvas}>
               <div className={styles.under} inert={isGateOpen}>
                 {isNarrow ? <PhoneContent place={place} /> : <BoardContent />}
               </div>

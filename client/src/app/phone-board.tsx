@@ -17,6 +17,7 @@ import {
 import { boardMessages } from '../i18n/areas/board.ts';
 import { phoneMessages } from '../i18n/areas/phone.ts';
 import { useMessages } from '../i18n/language.ts';
+import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import styles from './board-frame.module.css';
 import { BoardMenu } from './board-menu.tsx';
 
@@ -46,10 +47,12 @@ export function usePhonePlace(): readonly [PhonePlace, (place: PhonePlace) => vo
 /** The page of a phone: one of its lists, with the card in hand over it. */
 export function PhoneContent({ place }: { readonly place: PhonePlace }) {
   const words = useMessages(boardMessages);
+  const { places } = useMessages(phoneMessages);
   const { selection } = useBoardSession();
   const { panel, isPanelOpen } = useSelection();
   return (
     <>
+      {(place === 'map' || place === 'findings') && <SpokenHeading>{places[place]}</SpokenHeading>}
       {place === 'map' && <BoardMap />}
       {place === 'findings' && (
         <section className={styles.phonePage} aria-label={words.findings}>

@@ -110,7 +110,9 @@ export class BoardPage {
   async deselect(): Promise<void> {
     await this.canvas.focus();
     await this.press('Escape');
-    await expect(this.page.getByRole('toolbar', { name: 'Actes sur la sélection' })).toBeHidden();
+    await expect(
+      this.page.getByRole('toolbar', { name: /^(Actes sur la sélection|Acts on the selection)$/ }),
+    ).toBeHidden();
   }
 
   /** Takes a card and moves it by so many canvas units, without letting go. */
@@ -186,9 +188,9 @@ export class BoardPage {
   }
 
   /** Opens the form of a card in the panel. */
-  async openInspector(id: string): Promise<void> {
+  async openInspector(id: string, tab = 'Fiche'): Promise<void> {
     await this.select(id);
-    await this.page.getByRole('tab', { name: 'Fiche' }).click();
+    await this.page.getByRole('tab', { name: tab }).click();
   }
 
   async press(key: string): Promise<void> {

@@ -8,7 +8,9 @@ export async function expectTargets(page: Page, size: number): Promise<void> {
   const small = await page.evaluate((least) => {
     const isSeen = (element: HTMLElement) => {
       const { visibility, opacity, pointerEvents } = getComputedStyle(element);
-      return element.checkVisibility() && visibility === 'visible' && opacity !== '0' && pointerEvents !== 'none';
+      return (
+        element.checkVisibility() && visibility === 'visible' && opacity !== '0' && pointerEvents !== 'none'
+      );
     };
     const sizeOf = (element: HTMLElement) => {
       const { width, height } = element.getBoundingClientRect();
@@ -20,13 +22,18 @@ export async function expectTargets(page: Page, size: number): Promise<void> {
     const controls = document.querySelectorAll<HTMLElement>(
       'button, a[href], input, select, textarea, [role="button"], [role="tab"], [role="radio"], [role="menuitem"], [role="option"], [role="switch"]',
     );
-    return [...controls]
-      .filter((element) => isSeen(element) && element.closest('p, [inert], [aria-hidden="true"]') === null)
-      // What fills a label or a box is pressed with all of it.
-      .map((element) => element.closest<HTMLElement>('label, [data-target]') ?? element)
-      .map((element) => ({ element, ...sizeOf(element) }))
-      .filter(({ width, height }) => width > 1 && (width < least - 0.5 || height < least - 0.5))
-      .map(({ element, width, height }) => `${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 160)}`);
+    return (
+      [...controls]
+        .filter((element) => isSeen(element) && element.closest('p, [inert], [aria-hidden="true"]') === null)
+        // What fills a label or a box is pressed with all of it.
+        .map((element) => element.closest<HTMLElement>('label, [data-target]') ?? element)
+        .map((element) => ({ element, ...sizeOf(element) }))
+        .filter(({ width, height }) => width > 1 && (width < least - 0.5 || height < least - 0.5))
+        .map(
+          ({ element, width, height }) =>
+            `${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 160)}`,
+        )
+    );
   }, size);
   expect(small, `targets under ${size} px`).toEqual([]);
 }

@@ -38,6 +38,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import { useMap } from './map-context.ts';
+import { PlaceMenu } from './place-menu.tsx';
 import { FrameActs } from './structure/frame-acts.tsx';
 import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
 import styles from './tools.module.css';
@@ -257,6 +258,7 @@ function CommonActs() {
   const isLocked = cards.every((id) => board.layout(id)?.locked === true);
   return (
     <>
+      {!isLocked && <PlaceMenu cards={cards} />}
       <IconButton
         label={isLocked ? words.unlock : words.lock}
         shortcut={useShortcut('card.lock')}

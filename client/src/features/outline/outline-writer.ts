@@ -5,13 +5,13 @@ import type { CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
-import { sizeOfCard } from '../../canvas-adapter/card-size.ts';
 import { createCardEdit, deleteEdits, linkEdit } from '../../card-tools/card-edits.ts';
+import { frameEdits, roomIn } from '../../card-tools/frame-edits.ts';
 import { nextAfter } from '../../card-tools/next-card.ts';
+import { placeAfter, swapPlaces } from '../../card-tools/row-places.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
 import type { OutlineController } from './outline-controller.ts';
 import { HANGS_BY, type OutlineNode } from './outline-tree.ts';
-import { placeAfter, placeInFrame, swapPlaces } from './row-places.ts';
 
 /** Kinds of which a board has what it needs from the start. */
 const NOT_MADE: ReadonlySet<EntityType> = new Set(['partnership']);
@@ -224,41 +224,13 @@ export class OutlineWriter {
     const edits: Edit[] = isLinked ? [{ op: 'unlink', link: { type: link, from: id, to: old } }] : [];
     this.#session.edit([
       ...edits,
-      ...(link === undefined || holder === null
-        ? this.#frameEdits(id, link === undefined ? holder : undefined)
-        : [linkEdit(link, id, holder)]),
+      ...(link === undefined ? frameEdits(this.#session, id, holder) : []),
+      ...(link !== undefined && holder !== null ? [linkEdit(link, id, holder)] : []),
     ]);
     const row = holder === null ? undefined : this.outline.tree.get().rowsOf.get(holder)?.[0];
     this.outline.goTo(id, row?.key);
     this.outline.say({ kind: 'hung', id, under: holder });
     return true;
-  }
-
-  /** Puts a card into a frame, or out of the one it is in; `undefined` leaves it where it is. */
-  #frameEdits(id: EntityId, frame: EntityId | null | undefined): Edit[] {
-    const { board } = this.#session;
-    if (frame === undefined) return [];
-    const size = sizeOfCard(board.card(id)?.entity ?? null, board.layout(id));
-    if (frame === null) {
-      const { x, y } = cornerBeside(board.layouts(), (each) => board.card(each)?.entity?.type);
-      return [{ op: 'move', id, layout: { x, y, parent: undefined } }];
-    }
-    const { at, height } = this.#roomIn(frame, size);
-    return [
-      { op: 'move', id, layout: { ...at, parent: frame } },
-      { op: 'move', id: frame, layout: { height } },
-    ];
-  }
-
-  #roomIn(frame: EntityId, size: { readonly width: number; readonly height: number }) {
-    const { board } = this.#session;
-    const own = sizeOfCard(board.card(frame)?.entity ?? null, board.layout(frame));
-    const inside = [...board.layouts()].flatMap(([id, layout]) =>
-      layout.parent === frame && board.card(id)
-        ? [{ x: layout.x, y: layout.y, ...sizeOfCard(board.card(id)?.entity ?? null, layout) }]
-        : [],
-    );
-    return placeInFrame(own, inside, size);
   }
 
   #hangEdits(id: EntityId, type: EntityType, parent: EntityId | null): Edit[] {
@@ -286,7 +258,7 @@ export class OutlineWriter {
       y: y + size.height / 2,
     });
     if (!after && parent?.id && this.outline.entityOf(parent)?.type === 'frame') {
-      const { at, height } = this.#roomIn(parent.id, size);
+      const { at, height } = roomIn(board, parent.id, size);
       const edits: Edit[] = [{ op: 'move', id: parent.id, layout: { height } }];
       return { middle: middleOf(at), frame: parent.id, edits };
     }
