@@ -102,7 +102,7 @@ for (const [language, colorScheme] of [
       await settings.click();
       await check();
       await page.getByRole('menuitem', { name: say('Feu vert', 'Launch gate') }).click();
-      await expect(page.getByRole('heading', { level: 1, name: say('Feu vert', 'Launch') })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: say('à lancer', 'to launch') })).toBeVisible();
       await check();
       await settings.click();
       await page.getByRole('menuitem', { name: 'Versions' }).click();
