@@ -5,11 +5,12 @@ import type { CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
-import { createCardEdit, deleteEdits, linkEdit } from '../../card-tools/card-edits.ts';
+import { createCardEdit, linkEdit } from '../../card-tools/card-edits.ts';
 import { frameEdits, roomIn } from '../../card-tools/frame-edits.ts';
 import { nextAfter } from '../../card-tools/next-card.ts';
 import { placeAfter, swapPlaces } from '../../card-tools/row-places.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
+import { deleteEdits } from '../../document/together-edits.ts';
 import type { OutlineController } from './outline-controller.ts';
 import { HANGS_BY, type OutlineNode } from './outline-tree.ts';
 
@@ -65,7 +66,7 @@ export class OutlineWriter {
     const create = createCardEdit({ id, type, at: at.middle, author, createdAt: new Date().toISOString() });
     const link = this.#hangEdits(id, type, parent?.id ?? null);
     this.#session.edit([
-      ...(instead === undefined ? [] : deleteEdits([instead])),
+      ...(instead === undefined ? [] : deleteEdits(this.#session.board, [instead])),
       create.op === 'create' && at.frame !== undefined && create.layout
         ? { ...create, layout: { ...create.layout, parent: at.frame } }
         : create,
@@ -100,7 +101,7 @@ export class OutlineWriter {
     const there = ids.filter((id) => this.#session.board.card(id));
     if (!this.#session.canWrite || there.length === 0) return false;
     this.#session.selection.selectCards([]);
-    this.#session.edit(deleteEdits(there));
+    this.#session.edit(deleteEdits(this.#session.board, there));
     this.outline.say({ kind: 'deleted', count: there.length });
     this.outline.state.patch({ focus: this.outline.state.get().focus + 1 });
     return true;
