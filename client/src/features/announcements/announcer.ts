@@ -135,7 +135,10 @@ function summaryOf(told: readonly Gathered[]): Announcement {
   const [first, ...others] = told;
   const isAlike = others.every(({ kind }) => kind === first?.kind);
   return {
-    names: [...new Set(told.flatMap(({ names }) => [...names]))],
+    // The order of a merged frame is nobody's: people are named by their names.
+    names: [...new Set(told.flatMap(({ names }) => [...names]))].sort((one, other) =>
+      one.localeCompare(other),
+    ),
     kind: first && isAlike ? first.kind : 'changed',
     count: told.length,
     title: first && others.length === 0 ? first.title : null,
