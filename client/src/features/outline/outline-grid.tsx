@@ -168,7 +168,10 @@ function useScroll(scroller: React.RefObject<HTMLDivElement | null>): View {
   return view;
 }
 
-/** Keeps the active row in view, and gives it the keyboard when it is asked to, or when the row that had it is gone. */
+/**
+ * Keeps the active row in view, and gives it the keyboard when it is asked to, when the row that had it is gone, or
+ * when the view that had it has made way for this one.
+ */
 function useFocus(
   scroller: React.RefObject<HTMLDivElement | null>,
   focus: number,
@@ -177,7 +180,8 @@ function useFocus(
   index: number,
 ): void {
   const asked = useRef(focus);
-  const hadFocus = useRef(false);
+  // At first: whoever came here by a key has left the keyboard nowhere.
+  const hadFocus = useRef(true);
   const revealed = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
