@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsByClass, frameWorth, OWN_LABELS } from './corpus/accuracy-page.ts';
+import { countsByClass, frameWorths, OWN_LABELS } from './corpus/accuracy-page.ts';
 import { confusionOf, describeConfusion } from './corpus/confusion.ts';
 import {
   BUILT_LABELS,
@@ -10,7 +10,7 @@ import {
 } from './corpus/read-corpus.ts';
 import { FRAME_IDS, type FrameId } from './grading.ts';
 import { LEXICON_SIZE } from './items.ts';
-import { labelVerdict, labelVerdictWithout } from './verdict.ts';
+import { labelVerdict, labelVerdictsWithout } from './verdict.ts';
 
 const labelKey = ({ label }: Judged): string => label.trim().toLowerCase();
 const grade = (label: string) => labelVerdict(label).verdict;
@@ -74,19 +74,19 @@ describe('ablation', () => {
   });
 
   it.each(frames)('without frame %s its own labels are graded worse', (frame: FrameId, judged) => {
-    const off = new Set([frame]);
-    const without = confusionOf(judged, (label) => labelVerdictWithout(label, off).verdict);
+    const off = [new Set([frame])];
+    const without = confusionOf(judged, (label) => labelVerdictsWithout(label, off)[0]?.verdict ?? 'unknown');
     expect(without.accuracy, describeConfusion(without)).toBeLessThanOrEqual(0.6);
   });
 
   it.each(FRAME_IDS)('without frame %s held-out labels go wrong too', (frame) => {
-    const { read, lost } = frameWorth(frame, HELD_OUT_LABELS);
+    const { read, lost } = frameWorths(HELD_OUT_LABELS)[frame];
     expect(read, 'labels that the frame reads').toBeGreaterThanOrEqual(10);
     expect(lost, 'labels that go wrong without it').toBeGreaterThanOrEqual(5);
   });
 
   it('[4.9] takes the costly errors of a missing frame from these frames', () => {
-    const costly = FRAME_IDS.filter((frame) => frameWorth(frame, OWN_LABELS).costly > 0);
+    const costly = FRAME_IDS.filter((frame) => frameWorths(OWN_LABELS)[frame].costly > 0);
     expect(costly).toEqual(['negation', 'gloss', 'flow', 'ratio', 'stock', 'head']);
   });
 });

@@ -72,6 +72,8 @@ const CLASS_REASONS: Partial<Record<ConceptClass, ReasonCode>> = {
 };
 
 const RATE_WORD = /\b(?:taux|rate|ratio)\b/;
+/** A growth rate of a vanity concept is that concept, growing. */
+const GROWTH_WORD = /\b(?:growth|croissance)\b/;
 
 /** The grading of one concept standing plainly, or in the frame that it carries itself (CPA, CTR). */
 export function gradeConcept(
@@ -89,7 +91,8 @@ export function gradeConcept(
     confidence: 'high',
   };
   if (item.concept.frame === 'cost') return asCost(plain);
-  if (item.concept.frame === 'ratio' || RATE_WORD.test(item.text)) return asRatio(plain, null);
+  const isGrowth = grade === 'vanity' && GROWTH_WORD.test(item.text);
+  if (item.concept.frame === 'ratio' || (RATE_WORD.test(item.text) && !isGrowth)) return asRatio(plain, null);
   return plain;
 }
 

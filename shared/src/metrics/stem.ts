@@ -29,7 +29,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   fidele:fidele reaches:reach searches:search watches:watch launches:launch pitches:pitch matches:match boxes:box businesses:business
   passes:pass passe:pass addresses:address fixes:fix clickes:click losses:loss followes:follower atteinte:atteint atteintes:atteint faite:fait faites:fait jointe:joint jointes:joint conquise:conquis conquises:conquis payée:paye
   ups:up ins:in ons:on
-  buses:bus switches:switch coaches:coach lunches:lunch branches:branch batches:batch catches:catch
+  buses:bus switches:switch coaches:coach lunches:lunch crashes:crash branches:branch batches:batch catches:catch
   yeux:oeil travaux:travail women:woman men:man children:child feet:foot people:people partenaires:partenaire
   beneficiaire:beneficiaire rdvs:rdv`
     .split(/\s+/)

@@ -25,9 +25,12 @@ export type Tokens = {
 const PATTERNS = {
   arrow: /[→➜➔⇒⟶➡⮕]|=>|-{1,2}>|>{1,3}/,
   guillemet: /[▶»«]/,
-  count: /n[°º]|№|\bno\.(?=\s)|#(?=\s*(?:of|de|d')\b)/,
+  // “Stand n° 4” is the fourth, “n° de stands” is a count.
+  count: /(?:n[°º]|№)(?!\s*\d)|\bno\.(?=\s)|#(?=\s*(?:of|de|d')\b)/,
   turnover: /\bc\.\s?a\b\.?/,
   contraction: /\b(?:do|does|did|is|are|was|were|has|have|can|could|would|should)n't\b/,
+  // “J+7”, “D+30”: one word, no sum and no list.
+  offset: /\b[jdwms]\+\d{1,3}\b/,
   word: /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u,
   emoji: /\p{Extended_Pictographic}|★/u,
   dash: /\s[-–—|:]+\s|[–—|:](?=\s)|(?<=\s)[–—]/,
@@ -91,6 +94,8 @@ function textsOf(
       return ['chiffre', 'affaire'];
     case 'contraction':
       return ['not'];
+    case 'offset':
+      return [raw.toLowerCase().replace('+', '')];
     case 'word':
       return wordTexts(raw, source[span.start - 1] === "'", before);
     case 'emoji':

@@ -28,6 +28,15 @@ describe('the verdict of each frame', () => {
     ['taux de conversion', 'decisive', 'outcome-ratio'],
     ['taux de réachat', 'decisive', 'outcome-ratio'],
     ['CPA', 'decisive', 'outcome-cost'],
+    ['activation à J+7 après une démo', 'decisive', 'outcome'],
+    ['installs organiques vs paid', 'vanity', 'cumulative'],
+    ['leads Hubspot créés', 'decisive', 'outcome'],
+    ['basket lift among exposed shoppers', 'decisive', 'outcome'],
+    ['stand n° 12', 'unknown', 'not-recognised'],
+    ['list growth rate', 'vanity', 'audience-stock'],
+    ['leads rejetés par les ventes', 'weak', 'proxy'],
+    ['rétention à 50 % de la vidéo', 'weak', 'proxy'],
+    ['être la référence des clients', 'unknown', 'not-recognised'],
     ['CPM', 'weak', 'price-of-exposure'],
     ['météo du jour J', 'unknown', 'not-recognised'],
     ['vues, sans lien avec les ventes', 'vanity', 'exposure-only'],
@@ -100,7 +109,7 @@ describe('properties of the verdict', () => {
 
   it('[4.1] ignores the plural of a single word', () => {
     for (const { label, verdict } of labels) {
-      if (!/^[\p{L}]{4,}[^sxyzl\P{L}]$/u.test(label)) continue;
+      if (!/^[\p{L}]{4,}[^sxyzl\P{L}]$/iu.test(label)) continue;
       expect(labelVerdict(`${label}s`).verdict, label).toBe(verdict);
     }
   });

@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import { classify } from './classify.ts';
 import type { ConceptClass, FrameName, Verdict } from './concept.ts';
 import type { FrameSwitches } from './grading.ts';
-import { type Item, readItems } from './items.ts';
+import { type Item, type Reading, readItems } from './items.ts';
 import type { ReasonCode } from './reasons.ts';
 import { rewritesOf } from './rewrites.ts';
 
@@ -45,13 +45,20 @@ export function labelVerdict(label: string): LabelVerdict {
   return verdict;
 }
 
-/** The verdict with some frames switched off, never remembered: to measure what each frame is worth. */
-export function labelVerdictWithout(label: string, off: FrameSwitches): LabelVerdict {
-  return computeVerdict(label, off);
+/** The verdicts with some frames switched off, never remembered: to measure what each frame is worth. */
+export function labelVerdictsWithout(
+  label: string,
+  switches: readonly FrameSwitches[],
+): readonly LabelVerdict[] {
+  const reading = readItems(label);
+  return switches.map((off) => verdictOf(reading, off));
 }
 
 function computeVerdict(label: string, off: FrameSwitches): LabelVerdict {
-  const reading = readItems(label);
+  return verdictOf(readItems(label), off);
+}
+
+function verdictOf(reading: Reading, off: FrameSwitches): LabelVerdict {
   const { grading, concepts, parts } = classify(reading, off);
   const asTyped = (item: { readonly start: number; readonly end: number } | null): string | null =>
     item ? reading.source.slice(item.start, item.end) : null;

@@ -52,7 +52,7 @@ export const DONE = words(
   'tenu cree created made prepared prepare concu designed co-brande cobrande co brande branded held lance pris enregistre livre shipped launched recorded taken produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed',
 );
 export const PAID = words('payant paid paying payantes paye payes');
-export const UNQUALIFIED = words('unqualified');
+export const UNQUALIFIED = words('unqualified refuse refused rejete rejected disqualifie disqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');
 export const GROWTHS = words(
   'croissance progression hausse evolution augmentation growth increase variation rise',

@@ -11,6 +11,9 @@ import { BUILT_7 } from './built-7.csv.ts';
 import { BUILT_8 } from './built-8.csv.ts';
 import { BUILT_9 } from './built-9.csv.ts';
 import { BUILT_10 } from './built-10.csv.ts';
+import { BUILT_11 } from './built-11.csv.ts';
+import { BUILT_12 } from './built-12.csv.ts';
+import { BUILT_13 } from './built-13.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 import { HELD_OUT_2 } from './held-out-2.csv.ts';
@@ -19,6 +22,7 @@ import { HELD_OUT_4 } from './held-out-4.csv.ts';
 import { HELD_OUT_5 } from './held-out-5.csv.ts';
 import { HELD_OUT_6 } from './held-out-6.csv.ts';
 import { HELD_OUT_7 } from './held-out-7.csv.ts';
+import { HELD_OUT_8 } from './held-out-8.csv.ts';
 
 /** A label with the verdict that a person gave it. */
 export type Judged = { readonly label: string; readonly verdict: Verdict };
@@ -36,6 +40,9 @@ export const BUILT_LABELS: readonly Judged[] = [
   BUILT_8,
   BUILT_9,
   BUILT_10,
+  BUILT_11,
+  BUILT_12,
+  BUILT_13,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT,
@@ -45,6 +52,7 @@ export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT_5,
   HELD_OUT_6,
   HELD_OUT_7,
+  HELD_OUT_8,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(

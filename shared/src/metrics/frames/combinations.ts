@@ -40,6 +40,13 @@ const COMBINATIONS: readonly Combination[] = [
     becomes: 'intent',
   },
   {
+    // How long an episode is listened to is no loyalty.
+    conceptIds: set('retention'),
+    words: set('episode video visionnage ecoute spot reel watch'),
+    unless: set('client abonne payant customer subscriber sponsor donateur donor annonceur'),
+    becomes: 'attention',
+  },
+  {
     // A document is given against an address.
     conceptIds: set('download'),
     words: set(

@@ -55,6 +55,9 @@ export function sentThing(
   const at = items.indexOf(head);
   if (!FIRM_CLASSES.has(head.concept.conceptClass)) return undefined;
   for (let offset = 1; offset <= ENGLISH_REACH && isThing(items[at + offset]); offset += 1) {
+    // “leads Salesforce créés”: the participle is said of the several, not of the one thing between.
+    if (isPlural(head, source) && !isSales(head, source) && !isPlural(items[at + offset] ?? head, source))
+      break;
     const participle = givenOut(items[at + offset + 1]);
     // “clients multi-produits”: there “produits” is the noun.
     if (participle && participle.text !== 'produit') return participle;
@@ -80,9 +83,8 @@ export function withoutDescribing(
       return inferredConcept(item, HANDED_OVER);
     if (CODE_IDS.has(item.concept.id) && isWordIn(items[index + 1], ISSUED))
       return inferredConcept(item, HANDED_OVER);
-    const isSales = /^sales$/i.test(source.slice(item.start, item.end));
     const [before, after] = [items[index - 1], items[index + 1]];
-    const describesNext = isPluralMeans(after, source) && (isSales || !isPlural(item, source));
+    const describesNext = isPluralMeans(after, source) && (isSales(item, source) || !isPlural(item, source));
     const isDescribed = isPluralMeans(before, source) && !isWordIn(after, LEADING) && !isWordIn(after, TAKEN);
     const isOwner =
       language === 'en' &&
@@ -103,6 +105,10 @@ function isForeignThing(item: Item | undefined, next: Item | undefined, source: 
 function isPluralMeans(item: Item | undefined, source: string): boolean {
   if (!isConcept(item) || item.concept.conceptClass !== 'output' || AGENTS.has(item.text)) return false;
   return item.concept.role !== 'participle' && (isPlural(item, source) || item.text.includes(' '));
+}
+
+function isSales(item: Item, source: string): boolean {
+  return /^sales$/i.test(source.slice(item.start, item.end));
 }
 
 function isPlural(item: Item, source: string): boolean {

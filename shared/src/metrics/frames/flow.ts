@@ -136,10 +136,15 @@ function isWithPurchase(items: readonly Item[], index: number): boolean {
   while (isWordIn(items[after], ONE_OR_MORE)) after += 1;
   const bought = items[after];
   if (!base || !PEOPLE_CLASSES.has(base.conceptClass) || !isConcept(bought)) return false;
-  const { conceptClass, role } = bought.concept;
+  const { id, conceptClass, role } = bought.concept;
   // “Views with a purchase link” have a link, not a purchase.
   const isCompound = items[after + 1]?.kind === 'word' && !isWordIn(items[after + 1], SMALL_WORDS);
-  return conceptClass === 'purchase' && role === 'noun' && !isCompound && !/(?:er|or|eur)$/.test(bought.text);
+  return (
+    (conceptClass === 'purchase' || id === 'add-to-cart') &&
+    role === 'noun' &&
+    !isCompound &&
+    !/(?:er|or|eur)$/.test(bought.text)
+  );
 }
 
 /** “de la vue au clic”, “taux de passage de la vue à l'achat”. */

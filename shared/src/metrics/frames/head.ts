@@ -40,6 +40,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const PAID_MEDIA: ReadonlySet<string> = new Set(
   'social media search ad campaign traffic influencer post reach advertising partnership collab'.split(' '),
 );
+const UNPAID: ReadonlySet<string> = new Set(['organic', 'organique']);
 /** How many words may stand between a soft noun and the participle that decides. */
 const SOFT_PARTICIPLE_REACH = 4;
 /** What undoes even a firm noun: “clients touchés”, “commandes abandonnées”. */
@@ -56,6 +57,7 @@ const MAIL: ReadonlySet<string> = new Set(
 );
 /** Means that are counted without a plural. */
 const MASS_NOUNS: ReadonlySet<string> = new Set(['staff', 'effectif', 'headcount']);
+const OF_OTHERS: ReadonlySet<string> = new Set('among amongst parmi aupres chez from'.split(' '));
 /** How far such a participle may stand from its noun: “contacts presse touchés”. */
 const UNDOING_REACH = 1;
 const FLATTERY: ReadonlySet<ConceptClass> = new Set([
@@ -277,7 +279,7 @@ function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | 
   let after = index + 1;
   while (isGap(items[after])) after += 1;
   const beside = after;
-  while (isGap(items[after]) || (after <= index + reach && items[after]?.kind === 'word')) after += 1;
+  while (isGap(items[after]) || (after <= index + reach && isBetween(items[after]))) after += 1;
   let before = index - 1;
   while (isWordIn(items[before], ARTICLES)) before -= 1;
   for (const candidate of [items[after], items[before]]) {
@@ -286,6 +288,11 @@ function participleOf(items: readonly Item[], head: ConceptItem): ConceptItem | 
     if (isBeside || UNDOING_IDS.has(candidate.concept.id)) return candidate;
   }
   return undefined;
+}
+
+/** “Uplift among exposed shoppers”: what such a preposition opens is not said of the noun before it. */
+function isBetween(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !OF_OTHERS.has(item.text);
 }
 
 function isGap(item: Item | undefined): boolean {
@@ -315,5 +322,7 @@ function strengthened(item: ConceptItem, items: readonly Item[]): ConceptClass |
 }
 
 function isPaidFor(items: readonly Item[]): boolean {
+  // “Organic vs paid”: the traffic was paid for, not the thing.
+  if (hasWordIn(items, UNPAID)) return false;
   return items.some((item, index) => isWordIn(item, PAID) && !isWordIn(items[index + 1], PAID_MEDIA));
 }

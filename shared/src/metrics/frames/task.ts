@@ -24,9 +24,13 @@ export function isFileName(source: string): boolean {
   return FILE_NAME.test(source);
 }
 
+/** “Être n° 1”, “become the reference”: a wish, which measures nothing. */
+const WISH = /^\s*(?:être|etre|devenir|be|become)\s/iu;
+
 /** “Relire le contrat”, “book the venue”: a thing to do, which measures nothing. */
 export function isTask({ source, items }: Reading): boolean {
   const [verb, determiner] = items;
+  if (WISH.test(source)) return true;
   if (!verb || verb.kind === 'mark' || !isWordIn(determiner, DETERMINERS)) return false;
   // As typed: typo repair may have read “monter” as a misspelt concept.
   const typed = stripAccents(source.slice(verb.start, verb.end).toLowerCase());

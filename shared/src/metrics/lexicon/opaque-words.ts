@@ -2,7 +2,7 @@
  * Nouns that name an object, a quality or a piece of work: what they govern is not counted
  * (“couleur du coupon”, “sales deck”), so no concept under them decides anything.
  */
-export const OPAQUE_WORDS = `couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype
+export const OPAQUE_WORDS = `gabarit studio environnement environment capture screenshot onglet icone nda couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype
   ambiance humeur moral esprit entente motivation qualite beaute elegance gout saveur odeur parfum
   texture poids longueur largeur hauteur epaisseur dimension surface superficie temperature meteo
   pluie date horaire calendrier planning retroplanning agenda delai echeance jalon equipe service
@@ -38,6 +38,21 @@ export const OPAQUE_WORDS = `couleur coloris forme format design graphisme chart
 
 /** Word groups that look like a concept or a frame and are not; the words after `>` replace the group. */
 export const INERT_PHRASES: readonly string[] = [
+  'coup de cœur > favori',
+  'au cœur > dans',
+  'dans le cœur > dans',
+  'cœur de > dans',
+  'cœur des > dans',
+  'sous contrat > engagé',
+  'under contract > engaged',
+  'on contract > engaged',
+  'landing page > page',
+  'google play > google',
+  'google play store > google',
+  'scan data > data',
+  'montée en gamme > premium',
+  'contrat cadre à > document',
+  'follow up > suivi',
   ...`host-read, host read, feuille de route, page de vente, page produit, page d'achat, page de commande, page de paiement, sales page, product page, checkout page, order page, thank you page, fiche de vente, code couleur, couleur de code, ligne de code, code postal, code de conduite, code source, code vestimentaire, code barre, code de la route, code du travail, code éthique, code wifi, code d'accès, code d'entrée, code de déontologie, code graphique, code visuel, codes de la marque, code de marque, nom de code, mot de passe,
   color code, colour code, line of code, code line, zip code, code of conduct, source code, dress code, bar code, code of ethics, building code, access code, wifi code, code quality, code review, code coverage, code base, morse code, code name, code word, country code, door code, post code, postal code, area code, couverture de code, code freeze, qr code design,
   point de vente, livre de recettes, compte cible, compte stratégique, compte clé, compte nommé, target account, key account, named account, strategic account, prix de vente, force de vente, forces de vente, service après-vente, condition de vente, conditions générales de vente, équipe de vente, argumentaire de vente, technique de vente, script de vente, surface de vente, espace de vente, directeur des ventes, lieu de vente, outil de vente, aide à la vente,

@@ -20,9 +20,10 @@ export const STOCK: ConceptFamily = {
     {
       id: 'download',
       why: { fr: 'une installation n’est pas un usage', en: 'an install is not a use' },
-      fr: `installation {organique|payée|android|ios|unique|de l'extension|du plugin|du jeu}, téléchargement {du jeu|android|ios|unique|de l'album|du titre|organique|par épisode}, appli installée,
+      fr: `installation {organique|payée|android|ios|unique|de l'extension|du plugin|du jeu}, téléchargement {du jeu|android|ios|unique|de l'album|du titre|organique}, appli installée,
         téléchargement, téléchargé, app téléchargée, appli téléchargée, téléchargement {de l'app|de l'appli|de l'application|app store|google play|du podcast|de l'épisode}, installation, installation de {l'app|l'application}, app installée, appli installée, première installation, réinstallation, mise à jour téléchargée`,
-      en: `{organic|paid|android|ios|unique|game|skill|widget|theme|template app|extension|plugin|track|album} {install|download}, installs from ads, first-time download, sideload,
+      en: `redownload, re-download, first time download,
+        {organic|paid|android|ios|unique|game|skill|widget|theme|template app|extension|plugin|track|album} {install|download}, installs from ads, first-time download, sideload,
         download, downloaded, app download, podcast download, episode download, install, installation, app install, first install, reinstall, installed, store download, plugin install, extension install, install base, installed base`,
     },
     {

@@ -26,9 +26,11 @@ export const REACTION: ConceptFamily = {
         fr: 'compter des commentaires ne dit pas ce qu’ils changent',
         en: 'counting comments does not say what they change',
       },
-      fr: `message {sur le discord|discord|slack|dans le chat|du chat|posté|posté sur le discord|sur le forum|dans le groupe}, réponse {au fil|au tweet|sous le post}, fil créé, fil ouvert, sujet ouvert sur le forum, tweet {posté|sur le match}, post {de membres|des membres|dans le groupe}, prise de parole sur le forum, bavardage, question sous la vidéo,
+      fr: `note vocale, message vocal {reçu|laissé},
+        message {sur le discord|discord|slack|dans le chat|du chat|posté|posté sur le discord|sur le forum|dans le groupe}, réponse {au fil|au tweet|sous le post}, fil créé, fil ouvert, sujet ouvert sur le forum, tweet {posté|sur le match}, post {de membres|des membres|dans le groupe}, prise de parole sur le forum, bavardage, question sous la vidéo,
         commentaire, comm', commentaire sous le post, réponse au post, commenté, ont commenté, commentent, réagissent, interagissent, conversation {en ligne|sociale}, discussion en ligne, message sur le forum, fil de discussion, volume de conversation`,
-      en: `{chat|discord|slack|forum|community|group|twitch} {message|post|thread}, messages {posted|in the discord|in the chat|in slack|exchanged in the group}, reply, replies to the post, comments received, thread started, topic created, tweets about us, chat activity,
+      en: `voice {note|message} {received|left},
+        {chat|discord|slack|forum|community|group|twitch} {message|post|thread}, messages {posted|in the discord|in the chat|in slack|exchanged in the group}, reply, replies to the post, comments received, thread started, topic created, tweets about us, chat activity,
         comment, commented, reply to post, social conversation, thread reply, online conversation, forum post, forum thread, chatter, conversation volume`,
     },
     {
