@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
+import { CommentNews } from '../features/comments/index.ts';
 import { FindingForms } from '../features/findings/index.ts';
 import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
@@ -16,6 +17,7 @@ import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { BoardPanel } from './board-panel.tsx';
+import { MapLayers } from './map-layers.tsx';
 import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -33,7 +35,9 @@ function BoardContent() {
     return (
       <>
         <SpokenHeading>{title || untitledBoard}</SpokenHeading>
-        <BoardMap />
+        <BoardMap>
+          <MapLayers />
+        </BoardMap>
       </>
     );
   }
@@ -55,7 +59,15 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [selection]);
-  const { shown } = useSelection();
+  const { shown, thread } = useSelection();
+  useEffect(() => {
+    // A thread stands beside its card, where the panel would lie over it; where there is no map it is in the panel.
+    if (thread === null) return;
+    const { panel, isPanelOpen } = selection.get();
+    const isUnderForm = isNarrow && isPanelOpen && panel === 'inspector';
+    if ((isNarrow || boardView.get() !== 'map') && !isUnderForm) selection.showPanel('comments');
+    else if (!isNarrow && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
+  }, [thread, selection, isNarrow]);
   useEffect(() => {
     // Cards that one asks to see must not stay under the panel.
     if (shown.length > 0 && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
@@ -91,6 +103,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
       </div>
       {isNarrow && <PhoneBar place={place} onGo={go} />}
       <FindingForms />
+      <CommentNews />
       <Announcements board={board} />
     </div>
   );

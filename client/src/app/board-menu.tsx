@@ -1,4 +1,4 @@
-import { BadgeCheck, History, Settings2 } from 'lucide-react';
+import { BadgeCheck, History, MessageCircle, Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { announcementSetting } from '../features/announcements/index.ts';
@@ -70,6 +70,14 @@ export function BoardMenu({
         </MenuSection>
       )}
       <MenuSeparator />
+      <MenuItem
+        label={words.comments}
+        icon={<MessageCircle size={16} aria-hidden />}
+        onAction={() => {
+          selection.closeThread();
+          selection.showPanel('comments');
+        }}
+      />
       <MenuItem
         label={versions.title}
         icon={<History size={16} aria-hidden />}

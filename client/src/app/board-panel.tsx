@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEvaluation, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { CardComments, CommentsPanel, useUnreadThreads } from '../features/comments/index.ts';
 import { FindingsPanel } from '../features/findings/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
@@ -15,6 +16,7 @@ export function BoardPanel() {
   const { selection } = useBoardSession();
   const { panel } = useSelection();
   const { findings } = useEvaluation();
+  const unread = useUnreadThreads();
   return (
     <aside className={styles.panel} aria-label={words.panel}>
       <div className={styles.closePanel}>
@@ -28,7 +30,13 @@ export function BoardPanel() {
         onSelect={(id) => selection.showPanel(id)}
         items={[
           { id: 'findings', label: words.findings, count: findings.length, content: <FindingsPanel /> },
-          { id: 'inspector', label: words.inspector, content: <Inspector /> },
+          { id: 'inspector', label: words.inspector, content: <Inspector foot={<CardComments />} /> },
+          {
+            id: 'comments',
+            label: words.comments,
+            count: unread > 0 ? unread : undefined,
+            content: <CommentsPanel />,
+          },
         ]}
       />
     </aside>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
+import { CardComments, CommentsPanel } from '../features/comments/index.ts';
 import { FindingsPanel } from '../features/findings/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
 import { BoardMap } from '../features/map/index.ts';
@@ -20,6 +21,7 @@ import { useMessages } from '../i18n/language.ts';
 import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import styles from './board-frame.module.css';
 import { BoardMenu } from './board-menu.tsx';
+import { MapLayers } from './map-layers.tsx';
 
 /** Where one is on a phone, and the way elsewhere; a list of findings that is asked for takes the page. */
 export function usePhonePlace(): readonly [PhonePlace, (place: PhonePlace) => void] {
@@ -50,10 +52,21 @@ export function PhoneContent({ place }: { readonly place: PhonePlace }) {
   const { places } = useMessages(phoneMessages);
   const { selection } = useBoardSession();
   const { panel, isPanelOpen } = useSelection();
+  if (isPanelOpen && panel === 'comments') {
+    return (
+      <section className={styles.phonePage} aria-label={words.comments}>
+        <CommentsPanel />
+      </section>
+    );
+  }
   return (
     <>
       {(place === 'map' || place === 'findings') && <SpokenHeading>{places[place]}</SpokenHeading>}
-      {place === 'map' && <BoardMap />}
+      {place === 'map' && (
+        <BoardMap>
+          <MapLayers />
+        </BoardMap>
+      )}
       {place === 'findings' && (
         <section className={styles.phonePage} aria-label={words.findings}>
           <FindingsPanel />
@@ -62,7 +75,7 @@ export function PhoneContent({ place }: { readonly place: PhonePlace }) {
       {place === 'figures' && <FigureList />}
       {place === 'actions' && <ActionList />}
       <CardSheet isOpen={isPanelOpen && panel === 'inspector'} onClose={() => selection.closePanel()}>
-        <Inspector />
+        <Inspector foot={<CardComments />} />
       </CardSheet>
     </>
   );

@@ -3,7 +3,7 @@ import { useShortcut } from '../acts/use-acts.ts';
 import { useCanWrite, useEvaluation, useMe, useSelection, useUndoState } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ExportMenu } from '../features/export/index.ts';
-import { PresenceBar } from '../features/presence/index.ts';
+import { PresenceBar, ReactionMenu } from '../features/presence/index.ts';
 import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
@@ -42,6 +42,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
       <div className={styles.acts}>
         {canWrite && <UndoButtons />}
         <PresenceBar />
+        <ReactionMenu />
         <PanelButton />
         <ExportMenu />
         {!isNarrow && <BoardMenu />}

@@ -21,6 +21,7 @@ export interface PeerOnCard {
   readonly card: string;
   readonly name: string;
   readonly side: BrandSide;
+  readonly shade: number;
 }
 
 export interface PaintJob {
@@ -126,10 +127,13 @@ export class BoardPainter {
     const marks = this.#marksFor(palette, pixelRatio);
     const size = MARK_PX / zoom;
     for (const node of nodes) {
-      const severity = this.#card(node.id)?.severity;
-      if (!severity || node.data.isFaded) continue;
-      const { x, y, width } = boxOf(node);
-      context.drawImage(marks[severity], x + width - size * 0.6, y - size * 0.5, size, size);
+      const card = this.#card(node.id);
+      if (!card || node.data.isFaded) continue;
+      const { x, y, width, height } = boxOf(node);
+      if (card.severity)
+        context.drawImage(marks[card.severity], x + width - size * 0.6, y - size * 0.5, size, size);
+      if (card.hasComments)
+        context.drawImage(marks.comment, x + width - size * 0.6, y + height - size * 0.5, size, size);
     }
   }
 

@@ -11,16 +11,13 @@ const MARK_UNITS = 16;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export type MarkSprites = Readonly<Record<Severity, OffscreenCanvas>>;
+/** The severities, and the bubble of what people talk about. */
+export type MarkSprites = Readonly<Record<Severity | 'comment', OffscreenCanvas>>;
 
-/** The severity marks as small bitmaps: a board has hundreds, and each has several strokes. */
+/** The marks as small bitmaps: a board has hundreds, and each has several strokes. */
 export function createMarkSprites(palette: Palette, pixelRatio: number): MarkSprites {
-  const side = Math.ceil(MARK_PX * pixelRatio);
-  const entries = SEVERITIES.map((severity) => {
-    const sprite = new OffscreenCanvas(side, side);
-    const context = sprite.getContext('2d');
-    if (context) {
-      context.scale(side / MARK_UNITS, side / MARK_UNITS);
+  const sprites = SEVERITIES.map((severity) => {
+    const sprite = spriteOf(pixelRatio, (context) => {
       // Its inside hides what lies under it: a circle alone would be read with the card's edge through it.
       context.fillStyle = palette.surface;
       if (severity === 'info') {
@@ -28,8 +25,34 @@ export function createMarkSprites(palette: Palette, pixelRatio: number): MarkSpr
         context.fill();
       }
       paint(context, [severityMark(severity, 0, 0)], { palette, fontFamily: FONT_FAMILY });
-    }
+    });
     return [severity, sprite] as const;
   });
-  return Object.fromEntries(entries) as Record<Severity, OffscreenCanvas>;
+  const comment = spriteOf(pixelRatio, (context) => paintBubble(context, palette));
+  return { ...(Object.fromEntries(sprites) as Record<Severity, OffscreenCanvas>), comment };
+}
+
+function spriteOf(
+  pixelRatio: number,
+  draw: (context: OffscreenCanvasRenderingContext2D) => void,
+): OffscreenCanvas {
+  const side = Math.ceil(MARK_PX * pixelRatio);
+  const sprite = new OffscreenCanvas(side, side);
+  const context = sprite.getContext('2d');
+  if (context) {
+    context.scale(side / MARK_UNITS, side / MARK_UNITS);
+    draw(context);
+  }
+  return sprite;
+}
+
+/** The pin of the near map, without its words: round, with one corner towards the card. */
+function paintBubble(context: OffscreenCanvasRenderingContext2D, palette: Palette): void {
+  context.beginPath();
+  context.roundRect(1.5, 1.5, 13, 13, [6.5, 6.5, 6.5, 1.5]);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.lineWidth = 2;
+  context.strokeStyle = palette['ink-2'];
+  context.stroke();
 }

@@ -25,6 +25,8 @@ export interface PaintedCard {
   readonly isBelowBaseline: boolean;
   /** Its worst finding. */
   readonly severity: Severity | null;
+  /** Whether people talk about it. */
+  readonly hasComments: boolean;
   readonly author: BrandSide | null;
   /** Day of the month that a decision was taken on. */
   readonly day: string | null;
@@ -42,7 +44,8 @@ export function readPaintedCard(session: BoardSession, id: string, language: Lan
   if (!reading) return null;
   const { entity } = reading;
   const severity = findingsShownOn(session, id)[0]?.severity ?? null;
-  if (!entity) return { ...UNREADABLE, title: mapMessages[language].unreadable.title, severity };
+  const hasComments = session.comments.commentedCards.has(id);
+  if (!entity) return { ...UNREADABLE, title: mapMessages[language].unreadable.title, severity, hasComments };
   const title = givenTitle(entity, language);
   return {
     ...UNREADABLE,
@@ -50,6 +53,7 @@ export function readPaintedCard(session: BoardSession, id: string, language: Lan
     title: title ?? definitionOf(entity.type).label[language],
     isUntitled: title === undefined,
     severity,
+    hasComments,
     ...ownLook(entity, factsOf(session, entity)),
   };
 }
@@ -64,6 +68,7 @@ const UNREADABLE: PaintedCard = {
   progress: null,
   isBelowBaseline: false,
   severity: null,
+  hasComments: false,
   author: null,
   day: null,
   tone: null,

@@ -1,8 +1,8 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
-import { sideColour } from '../picture/marks.ts';
 import { canvasFont } from '../picture/page-colours.ts';
 import type { Canvas2d } from '../picture/paint.ts';
-import type { ColourToken, Palette } from '../picture/shapes.ts';
+import { peerColour } from '../picture/peer-colours.ts';
+import type { Palette } from '../picture/shapes.ts';
 import type { BrandSide } from '../ui/avatar.tsx';
 
 /** All on the screen, pixels. */
@@ -12,13 +12,6 @@ const PEER_OFFSET = 4;
 const RADIUS = 4;
 const TAG = { size: 11, height: 16, padding: 5 };
 const HALO_OPACITY = 0.22;
-
-const tagText: Readonly<Record<BrandSide, ColourToken>> = {
-  a: 'pa-on',
-  b: 'pb-on',
-  third: 'pc-on',
-  neutral: 'ink-inv',
-};
 
 /** The ring and the halo of a card that this hand has selected. */
 export function paintSelected(context: Canvas2d, box: Box, palette: Palette, zoom: number): void {
@@ -37,11 +30,11 @@ export function paintSelected(context: Canvas2d, box: Box, palette: Palette, zoo
 export function paintPeer(
   context: Canvas2d,
   box: Box,
-  { name, side }: { readonly name: string; readonly side: BrandSide },
+  { name, side, shade }: { readonly name: string; readonly side: BrandSide; readonly shade: number },
   palette: Palette,
   zoom: number,
 ): void {
-  const colour = palette[side === 'neutral' ? 'ink-2' : sideColour(side)];
+  const { colour, on } = peerColour(palette, side, shade);
   traceAround(context, box, PEER_OFFSET / zoom, zoom);
   context.strokeStyle = colour;
   context.lineWidth = RING / zoom;
@@ -54,7 +47,7 @@ export function paintPeer(
   context.beginPath();
   context.roundRect(left, top, width, TAG.height / zoom, RADIUS / zoom);
   context.fill();
-  context.fillStyle = palette[tagText[side]];
+  context.fillStyle = on;
   context.fillText(name, left + TAG.padding / zoom, top + (TAG.height - 4.5) / zoom);
 }
 

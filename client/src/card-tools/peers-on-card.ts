@@ -6,6 +6,7 @@ import type { BrandSide } from '../ui/avatar.tsx';
 export interface PeerMark {
   readonly name: string;
   readonly side: BrandSide;
+  readonly shade: number;
 }
 
 /** Shape and colour of somebody on the board: their brand's, or none for a facilitator or a reader. */
@@ -22,9 +23,9 @@ export function usePeerOnCard(id: string): PeerMark | null {
     const peer = presence.peers
       .get()
       .find(({ selection, editing, drag }) => selection.includes(id) || editing?.card === id || id in drag);
-    return peer ? `${sideOfPeer(peer)}${SEPARATOR}${peer.user.name}` : '';
+    return peer ? [sideOfPeer(peer), peer.user.shade ?? 0, peer.user.name].join(SEPARATOR) : '';
   });
   if (key === '') return null;
-  const [side, name = ''] = key.split(SEPARATOR);
-  return { name, side: side as BrandSide };
+  const [side, shade, name = ''] = key.split(SEPARATOR);
+  return { name, side: side as BrandSide, shade: Number(shade) };
 }

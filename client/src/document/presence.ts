@@ -41,6 +41,9 @@ export type NewSignal = Signal extends infer Each ? (Each extends Signal ? Omit<
 /** The others' hands, and this person's own, over the awareness of a board. */
 export class Presence {
   readonly peers: ReadableStore<readonly Peer[]>;
+  /** What this person last had the others see, while it is shown. */
+  readonly ownSignal: ReadableStore<Signal | null>;
+  readonly #ownSignal = createStore<Signal | null>(null);
   readonly #peers = createStore<readonly Peer[]>([]);
   readonly #awareness: Awareness;
   #user: PresenceUser;
@@ -55,8 +58,24 @@ export class Presence {
     this.#awareness = awareness;
     this.#user = user;
     this.peers = this.#peers;
+    this.ownSignal = this.#ownSignal;
     awareness.on('change', this.#onChange);
     this.#send();
+  }
+
+  /** What this person shows of their hands now. */
+  get own(): OwnPresence {
+    return this.#own;
+  }
+
+  /** This window, as the others name it. */
+  get clientId(): number {
+    return this.#awareness.clientID;
+  }
+
+  /** Whether somebody sees what this person sees. */
+  get isFollowed(): boolean {
+    return this.#peers.get().some(({ following }) => following === this.clientId);
   }
 
   showCursor(cursor: Point | null): void {
@@ -91,9 +110,14 @@ export class Presence {
     if (now - this.#signalledAt < SIGNAL_INTERVAL_MS) return false;
     this.#signalledAt = now;
     if (this.#signalTimer !== null) clearTimeout(this.#signalTimer);
-    this.#signalTimer = setTimeout(() => this.#show({ signal: null }), SIGNAL_MS);
+    this.#signalTimer = setTimeout(() => {
+      this.#ownSignal.set(null);
+      this.#show({ signal: null });
+    }, SIGNAL_MS);
     const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
-    this.#show({ signal: { ...signal, id } as Signal });
+    const numbered = { ...signal, id } as Signal;
+    this.#ownSignal.set(numbered);
+    this.#show({ signal: numbered });
     return true;
   }
 

@@ -1,7 +1,13 @@
+import type { ThreadTarget } from '@cap-commun/shared/comments/thread';
 import type { Opening } from '@cap-commun/shared/rules/fix';
 import { createStore, type Store } from '../lib/store.ts';
 
-export type PanelTab = 'findings' | 'inspector';
+export type PanelTab = 'findings' | 'inspector' | 'comments';
+
+/** A conversation that is open: one that is there, or one that this hand begins. */
+export type ThreadOpening =
+  | { readonly kind: 'thread'; readonly id: string }
+  | { readonly kind: 'new'; readonly target: ThreadTarget };
 
 /** What this person has in hand. It is never stored; the selection and the card being typed in are shown to the others. */
 export interface Selection {
@@ -11,6 +17,8 @@ export interface Selection {
   /** Key of the finding that is open in the list: `rule|entity|key`. */
   readonly finding: string | null;
   readonly editing: { readonly card: string; readonly field: string } | null;
+  /** The comments that lie beside their card, or fill the panel. */
+  readonly thread: ThreadOpening | null;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
   /** The form that a fix has opened over the board. */
@@ -34,6 +42,8 @@ export interface SelectionStore extends Store<Selection> {
   stopEditing(): void;
   /** Opens the form of a card with the keyboard in one of its fields. */
   goToField(card: string, field: string): void;
+  openThread(thread: ThreadOpening): void;
+  closeThread(): void;
   openForm(form: FormOpening): void;
   closeForm(): void;
   openVersions(): void;
@@ -52,6 +62,7 @@ export function createSelection(): SelectionStore {
     shown: [],
     finding: null,
     editing: null,
+    thread: null,
     panel: 'findings',
     isPanelOpen: true,
     form: null,
@@ -71,6 +82,10 @@ export function createSelection(): SelectionStore {
     stopEditing: () => patch({ editing: null }),
     goToField: (card, field) =>
       patch({ cards: [card], editing: { card, field }, panel: 'inspector', isPanelOpen: true }),
+    openThread: (thread) => patch({ thread }),
+    closeThread: () => {
+      if (store.get().thread !== null) patch({ thread: null });
+    },
     openForm: (form) => patch({ form }),
     closeForm: () => patch({ form: null }),
     openVersions: () => patch({ areVersionsOpen: true, isGateOpen: false }),

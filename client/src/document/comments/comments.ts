@@ -39,6 +39,7 @@ export class Comments {
   readonly conversations: ReadableStore<readonly Conversation[]>;
   readonly #conversations = createStore<readonly Conversation[]>([]);
   readonly #options: CommentsOptions;
+  #commentedCards: ReadonlySet<string> = new Set();
   readonly #list: ThreadList;
   readonly #marks = createStore<ReadMarks>({ since: Number.MAX_SAFE_INTEGER, threads: {} });
   readonly #unsaid = new Map<string, number>();
@@ -66,6 +67,11 @@ export class Comments {
     ];
     this.#show();
     this.#sendWaiting();
+  }
+
+  /** The cards that have a conversation which nobody has settled. */
+  get commentedCards(): ReadonlySet<string> {
+    return this.#commentedCards;
   }
 
   /** Starts a thread; gives its id. It is sent now, or once the server can be reached. */
@@ -176,9 +182,19 @@ export class Comments {
 
   #show(): void {
     const { outbox, identity } = this.#options;
-    this.#conversations.set(
-      conversationsOf(this.#list.threads.get(), outbox.waiting.get(), this.#marks.get(), identity.get()),
+    const { threads } = this.#list;
+    const conversations = conversationsOf(
+      threads.get(),
+      outbox.waiting.get(),
+      this.#marks.get(),
+      identity.get(),
     );
+    this.#commentedCards = new Set(
+      conversations.flatMap(({ target, resolved }) =>
+        resolved === null && 'card' in target ? [target.card] : [],
+      ),
+    );
+    this.#conversations.set(conversations);
   }
 }
 

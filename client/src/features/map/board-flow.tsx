@@ -70,6 +70,7 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
       onNodeDoubleClick: (_event: unknown, node: CardNode) => map.editTitle(node.id),
       onPaneClick: () => {
         map.state.close();
+        selection.closeThread();
         if (!map.state.get().isAdding) selection.selectCards([]);
       },
     };

@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
@@ -13,8 +13,14 @@ import { MapController } from './map-controller.ts';
 
 const NO_MARKS: readonly CardMark[] = [];
 
+export interface BoardMapProps {
+  readonly marks?: readonly CardMark[];
+  /** What other parts of the page put on the canvas. */
+  readonly children?: ReactNode;
+}
+
 /** The map of the open board: its cards and links on a canvas, with marks around some of them. */
-export function BoardMap({ marks = NO_MARKS }: { readonly marks?: readonly CardMark[] }) {
+export function BoardMap({ marks = NO_MARKS, children }: BoardMapProps) {
   const session = useBoardSession();
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
@@ -28,7 +34,9 @@ export function BoardMap({ marks = NO_MARKS }: { readonly marks?: readonly CardM
         <CardList onShowCanvas={() => setCanvasAsked(true)} />
       ) : (
         <ReactFlowProvider>
-          <Canvas marks={marks} {...(isNarrow && { onShowList: () => setCanvasAsked(false) })} />
+          <Canvas marks={marks} {...(isNarrow && { onShowList: () => setCanvasAsked(false) })}>
+            {children}
+          </Canvas>
         </ReactFlowProvider>
       )}
       <LiveRegion />

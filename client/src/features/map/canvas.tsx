@@ -1,5 +1,5 @@
 import { Background, useReactFlow } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
@@ -35,10 +35,12 @@ import { ZoomCorner } from './zoom-corner.tsx';
 export interface CanvasProps {
   readonly marks: readonly CardMark[];
   readonly onShowList?: () => void;
+  /** What other parts of the page put on the canvas. */
+  readonly children?: ReactNode;
 }
 
 /** Pans and zooms like a map: wheel pans, pinch or Ctrl wheel zooms, Space holds the hand, a drag on the floor selects. */
-export function Canvas({ marks, onShowList }: CanvasProps) {
+export function Canvas({ marks, onShowList, children }: CanvasProps) {
   const map = useMap();
   const { canWrite, presence } = useBoardSession();
   const words = useMessages(mapMessages);
@@ -102,6 +104,7 @@ export function Canvas({ marks, onShowList }: CanvasProps) {
         <GroupOutlines />
         {marks.length > 0 && <ChangeMarks marks={marks} />}
         <PeerCursors />
+        {children}
         <QuickToolbar />
         <ZoomCorner />
       </BoardFlow>

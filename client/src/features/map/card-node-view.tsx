@@ -6,9 +6,10 @@ import { isResizable, MIN_SIZE } from '../../canvas-adapter/card-size.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { cardLabelId } from '../../canvas-adapter/nodes.ts';
 import { cardLabel } from '../../card-tools/card-label.ts';
-import { usePeerOnCard } from '../../card-tools/peers-on-card.ts';
+import { type PeerMark, usePeerOnCard } from '../../card-tools/peers-on-card.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
+import { peerStyle, usePeerColours } from '../../picture/peer-colours.ts';
 import styles from './canvas.module.css';
 import { CardBadge } from './card-badge.tsx';
 import { CardFace } from './cards/card-face.tsx';
@@ -52,9 +53,13 @@ function Resizer() {
 
 function PeerRing({ id }: { readonly id: string }) {
   const peer = usePeerOnCard(id);
-  if (!peer) return null;
+  return peer && <DrawnRing {...peer} />;
+}
+
+function DrawnRing(peer: PeerMark) {
+  const colourOf = usePeerColours();
   return (
-    <span className={styles[peer.side]} aria-hidden="true">
+    <span style={peerStyle(colourOf(peer.side, peer.shade))} aria-hidden="true">
       <span className={styles.ring} />
       <span className={styles.tag}>{peer.name}</span>
     </span>

@@ -35,7 +35,7 @@ export function PaintedLayer({ painter }: { readonly painter: BoardPainter }) {
       return { x: transform[0], y: transform[1], zoom: transform[2], width, height };
     };
     const bitmap = new PaintedBitmap({ canvas, painter, palette, session: map.session, viewOf });
-    const { board, findings, selection, presence } = map.session;
+    const { board, comments, findings, selection, presence } = map.session;
     const forget = () => {
       painter.forget();
       bitmap.spoil();
@@ -53,6 +53,7 @@ export function PaintedLayer({ painter }: { readonly painter: BoardPainter }) {
       presence.peers.subscribe(() => bitmap.spoil()),
       board.subscribeChanges(forget),
       findings.evaluation.subscribe(forget),
+      comments.conversations.subscribe(forget),
       () => document.fonts.removeEventListener('loadingdone', onFonts),
       () => bitmap.stop(),
     ];
@@ -147,7 +148,8 @@ class PaintedBitmap {
     return this.#source.session.presence.peers.get().flatMap((peer) => {
       const cards = new Set([...peer.selection, ...Object.keys(peer.drag)]);
       if (peer.editing) cards.add(peer.editing.card);
-      return [...cards].map((card) => ({ card, name: peer.user.name, side: sideOfPeer(peer) }));
+      const { name, shade = 0 } = peer.user;
+      return [...cards].map((card) => ({ card, name, side: sideOfPeer(peer), shade }));
     });
   }
 }

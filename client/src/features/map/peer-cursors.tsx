@@ -4,13 +4,13 @@ import { sideOfPeer } from '../../card-tools/peers-on-card.ts';
 import { usePeers } from '../../document/hooks.ts';
 import type { Peer } from '../../document/presence.ts';
 import { classNames } from '../../lib/class-names.ts';
-import canvas from './canvas.module.css';
+import { peerStyle, usePeerColours } from '../../picture/peer-colours.ts';
 import styles from './peers.module.css';
 
 /** A name tag fades when its cursor has been still this long. */
 const STILL_MS = 4000;
 
-/** The others' cursors, in their brand's colour, with their names. */
+/** The others' cursors, each in its own shade of its brand, with their names. */
 export function PeerCursors() {
   const peers = usePeers();
   const { zoom } = useViewport();
@@ -24,11 +24,15 @@ export function PeerCursors() {
 function PeerCursor({ peer, zoom }: { readonly peer: Peer; readonly zoom: number }) {
   const { cursor, user } = peer;
   const isStill = useStillness(cursor);
+  const colourOf = usePeerColours();
   if (!cursor) return null;
   return (
     <div
-      className={classNames(styles.cursor, canvas[sideOfPeer(peer)])}
-      style={{ transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})` }}
+      className={styles.cursor}
+      style={{
+        ...peerStyle(colourOf(sideOfPeer(peer), user.shade)),
+        transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})`,
+      }}
       aria-hidden="true"
     >
       <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">

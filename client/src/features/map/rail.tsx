@@ -1,7 +1,15 @@
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
-import { Hand, Keyboard, MousePointer2, Plus, Spline, SquareDashedMousePointer } from 'lucide-react';
+import {
+  Hand,
+  Keyboard,
+  MessageCircle,
+  MousePointer2,
+  Plus,
+  Spline,
+  SquareDashedMousePointer,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useShortcut } from '../../acts/use-acts.ts';
+import { useActRegistry, useShortcut } from '../../acts/use-acts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -48,6 +56,7 @@ export function Rail() {
           </IconButton>
           <hr className={styles.railSplit} />
           <LinkButton />
+          <CommentButton />
         </>
       )}
       <IconButton
@@ -135,6 +144,26 @@ function LinkButton() {
       onPress={() => only !== undefined && map.state.open({ kind: 'link-to', from: only })}
     >
       <Spline size={ICON} aria-hidden />
+    </IconButton>
+  );
+}
+
+/** Comments on the selected card, or in the middle of what is in view; what it does is declared with the comments. */
+function CommentButton() {
+  const registry = useActRegistry();
+  const language = useLanguage();
+  const act = useStore(registry.acts).find(({ id }) => id === 'comments.comment');
+  const shortcut = useShortcut('comments.comment');
+  if (!act) return null;
+  return (
+    <IconButton
+      label={act.label(language)}
+      shortcut={shortcut}
+      tooltipPlacement="right"
+      className={styles.tool}
+      onPress={() => act.run({})}
+    >
+      <MessageCircle size={ICON} aria-hidden />
     </IconButton>
   );
 }

@@ -19,6 +19,7 @@ const fr = {
   map: 'Carte',
   findings: 'Constats',
   inspector: 'Fiche',
+  comments: 'Échanges',
   pairs: {
     'cobalt-mandarin': 'Cobalt et mandarine',
     'violet-moss': 'Violet et mousse',
@@ -162,6 +163,7 @@ const en = {
   map: 'Map',
   findings: 'Findings',
   inspector: 'Card',
+  comments: 'Comments',
   pairs: {
     'cobalt-mandarin': 'Cobalt and mandarine',
     'violet-moss': 'Violet and moss',

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { Conversation } from '../../document/comments/conversations.ts';
+import { useBoardSession } from '../../document/session-context.ts';
+import { useStore } from '../../lib/store.ts';
+
+/** The conversations on a card that nobody has settled, last changed first. */
+export function useOpenConversations(card: string | null): readonly Conversation[] {
+  const conversations = useStore(useBoardSession().comments.conversations);
+  return useMemo(
+    () =>
+      conversations.filter(
+        ({ target, resolved }) => resolved === null && 'card' in target && target.card === card,
+      ),
+    [conversations, card],
+  );
+}
