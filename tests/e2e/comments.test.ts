@@ -91,8 +91,10 @@ test('two people talk about a card: mention, answer, settle, decide, take back',
 
 test('what is written offline waits and arrives once; a reader reads it; a place of the map has its own thread', async ({
   createBoard,
+  guard,
   join,
 }) => {
+  guard.expectNetworkErrors();
   const api = await createBoard();
   const [ines, vic] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.viewer, 'Vic')]);
   const id = await ines.create('Objectif', 'Réaliser 120 démos');
@@ -133,7 +135,9 @@ test('on a phone one reads and writes comments under the card', async ({ createB
   await ines.press('Control+Enter');
 
   const tom = await join(api.links.partnerB, 'Tom', PHONE);
-  await tom.page.getByRole('button', { name: /Réaliser 120 démos/ }).tap();
+  await tom.page.getByRole('navigation').getByRole('button', { name: 'Carte' }).tap();
+  const listed = tom.page.locator(`[data-id="${id}"]`);
+  await listed.getByRole('button', { name: /Réaliser 120 démos/ }).tap();
   const comments = tom.page.getByRole('region', { name: 'Commentaires' });
   await expect(comments.getByText('D’accord ?')).toBeVisible();
   await boxOf(tom).fill('Oui pour moi.');
@@ -141,7 +145,7 @@ test('on a phone one reads and writes comments under the card', async ({ createB
   await expect(threadOf(ines, 'Réaliser 120 démos').getByText('Oui pour moi.')).toBeVisible();
   const width = await tom.page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'nothing overflows').toBeLessThanOrEqual(360);
-  await tom.page.getByRole('button', { name: 'Fermer' }).first().tap();
+  await tom.page.getByRole('dialog', { name: 'Fiche' }).getByRole('button', { name: 'Fermer' }).tap();
   await tom.page.getByRole('button', { name: 'Plus' }).tap();
   await tom.page.getByRole('menuitem', { name: 'Échanges' }).tap();
   await tom.page

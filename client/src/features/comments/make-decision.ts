@@ -3,6 +3,7 @@ import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import type { BoardSession } from '../../document/board-session.ts';
+import type { CommentResult } from '../../document/comments/comments.ts';
 import type { Conversation, ShownComment } from '../../document/comments/conversations.ts';
 
 /** A decision is one sentence on a card. */
@@ -12,12 +13,12 @@ const MAX_TITLE = 240;
  * Makes a decision card of a comment, linked with the card that the thread is about and with those who wrote in it,
  * as one step of undo; and has the thread say so.
  */
-export function makeDecision(
+export async function makeDecision(
   session: BoardSession,
   conversation: Conversation,
   comment: ShownComment,
   nameOf: (person: EntityId | null) => string,
-): void {
+): Promise<CommentResult> {
   const { graph } = session.findings.evaluation.get().context;
   const id = session.newId(definitionOf('decision').idPrefix);
   const title = plainComment(comment.text, nameOf).slice(0, MAX_TITLE);
@@ -37,6 +38,8 @@ export function makeDecision(
   const { target } = conversation;
   if ('card' in target && graph.get(target.card))
     edits.push({ op: 'link', link: { type: 'decides', from: id, to: target.card } });
-  session.edit(edits);
-  void session.comments.decide(conversation.id, id);
+  // The thread first: made while it cannot be told, there would be a second decision at the next press.
+  const told = await session.comments.decide(conversation.id, id);
+  if (told.ok) session.edit(edits);
+  return told;
 }

@@ -1,5 +1,5 @@
 import { Check, Gavel, RotateCcw } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Conversation } from '../../document/comments/conversations.ts';
 import { useCard, useMe } from '../../document/hooks.ts';
 import type { ThreadOpening } from '../../document/selection.ts';
@@ -96,7 +96,12 @@ function Outcome({ conversation }: { readonly conversation: Conversation }) {
   const decision = useCard(conversation.decision ?? '')?.entity;
   const last = conversation.comments.findLast(({ state }) => state === 'sent');
   const { resolved } = conversation;
+  const [hasFailed, setFailed] = useState(false);
   if (!last) return null;
+  const decide = async () => {
+    const made = await makeDecision(session, conversation, last, people.nameOf);
+    setFailed(!made.ok);
+  };
   return (
     <div className={styles.outcome}>
       {decision ? (
@@ -113,14 +118,15 @@ function Outcome({ conversation }: { readonly conversation: Conversation }) {
         </p>
       ) : (
         session.canWrite && (
-          <Button
-            size="small"
-            icon={<Gavel size={14} aria-hidden />}
-            onPress={() => makeDecision(session, conversation, last, people.nameOf)}
-          >
+          <Button size="small" icon={<Gavel size={14} aria-hidden />} onPress={() => void decide()}>
             {words.decide}
           </Button>
         )
+      )}
+      {hasFailed && (
+        <p className={styles.failure} role="alert">
+          {words.failures.notDecided}
+        </p>
       )}
       {resolved && (
         <p className={styles.resolved}>

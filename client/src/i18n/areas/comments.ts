@@ -68,6 +68,7 @@ const fr = {
     'not-yours': 'Ce commentaire n’est pas le vôtre.',
     full: 'Ce fil est plein. Ouvrez-en un autre.',
     'unknown-subject': 'Ce fil n’est plus là.',
+    notDecided: 'La décision n’a pas été prise. Réessayez.',
     other: 'Le commentaire n’est pas parti.',
   },
 };
@@ -139,6 +140,7 @@ const en = {
     'not-yours': 'This comment is not yours.',
     full: 'This thread is full. Open another one.',
     'unknown-subject': 'This thread is gone.',
+    notDecided: 'The decision was not made. Try again.',
     other: 'The comment did not leave.',
   },
 } satisfies typeof fr;
