@@ -1,5 +1,5 @@
 import type { ThreadTarget } from '@cap-commun/shared/comments/thread';
-import { useInternalNode, useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, useInternalNode, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import type { Conversation } from '../../document/comments/conversations.ts';

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import type { CommentPeople, CommentPerson } from './comment-people.ts';
 import styles from './comments.module.css';
-import { matchMentionables, type MentionQuery, mentionAt, toStored } from './mention-text.ts';
+import { type MentionQuery, matchMentionables, mentionAt, toStored } from './mention-text.ts';
 
 const MOST_OFFERED = 6;
 

@@ -1,4 +1,4 @@
-import { useInternalNode, useStore as useFlowStore, useViewport } from '@xyflow/react';
+import { useStore as useFlowStore, useInternalNode, useViewport } from '@xyflow/react';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
@@ -12,8 +12,8 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { targetKey, useTargetName } from './comment-target.ts';
 import styles from './comments.module.css';
-import { placeThread } from './place-thread.ts';
 import { useOpenConversations } from './open-conversations.ts';
+import { placeThread } from './place-thread.ts';
 import { ResolveButton, ThreadView, useConversation } from './thread-view.tsx';
 
 /** The thread that is open, beside what it is about and never over it. It stands inside the canvas. */
