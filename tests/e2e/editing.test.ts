@@ -63,33 +63,6 @@ test('a link that makes no sense is not drawn, and says why', async ({ createBoa
   expect(links).toEqual([]);
 });
 
-test('objective, action and metric are made and linked without a mouse', async ({ createBoard, join }) => {
-  const api = await createBoard();
-  const ines = await join(api.links.partnerA, 'Inès');
-  await ines.canvas.focus();
-  await ines.press('o');
-  await expect(ines.titleBox).toBeFocused();
-  await ines.page.keyboard.type('Réaliser 120 démos');
-  await ines.press('Tab');
-  await expect(ines.titleBox).toHaveValue('');
-  await ines.page.keyboard.type('Animer le webinaire');
-  await ines.press('Enter');
-  await expect(ines.titleBox).toHaveCount(0);
-  await ines.press('m');
-  await expect(ines.titleBox).toBeFocused();
-  await ines.page.keyboard.type('Nombre de démos réalisées');
-  await ines.press('Enter');
-  await expect(ines.titleBox).toHaveCount(0);
-  await ines.linkByKeyboard('Réaliser 120 démos');
-
-  await ines.isSaved();
-  const { entities, links } = await api.file();
-  const idOf = (title: string) => entities.find((entity) => entity.title === title)?.id;
-  const objective = idOf('Réaliser 120 démos');
-  expect(links).toContainEqual({ type: 'contributes', from: idOf('Animer le webinaire'), to: objective });
-  expect(links).toContainEqual({ type: 'measures', from: idOf('Nombre de démos réalisées'), to: objective });
-});
-
 test('the inspector writes every field of a card where others see it', async ({ createBoard, join }) => {
   const api = await createBoard();
   const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useShortcut } from '../acts/use-acts.ts';
 import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
@@ -6,13 +7,17 @@ import { CommentNews } from '../features/comments/index.ts';
 import { FindingForms } from '../features/findings/index.ts';
 import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
+import { PaletteHost } from '../features/palette/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
 import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
 import { boardView } from '../lib/board-view.ts';
 import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
+import { Button } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
@@ -22,6 +27,7 @@ import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
+import { useBoardKeys } from './use-board-keys.ts';
 
 const OutlinePage = lazy(async () => ({
   default: (await import('../features/outline/index.ts')).OutlinePage,
@@ -51,10 +57,11 @@ function BoardContent() {
 /** The frame of an open board: bar, banner, map, panel. */
 export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const { selection } = useBoardSession();
-  const { isPanelOpen, isGateOpen, areVersionsOpen } = useSelection();
+  const { isPanelOpen, isGateOpen, areVersionsOpen, isBare } = useSelection();
   const isNarrow = useMedia(NARROW);
   const [place, go] = usePhonePlace();
   const main = useRef<HTMLElement>(null);
+  useBoardKeys();
   useEffect(() => {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
@@ -73,7 +80,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
     if (shown.length > 0 && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [shown, selection]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-bare={isBare || undefined}>
       <SkipLink to={main} />
       <TopBar connection={board.connection} />
       <BoardBanner board={board} onStartOver={onStartOver} />
@@ -90,11 +97,12 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
               </div>
               {isGateOpen && <GatePage />}
               <div className={styles.corner}>
+                {isBare && <ShowInterface />}
                 <UndoNotice />
                 <IntroduceYourself />
               </div>
             </main>
-            {isPanelOpen && !isNarrow && <BoardPanel />}
+            {isPanelOpen && !isNarrow && !isBare && <BoardPanel />}
           </>
         )}
         <div className={styles.restored}>
@@ -102,6 +110,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
         </div>
       </div>
       {isNarrow && <PhoneBar place={place} onGo={go} />}
+      <PaletteHost />
       <FindingForms />
       <CommentNews />
       <Announcements board={board} />
@@ -117,4 +126,16 @@ function Announcements({ board }: Pick<BoardBannerProps, 'board'>) {
     if (kind === 'saved') setOpened(true);
   }, [kind]);
   return <ChangeAnnouncer isOpened={isOpened} />;
+}
+
+/** The way back for a hand that has no keyboard, or doesn't know the key. */
+function ShowInterface() {
+  const words = useMessages(boardMessages);
+  const { selection } = useBoardSession();
+  const keys = useShortcut('board.bare');
+  return (
+    <Button size="small" onPress={() => selection.toggleBare()}>
+      {words.showInterface} {keys !== undefined && <Kbd>{keys}</Kbd>}
+    </Button>
+  );
 }

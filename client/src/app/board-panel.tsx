@@ -3,7 +3,9 @@ import { useEvaluation, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { CardComments, CommentsPanel, useUnreadThreads } from '../features/comments/index.ts';
 import { FindingsPanel } from '../features/findings/index.ts';
+import { ActivityPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
+import { EarlierVersions } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -18,7 +20,7 @@ export function BoardPanel() {
   const { findings } = useEvaluation();
   const unread = useUnreadThreads();
   return (
-    <aside className={styles.panel} aria-label={words.panel}>
+    <aside className={styles.panel} data-region="panel" aria-label={words.panel}>
       <div className={styles.closePanel}>
         <IconButton label={words.hidePanel} size="small" onPress={() => selection.closePanel()}>
           <X size={16} aria-hidden />
@@ -36,6 +38,11 @@ export function BoardPanel() {
             label: words.comments,
             count: unread > 0 ? unread : undefined,
             content: <CommentsPanel />,
+          },
+          {
+            id: 'activity',
+            label: words.activity,
+            content: <ActivityPanel earlier={<EarlierVersions />} />,
           },
         ]}
       />

@@ -95,6 +95,8 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
     // Whoever is told that the board has arrived finds it there.
     session.board.flush();
     const { kind } = connection.status.get();
+    // What was written before has arrived, or won’t for now.
+    if (kind !== 'connecting') session.activity.begin();
     if (kind === 'saved') void broughtBack.look();
     const mustLock = kind === 'closed' || kind === 'blocked';
     if (mustLock === isLocked) return;

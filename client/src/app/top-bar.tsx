@@ -1,12 +1,12 @@
-import { PanelRight, Redo2, Undo2 } from 'lucide-react';
-import { useShortcut } from '../acts/use-acts.ts';
+import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { keysOf, useActRegistry, useShortcut } from '../acts/use-acts.ts';
 import { useCanWrite, useEvaluation, useMe, useSelection, useUndoState } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ExportMenu } from '../features/export/index.ts';
 import { PresenceBar, ReactionMenu } from '../features/presence/index.ts';
 import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
-import { useMessages } from '../i18n/language.ts';
+import { useLanguage, useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
 import { NARROW, useMedia } from '../lib/use-media.ts';
 import type { BoardConnection } from '../sync/board-connection.ts';
@@ -26,7 +26,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
   const { role } = useMe();
   const isNarrow = useMedia(NARROW);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <a href="/" className={styles.home} aria-label={words.home}>
         <Logo />
       </a>
@@ -41,6 +41,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
       <ViewSwitch />
       <div className={styles.acts}>
         {canWrite && <UndoButtons />}
+        <SearchButton />
         <PresenceBar />
         <ReactionMenu />
         <PanelButton />
@@ -49,6 +50,27 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
         {role === 'facilitator' && <ShareButton />}
       </div>
     </header>
+  );
+}
+
+/** Opens the palette for a hand that is on the mouse. */
+function SearchButton() {
+  const language = useLanguage();
+  const registry = useActRegistry();
+  useStore(registry.acts);
+  // What can be done changes with what lies over the map.
+  useSelection();
+  const act = registry.find('palette.open');
+  if (!act) return null;
+  return (
+    <IconButton
+      label={act.label(language)}
+      shortcut={keysOf(act, language).join(' ')}
+      isDisabled={act.canRun?.({}) === false}
+      onPress={() => act.run({})}
+    >
+      <Search size={16} aria-hidden />
+    </IconButton>
   );
 }
 

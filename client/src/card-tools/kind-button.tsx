@@ -9,7 +9,7 @@ export interface KindButtonProps {
   readonly type: EntityType;
   /** Said instead of the kind's name. */
   readonly label?: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly onPress: () => void;
 }
 

@@ -3,17 +3,19 @@ import type { Language } from '@cap-commun/shared/core/language';
 import { plainText } from '@cap-commun/shared/core/plain-text';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { cardName } from '@cap-commun/shared/rules/messages';
+import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { kindLook } from '../canvas-adapter/kind-look.ts';
 import type { BoardSession } from '../document/board-session.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { mapMessages } from '../i18n/areas/map.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { capitalise } from '../lib/capitalise.ts';
+import { type ComboGroup, ComboList } from '../ui/combo-list.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { KindChip } from '../ui/kind-chip.tsx';
 import styles from './card-tools.module.css';
-import { KindButton } from './kind-button.tsx';
 import { answerLink, type LinkOffer } from './link-offers.ts';
 
 /** Rows a group shows; searching finds the rest. */
@@ -33,13 +35,25 @@ export function LinkToDialog({ from, onLink, onClose }: LinkToDialogProps) {
   const words = mapMessages[language];
   const [search, setSearch] = useState('');
   const { graph } = session.findings.evaluation.get().context;
-  const groups = useMemo(() => offersFrom(session, from, language), [session, from, language]);
+  const offers = useMemo(() => offersFrom(session, from, language), [session, from, language]);
   const wanted = plainText(search);
-  const shown = [...groups].flatMap(([name, offers]) => {
-    const rows = offers.filter((offer) =>
-      plainText(cardName(graph, otherEnd(offer, from), language)).includes(wanted),
-    );
-    return rows.length === 0 ? [] : [{ name, rows: rows.slice(0, MAX_ROWS) }];
+  const byRow = new Map<string, LinkOffer>();
+  const groups = [...offers].map(([title, all]): ComboGroup => {
+    const rows = all.flatMap((offer) => {
+      const other = otherEnd(offer, from);
+      const name = cardName(graph, other, language);
+      const kind = graph.get(other)?.type;
+      if (!kind || !plainText(name).includes(wanted)) return [];
+      const id = `${offer.type}|${offer.from}|${offer.to}`;
+      byRow.set(id, offer);
+      const content = (
+        <>
+          <KindChip {...kindLook(kind)} /> {name}
+        </>
+      );
+      return [{ id, label: name, content }];
+    });
+    return { id: title, title, rows: rows.slice(0, MAX_ROWS) };
   });
   return (
     <Dialog
@@ -50,30 +64,22 @@ export function LinkToDialog({ from, onLink, onClose }: LinkToDialogProps) {
       closeLabel={commonMessages[language].close}
     >
       <div className={styles.chooser}>
-        <TextField label={words.link.search} value={search} onChange={setSearch} autoFocus />
-        {shown.length === 0 && <p className={styles.nothing}>{words.link.nothing}</p>}
-        {shown.map(({ name, rows }) => (
-          <section key={name} aria-label={name}>
-            <h3 className={styles.groupName}>{name}</h3>
-            {rows.map((offer) => {
-              const other = otherEnd(offer, from);
-              const kind = graph.get(other)?.type;
-              return (
-                kind && (
-                  <KindButton
-                    key={`${offer.type}|${other}`}
-                    type={kind}
-                    label={cardName(graph, other, language)}
-                    onPress={() => {
-                      onLink(offer);
-                      onClose();
-                    }}
-                  />
-                )
-              );
-            })}
-          </section>
-        ))}
+        <ComboList
+          label={words.link.search}
+          listLabel={words.link.chooseTarget}
+          value={search}
+          onChange={setSearch}
+          placeholder={words.link.search}
+          groups={groups.filter(({ rows }) => rows.length > 0)}
+          nothing={words.link.nothing}
+          before={<Search size={16} aria-hidden />}
+          onChoose={(id) => {
+            const offer = byRow.get(id);
+            if (!offer) return;
+            onLink(offer);
+            onClose();
+          }}
+        />
       </div>
     </Dialog>
   );

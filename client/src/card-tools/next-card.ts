@@ -14,13 +14,26 @@ export function nextAfter(type: EntityType) {
   return NEXT[type];
 }
 
+/** By which link a card hangs on the one before it: an action on its objective, a metric on its action. */
+const BEFORE: Readonly<Partial<Record<EntityType, LinkType>>> = {
+  action: 'contributes',
+  metric: 'measures',
+  contingency: 'mitigates',
+};
+
+type LinksOut = (link: LinkType) => readonly EntityId[];
+
 /** What was linked before a card, to go back to: the objective of an action, the action of a metric. */
-export function previousOf(
+export function previousOf(type: EntityType, out: LinksOut): EntityId | undefined {
+  const link = BEFORE[type];
+  return link && out(link)[0];
+}
+
+/** The links that put a new card beside its like: an action of the same objective, a metric of the same action. */
+export function siblingLinks(
   type: EntityType,
-  out: (link: LinkType) => readonly EntityId[],
-): EntityId | undefined {
-  if (type === 'action') return out('contributes')[0];
-  if (type === 'metric') return out('measures')[0];
-  if (type === 'contingency') return out('mitigates')[0];
-  return undefined;
+  out: LinksOut,
+): readonly { type: LinkType; other: EntityId }[] {
+  const link = BEFORE[type];
+  return link ? out(link).map((other) => ({ type: link, other })) : [];
 }

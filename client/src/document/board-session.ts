@@ -8,11 +8,13 @@ import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createStore, type ReadableStore } from '../lib/store.ts';
+import { ActivityLog } from './activity.ts';
 import { BoardStore } from './board-store.ts';
 import { Comments } from './comments/comments.ts';
 import { Outbox } from './comments/outbox.ts';
 import type { FetchChanges } from './comments/thread-list.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
+import type { MapPort } from './map-port.ts';
 import { Presence } from './presence.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
 import { closedChannel, type ServerChannel } from './server-channel.ts';
@@ -46,10 +48,14 @@ export class BoardSession {
   readonly undo: BoardUndo;
   readonly findings: LiveFindings;
   readonly signatures: Signatures;
+  /** What happens on the board since it was opened. */
+  readonly activity: ActivityLog;
   readonly comments: Comments;
   /** What the server says beside the document. */
   readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
+  /** The map, while it is drawn. */
+  map: MapPort | null = null;
   readonly #identity;
   readonly #undoNotice = createStore<UndoNotice>(null);
   readonly #stopSharing: () => void;
@@ -73,6 +79,7 @@ export class BoardSession {
       newId: (prefix) => this.newId(prefix),
       now: options.findings.now,
     });
+    this.activity = new ActivityLog(options.doc, this.board, this.presence, () => this.findings.now());
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
   }
@@ -128,6 +135,7 @@ export class BoardSession {
 
   destroy(): void {
     this.#stopSharing();
+    this.activity.destroy();
     this.signatures.destroy();
     this.comments.destroy();
     this.findings.destroy();

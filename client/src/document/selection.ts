@@ -2,7 +2,7 @@ import type { ThreadTarget } from '@cap-commun/shared/comments/thread';
 import type { Opening } from '@cap-commun/shared/rules/fix';
 import { createStore, type Store } from '../lib/store.ts';
 
-export type PanelTab = 'findings' | 'inspector' | 'comments';
+export type PanelTab = 'findings' | 'inspector' | 'comments' | 'activity';
 
 /** A conversation that is open: one that is there, or one that this hand begins. */
 export type ThreadOpening =
@@ -21,6 +21,8 @@ export interface Selection {
   readonly thread: ThreadOpening | null;
   readonly panel: PanelTab;
   readonly isPanelOpen: boolean;
+  /** Whether bar, tools and panel are out of the way of the map. */
+  readonly isBare: boolean;
   /** The form that a fix has opened over the board. */
   readonly form: FormOpening | null;
   /** Whether the launch gate lies over the map. */
@@ -54,6 +56,8 @@ export interface SelectionStore extends Store<Selection> {
   showPanel(panel: PanelTab): void;
   closePanel(): void;
   togglePanel(): void;
+  /** Hides the interface around the map, or brings it back. */
+  toggleBare(): void;
 }
 
 export function createSelection(): SelectionStore {
@@ -66,6 +70,7 @@ export function createSelection(): SelectionStore {
     panel: 'findings',
     isPanelOpen: true,
     form: null,
+    isBare: false,
     isGateOpen: false,
     areVersionsOpen: false,
   });
@@ -95,6 +100,7 @@ export function createSelection(): SelectionStore {
     showPanel: (panel) => patch({ panel, isPanelOpen: true }),
     closePanel: () => patch({ isPanelOpen: false }),
     togglePanel: () => patch({ isPanelOpen: !store.get().isPanelOpen }),
+    toggleBare: () => patch({ isBare: !store.get().isBare }),
   };
 }
 

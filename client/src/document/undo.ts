@@ -49,6 +49,13 @@ export class BoardUndo {
     this.#mergeKey = mergeKey;
   }
 
+  /** Whether the last step made this card and nothing else of its kind: undoing it is as if it had never been. */
+  lastStepMakes(cardId: string): boolean {
+    const step = this.#manager.undoStack.at(-1);
+    const created = step ? this.#cardsCreatedIn(step.insertions) : [];
+    return created.length === 1 && created[0] === cardId;
+  }
+
   undo(): UndoOutcome {
     return this.#takeBack('undo', this.#manager.undoStack);
   }

@@ -63,7 +63,7 @@ export function boardDifference(from: BoardState, to: BoardState): BoardChange[]
     ...changedCards(from, to, retyped),
     ...changedLinks(from, to, retyped),
     ...movedCards(from, to, retyped),
-    ...changesOf(undefined, from.info, to.info).map((field): BoardChange => ({ kind: 'info', field })),
+    ...fieldChanges(undefined, from.info, to.info).map((field): BoardChange => ({ kind: 'info', field })),
   ];
 }
 
@@ -125,7 +125,7 @@ function changedCards(from: BoardState, to: BoardState, retyped: ReadonlySet<str
   return [...to.entities].flatMap(([id, raw]) => {
     const before = from.entities.get(id);
     if (!before || retyped.has(id)) return [];
-    const fields = changesOf(raw.type, before, raw);
+    const fields = fieldChanges(raw.type, before, raw);
     return fields.length > 0 ? [{ kind: 'changed' as const, entity: asEntity(id, raw), fields }] : [];
   });
 }
@@ -150,7 +150,8 @@ function movedCards(from: BoardState, to: BoardState, retyped: ReadonlySet<strin
   });
 }
 
-function changesOf(type: unknown, from: JsonObject, to: JsonObject): FieldChange[] {
+/** What two moments of one card say differently, field by field; its id and its kind are not compared. */
+export function fieldChanges(type: unknown, from: JsonObject, to: JsonObject): FieldChange[] {
   const fields = isEntityType(type) ? definitionOf(type).fields : undefined;
   const names = new Set([...Object.keys(from), ...Object.keys(to)]);
   return [...names].flatMap((name) => {

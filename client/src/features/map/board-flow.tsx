@@ -68,6 +68,10 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
       onNodeDragStop: drop,
       onSelectionDragStop: drop,
       onNodeDoubleClick: (_event: unknown, node: CardNode) => map.editTitle(node.id),
+      // A wheel or Space moves the view with any tool in hand.
+      onMoveEnd: (event: Event | null) => {
+        if (event instanceof MouseEvent && !(event instanceof WheelEvent)) map.state.usedTool();
+      },
       onPaneClick: () => {
         map.state.close();
         selection.closeThread();
@@ -79,6 +83,7 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
     <ReactFlow
       className={styles.flow}
       aria-label={words.map}
+      data-region="canvas"
       tabIndex={0}
       nodes={elements.nodes}
       edges={elements.edges}

@@ -24,6 +24,12 @@ export function BoardMap({ marks = NO_MARKS, children }: BoardMapProps) {
   const session = useBoardSession();
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
+  useEffect(() => {
+    session.map = controller;
+    return () => {
+      if (session.map === controller) session.map = null;
+    };
+  }, [controller, session]);
   useEffect(() => controller.followFindings(), [controller]);
   useEffect(() => controller.followShown(), [controller]);
   const isNarrow = useMedia(NARROW);

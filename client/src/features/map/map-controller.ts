@@ -1,4 +1,4 @@
-import { type Box, placeBeside } from '@cap-commun/shared/board-file/place-beside';
+import { type Box, LANE_GAP, placeBeside } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Link } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
@@ -12,14 +12,17 @@ import { isResizable, MIN_SIZE } from '../../canvas-adapter/card-size.ts';
 import { linkEnds } from '../../canvas-adapter/link-ends.ts';
 import { linkPath } from '../../canvas-adapter/link-path.ts';
 import { createCardEdit, linkEdit } from '../../card-tools/card-edits.ts';
-import { nextAfter, previousOf } from '../../card-tools/next-card.ts';
+import { nextAfter, previousOf, siblingLinks } from '../../card-tools/next-card.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { framesAround, standInOf, withContent } from '../../document/frame-content.ts';
 import { withGroups } from '../../document/groups.ts';
+import type { MapPort } from '../../document/map-port.ts';
 import { deleteEdits, groupEdits, ungroupEdits } from '../../document/together-edits.ts';
+import { placeOnBranch, placeUnderBranch } from './branch-place.ts';
 import { relinkEdits } from './links/relink.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
+import { WritingChain } from './writing-chain.ts';
 
 /** Between cards that come together, canvas units. */
 const ROW_GAP = 28;
@@ -41,10 +44,11 @@ export interface Camera {
 }
 
 /** The acts of a hand on the map. Each is one transaction and one step of undo. */
-export class MapController {
+export class MapController implements MapPort {
   readonly session: BoardSession;
   readonly model: CanvasModel;
   readonly state: MapStateStore = createMapState();
+  readonly chain = new WritingChain();
   camera: Camera | null = null;
   /** Where the pointer was last over the map, canvas units. */
   pointer: Point | null = null;
@@ -56,15 +60,21 @@ export class MapController {
 
   /** Makes a card around a point, or in the middle of the view, and starts its title. */
   create(type: EntityType, at?: Point): EntityId {
-    const id = this.#write(type, at ?? this.#freeCenter(type), []);
+    const id = this.#write(type, at ?? this.placeFor(type), []);
     this.#openTitle(id);
+    return id;
+  }
+
+  /** Makes a card around a point and goes on writing: Enter will make its like, Tab what hangs on it. */
+  beginChain(type: EntityType, at: Point): EntityId {
+    const id = this.create(type, at);
+    this.chain.add(id, null);
     return id;
   }
 
   /** Makes a card linked with another and starts its title. `isFromNew`: the link starts at the new card. */
   createLinked(type: EntityType, link: LinkType, other: EntityId, isFromNew: boolean, at?: Point): EntityId {
-    const place = at ?? this.#besides(other, type);
-    const id = this.#write(type, place, [{ type: link, other, isFromNew }]);
+    const id = this.#write(type, at ?? this.placeFor(type, other), [{ type: link, other, isFromNew }]);
     this.#openTitle(id);
     return id;
   }
@@ -73,8 +83,28 @@ export class MapController {
   createNext(entity: Entity): boolean {
     const next = nextAfter(entity.type);
     if (!next || !this.session.canWrite) return false;
-    this.createLinked(next.type, next.link, entity.id, true);
+    this.chain.add(this.createLinked(next.type, next.link, entity.id, true), entity.id);
     return true;
+  }
+
+  /** Another card of the same kind under this one, hanging where this one hangs. */
+  createSibling(entity: Entity): void {
+    if (!this.session.canWrite) return;
+    const { graph } = this.session.findings.evaluation.get().context;
+    const links = siblingLinks(entity.type, (link) => graph.out(entity.id, link));
+    const id = this.#write(
+      entity.type,
+      this.placeFor(entity.type, entity.id),
+      links.map((link) => ({ ...link, isFromNew: true })),
+    );
+    this.#openTitle(id);
+    this.chain.add(id, entity.id);
+  }
+
+  /** Takes back a card of the chain that nobody wrote in, and with it the step that made it. */
+  discard(id: EntityId): void {
+    if (this.session.undo.lastStepMakes(id)) this.session.undoLast();
+    else this.session.edit(deleteEdits(this.session.board, [id]));
   }
 
   /** Back to the card that this one serves. */
@@ -266,6 +296,22 @@ export class MapController {
     return edge && from && to ? linkPath(linkEnds(edge, from, to)).middle : null;
   }
 
+  /** The middle of a free place: on the branch of another card, else in the view, moved down past what lies there. */
+  placeFor(type: EntityType, besides?: EntityId): Point {
+    const { size } = definitionOf(type);
+    const others = this.#boxes();
+    if (besides !== undefined) {
+      const { graph } = this.session.findings.evaluation.get().context;
+      const branches = { graph, boxOf: (id: EntityId) => this.boxOf(id), others };
+      const isLike = this.session.board.card(besides)?.entity?.type === type;
+      const place = (isLike ? placeUnderBranch : placeOnBranch)(besides, size, branches);
+      if (place) return place;
+    }
+    const center = this.camera?.center() ?? { x: 0, y: 0 };
+    const start = { x: center.x - size.width / 2 - LANE_GAP, y: center.y - size.height / 2 };
+    return placeBeside({ ...start, width: 0, height: size.height }, size, others);
+  }
+
   /** Where a card stands on the map, or the collapsed frame that hides it. */
   boxOf(id: EntityId): Box | null {
     const node = this.model.node(standInOf(this.session.board, id));
@@ -296,20 +342,6 @@ export class MapController {
     const box = this.boxOf(id);
     if (box) this.camera?.approach(box);
     this.session.selection.startEditing(id, 'title');
-  }
-
-  #besides(other: EntityId, type: EntityType): Point {
-    const box = this.boxOf(other);
-    if (!box) return this.#freeCenter(type);
-    return placeBeside(box, definitionOf(type).size, this.#boxes());
-  }
-
-  /** The middle of the view, moved down past what lies there. */
-  #freeCenter(type: EntityType): Point {
-    const center = this.camera?.center() ?? { x: 0, y: 0 };
-    const { width, height } = definitionOf(type).size;
-    const start = { x: center.x - width / 2 - 72, y: center.y - height / 2, width: 0, height };
-    return placeBeside(start, { width, height }, this.#boxes());
   }
 
   #boxes(): Box[] {

@@ -1,8 +1,9 @@
 import type { Link } from '@cap-commun/shared/domain/board';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
-import { ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
+import type { EntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/messages';
-import { lazy, Suspense } from 'react';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
+import { useActRegistry } from '../../acts/use-acts.ts';
 import { KindButton } from '../../card-tools/kind-button.tsx';
 import { type LinkOffer, linkedCardsFor } from '../../card-tools/link-offers.ts';
 import { LinkToDialog } from '../../card-tools/link-to-dialog.tsx';
@@ -10,6 +11,7 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
+import { CREATED } from './acts/create-acts.ts';
 import { Floating } from './floating.tsx';
 import { LinkPopover } from './links/link-popover.tsx';
 import { LinksOfCard } from './links/links-of-card.tsx';
@@ -54,20 +56,48 @@ export function MapPopovers() {
 function CreatePicker({ at }: { readonly at: Extract<MapPopover, { kind: 'create' }>['at'] }) {
   const map = useMap();
   const words = useMessages(mapMessages);
+  const acts = useActRegistry().acts.get();
   const choose = (type: EntityType) => {
     map.state.close();
-    map.create(type, at);
+    map.beginChain(type, at);
+  };
+  const letterOf = (type: EntityType) => acts.find(({ id }) => id === `create.${type}`)?.strokes?.[0];
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const type = CREATED.find((each) => letterOf(each) === event.key.toLowerCase());
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+    if (type && isPlain) choose(type);
+    else if (!stepAmong(event.currentTarget, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   return (
     <Floating at={at} label={words.create.title}>
       <p className={styles.floatingTitle}>{words.create.title}</p>
-      <div className={styles.kinds}>
-        {ENTITY_TYPES.filter((type) => type !== 'partnership').map((type) => (
-          <KindButton key={type} type={type} onPress={() => choose(type)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is acted on */}
+      <div className={styles.kinds} onKeyDown={onKeyDown}>
+        {CREATED.map((type) => (
+          <KindButton
+            key={type}
+            type={type}
+            help={letterOf(type)?.toUpperCase()}
+            onPress={() => choose(type)}
+          />
         ))}
       </div>
     </Floating>
   );
+}
+
+/** How far arrows go in the two columns of kinds. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2 };
+
+/** Gives the keyboard to another button of a group; answers whether the key was an arrow. */
+function stepAmong(group: HTMLElement, key: string): boolean {
+  const step = STEPS[key];
+  if (step === undefined) return false;
+  const buttons = [...group.querySelectorAll('button')];
+  buttons[buttons.findIndex((button) => button === document.activeElement) + step]?.focus();
+  return true;
 }
 
 function LinkedPicker({ at, from }: Extract<MapPopover, { kind: 'create-linked' }>) {

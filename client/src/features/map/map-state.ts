@@ -47,6 +47,8 @@ export type MapTool = 'select' | 'hand';
 
 export interface MapState {
   readonly tool: MapTool;
+  /** Whether the tool stays after its one use. */
+  readonly isToolKept: boolean;
   readonly popover: MapPopover | null;
   readonly isHelpOpen: boolean;
   readonly said: Said | null;
@@ -58,7 +60,10 @@ export interface MapState {
 }
 
 export interface MapStateStore extends Store<MapState> {
+  /** Takes a tool for one use; a second time, for as long as it isn’t left. */
   setTool(tool: MapTool): void;
+  /** The tool was used. */
+  usedTool(): void;
   open(popover: MapPopover): void;
   close(): void;
   toggleHelp(isOpen: boolean): void;
@@ -72,6 +77,7 @@ export interface MapStateStore extends Store<MapState> {
 export function createMapState(): MapStateStore {
   const store = createStore<MapState>({
     tool: 'select',
+    isToolKept: false,
     popover: null,
     isHelpOpen: false,
     said: null,
@@ -82,7 +88,11 @@ export function createMapState(): MapStateStore {
   const patch = (change: Partial<MapState>) => store.update((state) => ({ ...state, ...change }));
   return {
     ...store,
-    setTool: (tool) => patch({ tool, isAdding: false }),
+    setTool: (tool) =>
+      patch({ tool, isAdding: false, isToolKept: tool !== 'select' && store.get().tool === tool }),
+    usedTool: () => {
+      if (store.get().tool !== 'select' && !store.get().isToolKept) patch({ tool: 'select' });
+    },
     open: (popover) => patch({ popover }),
     close: () => {
       if (store.get().popover !== null) patch({ popover: null });

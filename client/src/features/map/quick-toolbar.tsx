@@ -37,6 +37,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
+import { ConvertMenu } from './convert-menu.tsx';
 import { useMap } from './map-context.ts';
 import { PlaceMenu } from './place-menu.tsx';
 import { FrameActs } from './structure/frame-acts.tsx';
@@ -76,6 +77,7 @@ export function QuickToolbar() {
           </>
         )}
         <GroupAct />
+        <ConvertMenu />
         <CommonActs />
       </div>
     </NodeToolbar>

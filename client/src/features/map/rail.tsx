@@ -32,7 +32,13 @@ export function Rail() {
   const words = mapMessages[language].tools;
   const { canWrite } = useBoardSession();
   return (
-    <div className={styles.rail} role="toolbar" aria-label={words.label} aria-orientation="vertical">
+    <div
+      className={styles.rail}
+      role="toolbar"
+      aria-label={words.label}
+      aria-orientation="vertical"
+      data-region="rail"
+    >
       <ToolButton tool="select" label={words.select}>
         <MousePointer2 size={ICON} aria-hidden />
       </ToolButton>

@@ -52,12 +52,12 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
   });
 
   useLayoutEffect(() => {
-    const reveal = (box: Box) => {
+    const reveal = (box: Box, travel = travelTime()) => {
       const { width, height } = store.getState();
       const { x, y, zoom } = flow.getViewport();
       const { dx, dy } = shiftIntoView(box, { x, y, zoom, width, height });
       if (dx === 0 && dy === 0) return;
-      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: travelTime() });
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: travel });
     };
     map.camera = {
       center: () => {
@@ -67,15 +67,16 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
       },
       reveal,
       approach: (box) => {
+        const { width, height } = store.getState();
         if (flow.getZoom() >= PAINTED_BELOW) {
-          reveal(box);
+          // What is out of view is drawn when the camera arrives: a title that is waited for is there at once.
+          reveal(box, isInView(box, { ...flow.getViewport(), width, height }) ? travelTime() : 0);
           return;
         }
-        const { width, height } = store.getState();
         const zoom = READING_ZOOM;
         const x = width / 2 - (box.x + box.width / 2) * zoom;
         const y = height / 2 - (box.y + box.height / 2) * zoom;
-        void flow.setViewport({ x, y, zoom }, { duration: travelTime() });
+        void flow.setViewport({ x, y, zoom }, { duration: 0 });
       },
       // React Flow's own fit waits until every card has been drawn once: those out of view never are.
       fit: (boxes, maxZoom = MAX_ZOOM) => {
@@ -158,6 +159,12 @@ interface View {
   readonly zoom: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Whether some of a card is in view, and so drawn. */
+function isInView(box: Box, { x, y, zoom, width, height }: View): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  return left < width && top < height && left + box.width * zoom > 0 && top + box.height * zoom > 0;
 }
 
 /** How far the view must go, in pixels, for a card to stand clear of the tools. */

@@ -17,7 +17,7 @@ export function VisionRibbon() {
   if (!vision) return null;
   const { icon, tone } = kindLook('vision');
   return (
-    <button type="button" className={styles.ribbon} onClick={() => map.goTo(vision.id)}>
+    <button type="button" className={styles.ribbon} data-chrome onClick={() => map.goTo(vision.id)}>
       <KindChip icon={icon} tone={tone} />
       <span className={styles.ribbonKind}>{words.visionKinds.shared}</span>
       <span className={styles.ribbonTitle}>{vision.title}</span>

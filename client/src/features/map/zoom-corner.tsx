@@ -21,7 +21,7 @@ export function ZoomCorner() {
   const percent = formatPercent(language, Math.round(zoom * 100) / 100);
   const travel = { duration: travelTime() };
   return (
-    <div className={styles.corner}>
+    <div className={styles.corner} data-chrome>
       <Minimap label={words.minimap} />
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
         <IconButton

@@ -1,20 +1,13 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
-import { isJsonObject } from '@cap-commun/shared/core/json';
 import type { Language } from '@cap-commun/shared/core/language';
 import { toBoardFile } from '@cap-commun/shared/document/file';
 import type { CardLayout } from '@cap-commun/shared/domain/board';
-import {
-  type BoardChange,
-  changesToGoBack,
-  type FieldChange,
-  stateOfFile,
-} from '@cap-commun/shared/domain/board-difference';
+import { type BoardChange, changesToGoBack, stateOfFile } from '@cap-commun/shared/domain/board-difference';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
-import type { Field } from '@cap-commun/shared/domain/field';
-import { definitionOf, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
+import { type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
+import { fieldWords } from '../../canvas-adapter/field-change-words.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { versionsMessages } from '../../i18n/areas/versions.ts';
-import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/language.ts';
 
 /** What going back changes on one card, or on the board (`type` null). */
@@ -31,10 +24,6 @@ export interface ChangeMark {
   readonly words: string;
   readonly ghost?: { readonly title: string; readonly place: CardLayout };
 }
-
-/** Fields of a card that are named one by one; what is more is counted. */
-const FIELDS_SHOWN = 2;
-const LONGEST_VALUE = 48;
 
 /** Everything that going back to a version would change on the board as this page has it. */
 export function changesTo(session: BoardSession, version: BoardFile): BoardChange[] {
@@ -54,8 +43,7 @@ export function changeLines(
       return [lineOf(change.entity, [words[change.kind]])];
     }
     if (change.kind !== 'changed') return [];
-    const fields = isEntityType(change.entity.type) ? definitionOf(change.entity.type).fields : {};
-    return [lineOf(change.entity, fieldWords(session, change.fields, fields, language))];
+    return [lineOf(change.entity, fieldWords(session, change.fields, change.entity.type, language))];
   });
   const board = changes.flatMap((change) => (change.kind === 'info' ? [change.field] : []));
   const counted = [
@@ -79,8 +67,7 @@ export function changeMarks(
   return changes.flatMap((change): ChangeMark[] => {
     if (change.kind === 'added') return [{ id: change.entity.id, words: words.added }];
     if (change.kind === 'changed') {
-      const fields = isEntityType(change.entity.type) ? definitionOf(change.entity.type).fields : {};
-      const [first = ''] = fieldWords(session, change.fields, fields, language);
+      const [first = ''] = fieldWords(session, change.fields, change.entity.type, language);
       return [{ id: change.entity.id, words: first }];
     }
     if (change.kind !== 'removed') return [];
@@ -106,44 +93,4 @@ function titleOf(entity: Readonly<Record<string, unknown>>): string {
 
 function countOf(changes: readonly BoardChange[], kind: BoardChange['kind']): number {
   return changes.filter((change) => change.kind === kind).length;
-}
-
-function fieldWords(
-  session: BoardSession,
-  changes: readonly FieldChange[],
-  fields: Readonly<Record<string, Field>>,
-  language: Language,
-): string[] {
-  const words = messagesIn(language, versionsMessages).changesOf;
-  const shown = changes.slice(0, FIELDS_SHOWN).map(({ name, from, to }) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const label = field?.label[language] ?? name;
-    const [before, after] = [from, to].map((value) => valueWords(session, field, value, language));
-    return before === null || after === null || before === undefined || after === undefined
-      ? words.changed(label)
-      : words.instead(label, after, before);
-  });
-  const rest = changes.length - shown.length;
-  return rest > 0 ? [...shown, words.more(rest)] : shown;
-}
-
-/** A value as one short piece of text; null for what has no short form. */
-function valueWords(
-  session: BoardSession,
-  field: Field | undefined,
-  value: unknown,
-  language: Language,
-): string | null {
-  const words = messagesIn(language, versionsMessages).changesOf;
-  if (value === undefined || value === null || value === '') return words.nothing;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return formatNumber(language, value);
-  if (typeof value !== 'string' || isJsonObject(value)) return null;
-  if (field?.kind === 'date') return formatDay(language, value);
-  if (field?.kind === 'choice' && Object.hasOwn(field.options, value)) {
-    return field.options[value]?.[language] ?? value;
-  }
-  const named = field?.kind === 'ref' ? session.board.card(value)?.entity?.title : undefined;
-  const text = named || value;
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -17,7 +17,7 @@ const LETTERS: Readonly<Partial<Record<EntityType, string>>> = {
 };
 
 /** The programme is made with the board. */
-const CREATED: readonly EntityType[] = ENTITY_TYPES.filter((type) => type !== 'partnership');
+export const CREATED: readonly EntityType[] = ENTITY_TYPES.filter((type) => type !== 'partnership');
 
 /** Making a card of each kind, at a place of the map or in the middle of what is in view. */
 export function createActs(map: MapController): readonly Act[] {

@@ -3,6 +3,7 @@ import { undoActs } from '../../../acts/undo-acts.ts';
 import type { MapController } from '../map-controller.ts';
 import { arrangeActs } from './arrange-acts.ts';
 import { cardActs } from './card-acts.ts';
+import { convertActs } from './convert-acts.ts';
 import { createActs } from './create-acts.ts';
 import { linkActs } from './link-acts.ts';
 import { moveActs } from './move-acts.ts';
@@ -15,6 +16,7 @@ export function mapActs(map: MapController): readonly Act[] {
   return [
     ...createActs(map),
     ...cardActs(map),
+    ...convertActs(map.session),
     ...undoActs(map.session, 'map'),
     ...arrangeActs(map),
     ...structureActs(map),

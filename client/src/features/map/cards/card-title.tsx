@@ -6,7 +6,7 @@ import { useSharedText } from '../../../document/use-shared-text.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classNames } from '../../../lib/class-names.ts';
 import { useMap } from '../map-context.ts';
-import { onTitleKey } from '../title-keys.ts';
+import { endTitle, onTitleKey } from '../title-keys.ts';
 import { useIsEditing } from '../use-is-editing.ts';
 import styles from './card.module.css';
 
@@ -47,9 +47,12 @@ function TitleInput({ entity, className, placeholder }: CardTitleProps & { reado
       placeholder={placeholder}
       rows={1}
       spellCheck
-      onBlur={() => {
+      onBlur={(event) => {
+        // Somebody who looks at another window comes back to the same letter.
+        if (event.currentTarget === document.activeElement) return;
         const { editing } = selection.get();
-        if (editing?.card === entity.id && editing.field === 'title') selection.stopEditing();
+        if (editing?.card !== entity.id || editing.field !== 'title') return;
+        endTitle(map, entity.id, event.currentTarget.value);
       }}
       onKeyDown={(event) => onTitleKey(event, entity, map)}
     />
