@@ -96,7 +96,8 @@ function stepAmong(group: HTMLElement, key: string): boolean {
   const step = STEPS[key];
   if (step === undefined) return false;
   const buttons = [...group.querySelectorAll('button')];
-  buttons[buttons.findIndex((button) => button === document.activeElement) + step]?.focus();
+  const focused = buttons.findIndex((button) => button.matches(':focus'));
+  buttons[focused + step]?.focus();
   return true;
 }
 
