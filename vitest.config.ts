@@ -32,6 +32,7 @@ export default defineConfig({
           root: 'client',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['src/lib/testing/load-all.ts'],
           testTimeout: TIMEOUT_MS,
         },
       },

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { brotliFiles, pagePreloads } from './page-preloads.ts';
 
 const SERVER = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
@@ -17,14 +18,49 @@ function withoutUnspokenWords(): Plugin {
   };
 }
 
+/**
+ * The camera glides by d3-transition, which could glide colours, too, and brings all colour spaces along for it. No
+ * colour of ours is moved by it: what asks for one is told that it is none.
+ */
+function withoutColourSpaces(): Plugin {
+  const NAMES = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix'];
+  return {
+    name: 'without-colour-spaces',
+    load(id) {
+      if (!/\/d3-color\//.test(id)) return null;
+      return NAMES.map((name) => `export function ${name}() { return null; }`).join('\n');
+    },
+  };
+}
+
+/**
+ * What every page begins with, what the pages share, and what a board is made of, each as one file with all that it
+ * needs: forty small files would be asked for in turns, and compress less well. What is used later stays by itself.
+ */
+const START = /\/client\/src\/app\/main\.tsx$/;
+const ENTRY =
+  /\/client\/src\/(?:features\/join\/index|lib\/(?:api|visits)|ui\/(?:icon-button|severity-mark|text-field))\.tsx?$|\/shared\/src\/(?:templates\/catalogue|core\/plain-text)\.ts$|\/lucide-react\/.*\/icons\/(?:x|check)\.m?js$/;
+const BOARD = /\/client\/src\/app\/board-page\.tsx$/;
+
 export default defineConfig({
-  plugins: [react(), withoutUnspokenWords()],
+  plugins: [react(), withoutUnspokenWords(), withoutColourSpaces(), pagePreloads(), brotliFiles()],
   build: {
     outDir: 'dist',
     target: 'es2023',
     // Our content security policy allows fonts and images from files of ours only, never from data URLs.
     assetsInlineLimit: 0,
     sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: START, priority: 3 },
+            { name: 'entry', test: ENTRY, priority: 2 },
+            { name: 'board', test: BOARD, priority: 1 },
+          ],
+        },
+      },
+    },
     // The canvas, Yjs and the rules come with the board page alone; in kB before compression.
     chunkSizeWarningLimit: 1000,
   },

@@ -21,6 +21,21 @@ test('the names given on the home page are those of the board', async ({ open })
   await expect(page.getByLabel('Titre du tableau')).toHaveValue('Démos PME');
   await expect(page.getByLabel('Nom de la marque').first()).toHaveValue('Nuvia');
   await expect(page.getByLabel('Nom de la marque').last()).toHaveValue('Ditec IT');
+
+  // Back home, the board is found again, taken off the list, and put back.
+  await new BoardPage(page, '').isSaved();
+  await expect(page.getByRole('tab', { name: /Constats/ })).toContainText(/\d/);
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  const list = page.getByRole('region', { name: 'Ouverts sur cet appareil' });
+  const row = list.getByRole('link', { name: /Démos PME/ });
+  await expect(row).toContainText('Nuvia × Ditec IT');
+  await expect(row).toContainText(/constat|erreur|alerte|remarque/);
+  await expect(row).toContainText('Aujourd’hui');
+  await list.getByRole('button', { name: 'Retirer Démos PME de la liste' }).click();
+  await expect(row).toHaveCount(0);
+  await list.getByRole('button', { name: 'Remettre' }).click();
+  await row.click();
+  await expect(page.getByLabel('Titre du tableau')).toHaveValue('Démos PME');
 });
 
 test('an example opens as if made today, with exactly the findings that it has', async ({ open }) => {

@@ -1,5 +1,6 @@
 import { BoardStore, type ScheduleFrame } from '@cap-commun/client/document/board-store';
 import { LiveFindings } from '@cap-commun/client/document/live-findings';
+import { ruleEngine } from '@cap-commun/client/document/rule-engine';
 import { BoardUndo, LOCAL_ORIGIN } from '@cap-commun/client/document/undo';
 import { BoardConnection } from '@cap-commun/client/sync/board-connection';
 import { createStreamSocket } from '@cap-commun/client/sync/stream-socket';
@@ -7,8 +8,6 @@ import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { mayWrite, type Role } from '@cap-commun/shared/protocol/roles';
-import { labelClassifier } from '@cap-commun/shared/rules/label-classifier';
-import { rules } from '@cap-commun/shared/rules/registry';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -82,7 +81,7 @@ export class SimulatedPeer {
     this.#undo = new BoardUndo(this.doc);
     this.#store = new BoardStore(this.doc, nextFrame);
     const now = () => Date.now();
-    this.#findings = new LiveFindings(this.#store, { rules, verdicts: labelClassifier, now });
+    this.#findings = new LiveFindings(this.#store, { now, engine: ruleEngine() });
     this.#link = options.kind === 'app' ? this.#appLink() : this.#stockLink();
   }
 

@@ -1,19 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { HomePage } from '../features/home/index.ts';
-import { JoinPage } from '../features/join/index.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { localeOf } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.ts';
+import { afterPaint } from '../lib/after-paint.ts';
+import { lazyPart } from '../lib/lazy-part.tsx';
 import { currentRoute, type Route } from '../lib/router.ts';
 import { useStore } from '../lib/store.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { EntryPage } from '../ui/entry-page.tsx';
+import type { BoardPageProps } from './board-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PreferencesMenu } from './preferences-menu.tsx';
 
-// The canvas weighs more than everything else: home and join come without it.
-const BoardPage = lazy(() => import('./board-page.tsx'));
+interface EntryProps {
+  readonly preferences: ReactNode;
+}
+
+// One page loads one page: the canvas alone weighs more than everything else.
+const HomePage = lazyPart<EntryProps>(async () => (await import('../features/home/index.ts')).HomePage);
+const JoinPage = lazyPart<EntryProps>(async () => (await import('../features/join/index.ts')).JoinPage);
+const BoardPage = lazyPart<BoardPageProps>(async () => (await import('./board-page.tsx')).BoardPage);
 
 export function App() {
   const language = useLanguage();
@@ -32,16 +39,18 @@ function Page({ route }: { readonly route: Route }) {
     case 'home':
       return <HomePage preferences={<PreferencesMenu />} />;
     case 'join':
-      return <JoinPage preferences={<PreferencesMenu />} />;
+      return <Joining />;
     case 'board':
-      return (
-        <Suspense>
-          <BoardPage key={route.id} boardId={route.id} />
-        </Suspense>
-      );
+      return <BoardPage key={route.id} boardId={route.id} />;
     case 'unknown':
       return <NotFoundPage />;
   }
+}
+
+/** While somebody writes their name, the board that they will enter is on its way. */
+function Joining() {
+  useEffect(() => afterPaint(BoardPage.preload), []);
+  return <JoinPage preferences={<PreferencesMenu />} />;
 }
 
 function NotFoundPage() {

@@ -1,19 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useShortcut } from '../acts/use-acts.ts';
 import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
 import { CommentNews } from '../features/comments/index.ts';
-import { FindingForms } from '../features/findings/index.ts';
-import { GatePage } from '../features/gate/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { PaletteHost } from '../features/palette/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
-import { RestoredNotice, VersionsPage } from '../features/versions/index.ts';
+import type { VersionsPageProps } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
+import { useAfterPaint } from '../lib/after-paint.ts';
 import { boardView } from '../lib/board-view.ts';
+import { lazyPart } from '../lib/lazy-part.tsx';
 import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,17 +21,27 @@ import { Kbd } from '../ui/kbd.tsx';
 import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
-import { BoardPanel } from './board-panel.tsx';
 import { MapLayers } from './map-layers.tsx';
 import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useRuleEngine } from './use-rule-engine.ts';
+import { useVisit } from './use-visit.ts';
 
-const OutlinePage = lazy(async () => ({
-  default: (await import('../features/outline/index.ts')).OutlinePage,
-}));
+const OutlinePage = lazyPart<object>(async () => (await import('../features/outline/index.ts')).OutlinePage);
+const BoardPanel = lazyPart<object>(async () => (await import('./board-panel.tsx')).BoardPanel);
+const FindingForms = lazyPart<object>(
+  async () => (await import('../features/findings/index.ts')).FindingForms,
+);
+const GatePage = lazyPart<object>(async () => (await import('../features/gate/index.ts')).GatePage);
+const VersionsPage = lazyPart<VersionsPageProps>(
+  async () => (await import('../features/versions/index.ts')).VersionsPage,
+);
+const RestoredNotice = lazyPart<object>(
+  async () => (await import('../features/versions/index.ts')).RestoredNotice,
+);
 
 /** The board as one likes to see it. */
 function BoardContent() {
@@ -47,21 +57,20 @@ function BoardContent() {
       </>
     );
   }
-  return (
-    <Suspense>
-      <OutlinePage />
-    </Suspense>
-  );
+  return <OutlinePage />;
 }
 
 /** The frame of an open board: bar, banner, map, panel. */
 export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const { selection } = useBoardSession();
-  const { isPanelOpen, isGateOpen, areVersionsOpen, isBare } = useSelection();
+  const { isPanelOpen, isGateOpen, areVersionsOpen, isBare, form } = useSelection();
   const isNarrow = useMedia(NARROW);
   const [place, go] = usePhonePlace();
   const main = useRef<HTMLElement>(null);
+  const isAfterPaint = useAfterPaint();
   useBoardKeys();
+  useRuleEngine();
+  useVisit();
   useEffect(() => {
     // Where it lies over the canvas, it starts folded.
     if (!matchMedia(DOCKED_PANEL).matches) selection.closePanel();
@@ -102,16 +111,17 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
                 <IntroduceYourself />
               </div>
             </main>
-            {isPanelOpen && !isNarrow && !isBare && <BoardPanel />}
+            {isPanelOpen &&
+              !isNarrow &&
+              !isBare &&
+              (isAfterPaint ? <BoardPanel /> : <aside className={styles.panel} />)}
           </>
         )}
-        <div className={styles.restored}>
-          <RestoredNotice />
-        </div>
+        <div className={styles.restored}>{isAfterPaint && <RestoredNotice />}</div>
       </div>
       {isNarrow && <PhoneBar place={place} onGo={go} />}
       <PaletteHost />
-      <FindingForms />
+      {form !== null && <FindingForms />}
       <CommentNews />
       <Announcements board={board} />
     </div>

@@ -13,8 +13,12 @@ import { BoardFrame } from './board-frame.tsx';
 import { GonePage } from './gone-page.tsx';
 import { useOpenBoard } from './use-open-board.ts';
 
+export interface BoardPageProps {
+  readonly boardId: string;
+}
+
 /** The page of one board, from its opening to whatever ends it. */
-export default function BoardPage({ boardId }: { readonly boardId: string }) {
+export function BoardPage({ boardId }: BoardPageProps) {
   const { opening, retry } = useOpenBoard(boardId);
   switch (opening.kind) {
     case 'opening':

@@ -2,7 +2,7 @@ import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Language } from '@cap-commun/shared/core/language';
 import { plainText } from '@cap-commun/shared/core/plain-text';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { kindLook } from '../canvas-adapter/kind-look.ts';

@@ -2,7 +2,6 @@ import { cornerBeside } from '@cap-commun/shared/board-file/place-new-cards';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
 import type { Exercise, Fix, Opening } from '@cap-commun/shared/rules/fix';
-import { exerciseEdits } from '@cap-commun/shared/templates/exercise-edits';
 import type { BoardSession } from './board-session.ts';
 
 /** Does what a fix says: writes it, goes to the field that people must fill, or opens the choice in the list. */
@@ -54,9 +53,10 @@ function openForm(session: BoardSession, opening: Opening): void {
 
 /** Lays an exercise out right of the map, as one step of undo, and brings it into view. */
 function startExercise(session: BoardSession, { template, goals }: Exercise): void {
-  if (!session.canWrite) return;
+  const engine = session.findings.engine.get();
+  if (!session.canWrite || engine === null) return;
   const { board } = session;
-  const edits = exerciseEdits(template, {
+  const edits = engine.exerciseEdits(template, {
     lang: board.info.get().lang,
     today: session.findings.evaluation.get().context.today,
     at: cornerBeside(board.layouts(), (id) => board.card(id)?.entity?.type),

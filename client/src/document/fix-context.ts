@@ -1,7 +1,6 @@
 import { boxOnMap } from '@cap-commun/shared/board-file/place-new-cards';
 import type { Finding } from '@cap-commun/shared/domain/finding';
 import type { Fix, FixContext } from '@cap-commun/shared/rules/fix';
-import { fixFor } from '@cap-commun/shared/rules/fixes';
 import type { BoardSession } from './board-session.ts';
 
 /** What fixes are made of, on an open board; the titles that they write are in the board's language. */
@@ -21,5 +20,6 @@ export function fixContextOf(session: BoardSession): FixContext {
 
 /** What can be done about a finding; nothing for a reader. */
 export function fixOf(session: BoardSession, finding: Finding): Fix | null {
-  return session.canWrite ? fixFor(finding, fixContextOf(session)) : null;
+  const engine = session.findings.engine.get();
+  return session.canWrite ? (engine?.fixFor(finding, fixContextOf(session)) ?? null) : null;
 }

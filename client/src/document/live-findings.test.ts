@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { BoardStore } from './board-store.ts';
 import { LiveFindings } from './live-findings.ts';
+import { ruleEngine } from './rule-engine.ts';
 import { LOCAL_ORIGIN } from './undo.ts';
 
 const NOON = Date.UTC(2026, 2, 24, 12);
@@ -16,7 +17,7 @@ afterEach(() => void vi.useRealTimers());
 function setUp() {
   const doc = new Y.Doc();
   const board = new BoardStore(doc);
-  const findings = new LiveFindings(board, { now: () => Date.now() });
+  const findings = new LiveFindings(board, { now: () => Date.now(), engine: ruleEngine() });
   const write = (...edits: Edit[]) => applyEdits(doc, edits, LOCAL_ORIGIN);
   const afresh = () => evaluateBoard(boardOf(readBoard(doc)), findings.today()).findings;
   write(

@@ -2,31 +2,44 @@ import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calen
 import { boardOf } from '@cap-commun/shared/document/board-document';
 import { timeZoneOf } from '@cap-commun/shared/domain/board-info';
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import { findingsInStage, stageOf } from '@cap-commun/shared/rules/display';
-import { type EvaluationOptions, liveEvaluation } from '@cap-commun/shared/rules/evaluate';
-import type { Evaluation, LiveEvaluation } from '@cap-commun/shared/rules/live-evaluation';
+import {
+  createLiveEvaluation,
+  type Evaluation,
+  type LiveEvaluation,
+} from '@cap-commun/shared/rules/live-evaluation';
+import { NO_VERDICTS } from '@cap-commun/shared/rules/metric-verdicts';
 import type { Stage } from '@cap-commun/shared/rules/rule';
+import { stageOf } from '@cap-commun/shared/rules/rule';
 import { createStore, type ReadableStore } from '../lib/store.ts';
 import type { BoardChange, BoardStore } from './board-store.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
+import type { RuleEngine } from './rule-engine.ts';
 
 const DAY_CHECK_MS = 60_000;
 const NONE: readonly Finding[] = [];
 
-export interface FindingsOptions extends EvaluationOptions {
+export interface FindingsOptions {
   /** The server's clock, so that every screen has the same today. Milliseconds since 1970. */
   readonly now: () => number;
+  /** When it is at hand already; else it comes by `use`. */
+  readonly engine?: RuleEngine | null;
 }
 
-/** The findings of the board as it is now, the same on every screen; an edit runs only the rules it can touch. */
+/**
+ * The findings of the board as it is now, the same on every screen; an edit runs only the rules it can touch. Until
+ * the rules have come there are none, and the graph of the board is there all the same.
+ */
 export class LiveFindings {
   /** What is shown: the findings of the stage that the board has reached. */
   readonly evaluation: ReadableStore<Evaluation>;
   /** All findings, whatever the stage. */
   readonly complete: ReadableStore<Evaluation>;
+  /** Null while the rules are on their way: having no finding says nothing then. */
+  readonly engine: ReadableStore<RuleEngine | null>;
+  readonly #engine;
   readonly #evaluation;
   readonly #complete;
-  readonly #live: LiveEvaluation;
+  #live: LiveEvaluation;
   readonly #board: BoardStore;
   readonly #options: FindingsOptions;
   readonly #listeners = new KeyedListeners();
@@ -40,19 +53,23 @@ export class LiveFindings {
     this.#board = board;
     this.#options = options;
     this.#today = this.#readToday();
-    const content = {
-      info: board.info.get(),
-      cards: board.cards(),
-      links: board.links.get(),
-      layout: board.layouts(),
-    };
-    this.#live = liveEvaluation(boardOf(content), this.#today, options);
+    this.engine = this.#engine = createStore(options.engine ?? null);
+    this.#live = this.#evaluate();
     this.complete = this.#complete = createStore(this.#live.evaluation);
     this.#stage = stageOf(board.info.get());
-    this.evaluation = this.#evaluation = createStore(inStage(this.#live.evaluation, this.#stage));
+    this.evaluation = this.#evaluation = createStore(this.#inStage(this.#live.evaluation));
     this.#byCard = groupByCard(this.#evaluation.get().findings, new Map());
     this.#stop = board.subscribeChanges((change) => this.#apply(change));
     this.#timer = setInterval(() => this.#checkDay(), DAY_CHECK_MS);
+  }
+
+  /** Evaluates the board by the rules, from now on. */
+  use(engine: RuleEngine): void {
+    if (this.#engine.get() !== null) return;
+    this.#engine.set(engine);
+    this.#today = this.#readToday();
+    this.#live = this.#evaluate();
+    this.#show(this.#live.evaluation);
   }
 
   /** The findings on one card; the list keeps its identity until it changes. */
@@ -76,6 +93,26 @@ export class LiveFindings {
   destroy(): void {
     this.#stop();
     clearInterval(this.#timer);
+  }
+
+  #evaluate(): LiveEvaluation {
+    const { info, links } = this.#board;
+    const board = boardOf({
+      info: info.get(),
+      cards: this.#board.cards(),
+      links: links.get(),
+      layout: this.#board.layouts(),
+    });
+    const engine = this.#engine.get();
+    return engine
+      ? engine.evaluate(board, this.#today)
+      : createLiveEvaluation(board, this.#today, [], NO_VERDICTS);
+  }
+
+  #inStage(evaluation: Evaluation): Evaluation {
+    const findings =
+      this.#engine.get()?.findingsInStage(evaluation.findings, this.#stage) ?? evaluation.findings;
+    return findings.length === evaluation.findings.length ? evaluation : { ...evaluation, findings };
   }
 
   #readToday(): CalendarDate {
@@ -107,7 +144,7 @@ export class LiveFindings {
     if (evaluation === this.#complete.get() && stage === this.#stage) return;
     this.#stage = stage;
     this.#complete.set(evaluation);
-    this.#showInStage(inStage(evaluation, stage));
+    this.#showInStage(this.#inStage(evaluation));
   }
 
   #showInStage(evaluation: Evaluation): void {
@@ -118,11 +155,6 @@ export class LiveFindings {
       if (before.get(id) !== this.#byCard.get(id)) this.#listeners.notify(id);
     }
   }
-}
-
-function inStage(evaluation: Evaluation, stage: Stage): Evaluation {
-  const findings = findingsInStage(evaluation.findings, stage);
-  return findings.length === evaluation.findings.length ? evaluation : { ...evaluation, findings };
 }
 
 /** Groups by card, keeping the list of a card whose findings are the same objects as before. */

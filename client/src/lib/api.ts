@@ -28,7 +28,7 @@ import {
   versionSchema,
   versionsResponse,
 } from '@cap-commun/shared/http/schemas';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 /** Why a request failed: the stable name of the server's problem, or that no server answered. */
 export interface ApiError {
@@ -89,7 +89,7 @@ export const api = {
 
 export type Api = typeof api;
 
-async function request<Schema extends z.ZodType>(
+async function request<Schema extends z.ZodMiniType>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   schema: Schema,

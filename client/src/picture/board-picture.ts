@@ -1,5 +1,5 @@
 import type { Language } from '@cap-commun/shared/core/language';
-import { panelEntries } from '@cap-commun/shared/rules/display';
+import { entryCount } from '@cap-commun/shared/rules/folding';
 import { judge } from '@cap-commun/shared/rules/support/judging';
 import { CanvasModel } from '../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../canvas-adapter/card-node.ts';
@@ -88,7 +88,7 @@ function badgeOf(session: BoardSession, { id, width = 0 }: CardNode): readonly S
   const [worst] = findings;
   if (!worst) return [];
   const { context } = session.findings.evaluation.get();
-  return findingBadge(worst.severity, panelEntries(findings, context, session.findings.now()).length, width);
+  return findingBadge(worst.severity, entryCount(findings, context, session.findings.now()), width);
 }
 
 function unreadable({ width = 0, height = 0 }: CardNode, { language }: PictureContext): readonly Shape[] {

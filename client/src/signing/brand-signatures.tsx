@@ -1,7 +1,7 @@
 import { claimants, type Standing, standingOf } from '@cap-commun/shared/consent/confirmation';
 import type { Subject } from '@cap-commun/shared/consent/subject';
 import type { EntityId } from '@cap-commun/shared/core/ids';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { partnersInOrder, sideOfPartner } from '../canvas-adapter/people.ts';
 import { useBoardInfo, useBoardRevision, useEvaluation, useSignatures } from '../document/hooks.ts';
 import { signingMessages } from '../i18n/areas/signing.ts';

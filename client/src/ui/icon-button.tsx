@@ -1,13 +1,9 @@
-import type { ReactNode, Ref } from 'react';
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  TooltipTrigger,
-} from 'react-aria-components';
+import { type ReactNode, type Ref, useRef } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import styles from './button.module.css';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button.tsx';
-import { Tooltip } from './tooltip.tsx';
+import { Tooltip, useTooltip } from './tooltip.tsx';
 
 export interface IconButtonProps
   extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
@@ -31,20 +27,42 @@ export function IconButton({
   tooltipPlacement = 'bottom',
   children,
   className,
+  ref,
   ...rest
 }: IconButtonProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const tooltip = useTooltip();
   return (
-    <TooltipTrigger delay={500}>
+    <>
       <AriaButton
         {...rest}
+        ref={(element) => {
+          anchor.current = element;
+          if (typeof ref === 'function') ref(element);
+          else if (ref) ref.current = element;
+        }}
         aria-label={label}
         className={classNames(buttonClass(variant, size), styles.icon, className)}
+        onHoverChange={(isHovered) => {
+          rest.onHoverChange?.(isHovered);
+          tooltip.hover(isHovered);
+        }}
+        onFocusChange={(isFocused) => {
+          rest.onFocusChange?.(isFocused);
+          tooltip.focus(isFocused, anchor.current);
+        }}
+        onPressStart={(event) => {
+          rest.onPressStart?.(event);
+          tooltip.close();
+        }}
       >
         {children}
       </AriaButton>
-      <Tooltip placement={tooltipPlacement} shortcut={shortcut}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+      {tooltip.isOpen && (
+        <Tooltip anchor={anchor} placement={tooltipPlacement} shortcut={shortcut} onClose={tooltip.close}>
+          {label}
+        </Tooltip>
+      )}
+    </>
   );
 }

@@ -1,23 +1,17 @@
-import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  type MenuItemProps as AriaMenuItemProps,
-  MenuSection as AriaMenuSection,
-  Header,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components';
-import { classNames } from '../lib/class-names.ts';
-import styles from './menu.module.css';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { lazyModule } from '../lib/lazy-module.ts';
+import { useStore } from '../lib/store.ts';
+import type { FirstFocus, MenuItemProps, MenuPlacement } from './menu-popup.tsx';
+import { withOpening } from './opening.ts';
+
+// What places and walks a list weighs more than all buttons together; it comes with the first touch of one.
+const popup = lazyModule(() => import('./menu-popup.tsx'));
 
 export interface MenuProps {
   /** The button that opens the menu. */
   readonly trigger: ReactElement;
   readonly label?: string;
-  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
+  readonly placement?: MenuPlacement;
   /** Where something else than its button opens it, too. */
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
@@ -25,57 +19,55 @@ export interface MenuProps {
 }
 
 /** A list of acts that opens under a button. */
-export function Menu({ trigger, label, placement = 'bottom start', children, ...opening }: MenuProps) {
+export function Menu({ trigger, placement = 'bottom start', ...props }: MenuProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpenHere, setOpenHere] = useState(false);
+  const [focus, setFocus] = useState<FirstFocus>(null);
+  const isOpen = props.isOpen ?? isOpenHere;
+  const setOpen = (next: boolean) => {
+    setOpenHere(next);
+    if (next !== isOpen) props.onOpenChange?.(next);
+  };
+  const loaded = useStore(popup);
+  if (isOpen) void popup.load();
   return (
-    <MenuTrigger {...opening}>
-      {trigger}
-      <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
-        <AriaMenu className={styles.list ?? ''} {...(label !== undefined && { 'aria-label': label })}>
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {withOpening(trigger, {
+        anchor,
+        isOpen,
+        hasPopup: 'menu',
+        onOpen: (by) => {
+          setFocus(by === 'last' ? 'last' : by === 'pointer' ? null : 'first');
+          setOpen(true);
+        },
+        onApproach: () => void popup.load(),
+      })}
+      {isOpen && loaded && (
+        <loaded.MenuPopup
+          anchor={anchor}
+          label={props.label}
+          placement={placement}
+          focus={focus}
+          onClose={() => setOpen(false)}
+        >
+          {props.children}
+        </loaded.MenuPopup>
+      )}
+    </>
   );
 }
 
-export interface MenuItemProps
-  extends Omit<AriaMenuItemProps, 'className' | 'style' | 'children' | 'textValue'> {
-  readonly label: string;
-  readonly help?: string | undefined;
-  readonly icon?: ReactNode;
-  readonly shortcut?: string | undefined;
-  readonly isChosen?: boolean;
-  readonly isDanger?: boolean;
+export function MenuItem(props: MenuItemProps) {
+  const loaded = popup.get();
+  return loaded && <loaded.Item {...props} />;
 }
 
-export function MenuItem({ label, help, icon, shortcut, isChosen, isDanger, ...rest }: MenuItemProps) {
-  return (
-    <AriaMenuItem
-      {...rest}
-      textValue={label}
-      {...(isChosen !== undefined && { 'aria-current': isChosen })}
-      className={classNames(styles.item, isDanger && styles.danger)}
-    >
-      {icon}
-      <span className={styles.text}>
-        {label}
-        {help !== undefined && <span className={styles.help}>{help}</span>}
-      </span>
-      {shortcut !== undefined && <span className={styles.shortcut}>{shortcut}</span>}
-      {isChosen && <Check size={14} aria-hidden />}
-    </AriaMenuItem>
-  );
-}
-
-export function MenuSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <AriaMenuSection>
-      <Header className={styles.header ?? ''}>{title}</Header>
-      {children}
-    </AriaMenuSection>
-  );
+export function MenuSection(props: { readonly title: string; readonly children: ReactNode }) {
+  const loaded = popup.get();
+  return loaded && <loaded.Section {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Separator className={styles.separator ?? ''} />;
+  const loaded = popup.get();
+  return loaded && <loaded.Rule />;
 }

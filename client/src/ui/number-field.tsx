@@ -6,7 +6,7 @@ import {
 } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import styles from './field.module.css';
-import { FieldNotes } from './text-field.tsx';
+import { FieldNotes } from './field-notes.tsx';
 
 export interface NumberFieldProps
   extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children' | 'value' | 'onChange'> {

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Avatar, type BrandSide } from './avatar.tsx';
 import styles from './person-picker.module.css';
 
@@ -26,20 +25,21 @@ export function PersonPicker({ label, people, chosen, onChoose }: PersonPickerPr
       <span id={labelId} className={styles.label}>
         {label}
       </span>
-      <ToggleButtonGroup
-        aria-labelledby={labelId}
-        className={styles.people ?? ''}
-        selectionMode="single"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => onChoose(people.find((person) => keys.has(person.id)) ?? null)}
-      >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame, and names itself by a legend */}
+      <div role="group" aria-labelledby={labelId} className={styles.people}>
         {people.map((person) => (
-          <ToggleButton key={person.id} id={person.id} className={styles.person ?? ''}>
+          <button
+            key={person.id}
+            type="button"
+            aria-pressed={person.id === chosen}
+            className={styles.person}
+            onClick={() => onChoose(person.id === chosen ? null : person)}
+          >
             <Avatar name={person.name} side={person.side} isDecorative />
             {person.name}
-          </ToggleButton>
+          </button>
         ))}
-      </ToggleButtonGroup>
+      </div>
     </div>
   );
 }

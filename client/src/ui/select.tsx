@@ -11,8 +11,8 @@ import {
 } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import styles from './field.module.css';
+import { FieldNotes } from './field-notes.tsx';
 import menu from './menu.module.css';
-import { FieldNotes } from './text-field.tsx';
 
 export interface SelectOption {
   readonly id: string;

@@ -1,83 +1,142 @@
-import type { ReactNode } from 'react';
 import {
-  TextArea as AriaTextArea,
-  TextField as AriaTextField,
-  type TextFieldProps as AriaTextFieldProps,
-  FieldError,
-  Input,
-  Label,
-  Text,
-} from 'react-aria-components';
+  type FocusEventHandler,
+  type HTMLInputTypeAttribute,
+  type InputHTMLAttributes,
+  type KeyboardEventHandler,
+  type ReactNode,
+  useId,
+} from 'react';
 import { classNames } from '../lib/class-names.ts';
 import styles from './field.module.css';
 
-interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  readonly isInvalid?: boolean;
   /** What is wrong; shown only while `isInvalid`. */
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onFocus?: FocusEventHandler;
+  readonly onBlur?: FocusEventHandler;
+  readonly onKeyDown?: KeyboardEventHandler;
+  readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
   readonly className?: string | undefined;
 }
 
 export interface TextFieldProps extends FieldProps {
+  readonly type?: HTMLInputTypeAttribute;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  readonly autoComplete?: string;
   /** A mark in front of the text, inside the box. */
   readonly prefix?: ReactNode;
   readonly suffix?: ReactNode;
   readonly size?: 'medium' | 'large';
 }
 
-/** One line of text with its label. */
+/** One line of text with its label: the browser's own input, as the first page of a guest waits for it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, placeholder, prefix, suffix, size, className, ...rest } = props;
+  const { type = 'text', inputMode, autoComplete, prefix, suffix, size } = props;
+  const { id, input, notes } = useField(props);
   return (
-    <AriaTextField
-      {...rest}
-      className={classNames(styles.field, size === 'large' && styles.large, className)}
-    >
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <Field {...props} id={id} isLarge={size === 'large'}>
       <div className={styles.box}>
         {prefix}
-        <Input className={styles.input ?? ''} {...(placeholder !== undefined && { placeholder })} />
+        <input
+          {...input}
+          type={type}
+          inputMode={inputMode}
+          autoComplete={autoComplete}
+          className={styles.input}
+        />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       </div>
-      <FieldNotes hint={hint} error={error} />
-    </AriaTextField>
+      {notes}
+    </Field>
   );
 }
 
 /** Text of several lines; grows with what is written. */
-export function TextArea({ label, hint, error, placeholder, className, ...rest }: FieldProps) {
+export function TextArea(props: FieldProps) {
+  const { id, input, notes } = useField(props);
   return (
-    <AriaTextField {...rest} className={classNames(styles.field, className)}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <Field {...props} id={id}>
       <div className={styles.box}>
-        <AriaTextArea
-          className={classNames(styles.input, styles.area)}
-          {...(placeholder !== undefined && { placeholder })}
-        />
+        <textarea {...input} className={classNames(styles.input, styles.area)} />
       </div>
-      <FieldNotes hint={hint} error={error} />
-    </AriaTextField>
+      {notes}
+    </Field>
   );
 }
 
-/** The line of help and the line of trouble under an input; goes inside a react-aria field. */
-export function FieldNotes({
-  hint,
-  error,
-}: {
-  readonly hint?: ReactNode;
-  readonly error?: string | undefined;
-}) {
+interface FieldFrameProps extends FieldProps {
+  readonly id: string;
+  readonly isLarge?: boolean;
+  readonly children: ReactNode;
+}
+
+function Field({
+  id,
+  label,
+  isInvalid,
+  isDisabled,
+  isReadOnly,
+  isLarge,
+  className,
+  children,
+}: FieldFrameProps) {
   return (
+    <div
+      className={classNames(styles.field, isLarge && styles.large, className)}
+      data-invalid={isInvalid || undefined}
+      data-disabled={isDisabled || undefined}
+      data-readonly={isReadOnly || undefined}
+    >
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}
+
+/** What an input says of itself, and the lines of help and of trouble that it is described by. */
+function useField(props: FieldProps) {
+  const id = useId();
+  const { hint, isInvalid = false, error, placeholder, onChange } = props;
+  const described = [hint !== undefined && `${id}-hint`, isInvalid && error !== undefined && `${id}-error`];
+  const notes = (
     <>
       {hint !== undefined && (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <p id={`${id}-hint`} className={styles.hint}>
           {hint}
-        </Text>
+        </p>
       )}
-      {error !== undefined && <FieldError className={styles.error ?? ''}>{error}</FieldError>}
+      {isInvalid && error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
     </>
   );
+  const input = {
+    id,
+    value: props.value,
+    placeholder,
+    maxLength: props.maxLength,
+    disabled: props.isDisabled,
+    readOnly: props.isReadOnly,
+    autoFocus: props.autoFocus,
+    'aria-invalid': isInvalid || undefined,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
+    onFocus: props.onFocus,
+    onBlur: props.onBlur,
+    onKeyDown: props.onKeyDown,
+  };
+  return { id, input, notes };
 }

@@ -1,15 +1,16 @@
 import * as schemas from '@cap-commun/shared/http/schemas';
 import * as workshops from '@cap-commun/shared/http/workshop-schemas';
 import { z } from 'zod';
+import type { ZodMiniObject } from 'zod/mini';
 
 interface Route {
   readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
-  readonly body?: z.ZodType;
-  readonly query?: z.ZodObject;
+  readonly body?: z.core.$ZodType;
+  readonly query?: ZodMiniObject;
   readonly status?: number;
-  readonly answer?: z.ZodType;
+  readonly answer?: z.core.$ZodType;
   /** Media type of an answer that is not JSON. */
   readonly answerType?: string;
 }
@@ -218,7 +219,7 @@ function operation({ path, summary, body, query, status = 200, answer, answerTyp
     parameter(name, 'path', z.string(), true),
   );
   const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) =>
-    parameter(name, 'query', schema as z.ZodType, false),
+    parameter(name, 'query', schema, false),
   );
   return {
     summary,
@@ -238,15 +239,20 @@ function operation({ path, summary, body, query, status = 200, answer, answerTyp
   };
 }
 
-function parameter(name: string, place: 'path' | 'query', schema: z.ZodType, isRequired: boolean): object {
+function parameter(
+  name: string,
+  place: 'path' | 'query',
+  schema: z.core.$ZodType,
+  isRequired: boolean,
+): object {
   return { name, in: place, required: isRequired, schema: toSchema(schema) };
 }
 
-function jsonContent(schema: z.ZodType): object {
+function jsonContent(schema: z.core.$ZodType): object {
   return { 'application/json': { schema: toSchema(schema) } };
 }
 
-function toSchema(schema: z.ZodType): object {
+function toSchema(schema: z.core.$ZodType): object {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   return rest;
 }

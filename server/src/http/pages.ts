@@ -2,20 +2,24 @@ import { Hono } from 'hono';
 import type { Env, Services } from './services.ts';
 import { StaticFiles } from './static-files.ts';
 
-/** Addresses that the client itself routes; each is the same page. */
-const PAGES = ['/', '/join', '/b/:id'] as const;
+/** Addresses that the client itself routes; each has the same page in it, with its own list of what to load first. */
+const PAGES = [
+  ['/', '/index.html'],
+  ['/join', '/join.html'],
+  ['/b/:id', '/board.html'],
+] as const;
 
 /** The built client; without a build, one line that says what to do. */
 export function pageRoutes({ options }: Services): Hono<Env> {
   const routes = new Hono<Env>();
   if (options.clientFolder === undefined) {
-    for (const page of PAGES)
+    for (const [page] of PAGES)
       routes.get(page, (context) => context.text('The client is not built: run pnpm build.', 503));
     return routes;
   }
   const files = new StaticFiles(options.clientFolder);
-  for (const page of PAGES)
-    routes.get(page, (context) => files.answer(context, '/index.html') ?? context.notFound());
+  for (const [page, file] of PAGES)
+    routes.get(page, (context) => files.answer(context, file) ?? context.notFound());
   routes.get('*', (context, next) => {
     const answer = files.answer(context, context.req.path);
     return answer ? Promise.resolve(answer) : next();

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problemResponse } from './problems.ts';
 
 /** The text of a request's body, no larger than `maxBytes`; the answer to send when it is not that. */
@@ -21,7 +21,7 @@ export async function readText(context: Context, maxBytes: number): Promise<Resu
 }
 
 /** A body that fits a schema; the answer to send, naming each bad field, when it does not. */
-export async function readBody<Schema extends z.ZodType>(
+export async function readBody<Schema extends z.core.$ZodType>(
   context: Context,
   schema: Schema,
   maxBytes: number,
@@ -30,7 +30,7 @@ export async function readBody<Schema extends z.ZodType>(
   if (!text.ok) return text;
   const json = parseJson(text.value);
   if (!json.ok) return json;
-  const parsed = schema.safeParse(json.value);
+  const parsed = z.safeParse(schema, json.value);
   if (parsed.success) return ok(parsed.data);
   const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message }));
   return err(problemResponse('bad-request', { errors }));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StaticFiles } from './static-files.ts';
@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'assets', 'main-abc.js'), 'console.log(1);'.repeat(50));
+  writeFileSync(join(folder, 'assets', 'main-abc.js.br'), brotliCompressSync('console.log(1);'.repeat(50)));
   const files = new StaticFiles(folder);
   app.get('*', (context) => files.answer(context, context.req.path) ?? context.notFound());
 });
@@ -27,16 +28,25 @@ describe('the built client', () => {
   });
 
   it('is compressed for those who can read it', async () => {
-    const zipped = await app.request('/assets/main-abc.js', { headers: { 'accept-encoding': 'br, gzip' } });
+    const zipped = await app.request('/assets/main-abc.js', { headers: { 'accept-encoding': 'zstd, gzip' } });
     expect(zipped.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(await zipped.arrayBuffer()).toString()).toContain('console.log(1);');
     expect((await app.request('/assets/main-abc.js')).headers.get('content-encoding')).toBeNull();
+    const smallest = await app.request('/assets/main-abc.js', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(smallest.headers.get('content-encoding')).toBe('br');
+    expect(brotliDecompressSync(await smallest.arrayBuffer()).toString()).toContain('console.log(1);');
+    const refused = { 'accept-encoding': 'br;q=0, gzip' };
+    const second = await app.request('/assets/main-abc.js', { headers: refused });
+    expect(second.headers.get('content-encoding')).toBe('gzip');
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/assets/', '/assets/none.js'])(
-    'has nothing at %s',
-    async (path) => {
-      expect((await app.request(path)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/',
+    '/assets/none.js',
+    '/assets/main-abc.js.br',
+  ])('has nothing at %s', async (path) => {
+    expect((await app.request(path)).status).toBe(404);
+  });
 });

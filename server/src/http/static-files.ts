@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
@@ -20,9 +20,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Already compressed, or too small to be worth it. */
 const NEVER_ZIPPED: ReadonlySet<string> = new Set(['.png', '.woff2', '.ico']);
 
+/** What the build has compressed already lies beside its file under this ending. */
+const BROTLI = '.br';
+
 interface StaticFile {
   readonly body: Uint8Array<ArrayBuffer>;
-  readonly zipped: Uint8Array<ArrayBuffer> | undefined;
+  /** By the encoding's name, the smallest first. */
+  readonly packed: readonly (readonly [encoding: string, body: Uint8Array<ArrayBuffer>])[];
   readonly type: string;
   readonly cacheControl: string;
 }
@@ -33,7 +37,7 @@ export class StaticFiles {
 
   constructor(folder: string) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
+      if (!entry.isFile() || entry.name.endsWith(BROTLI)) continue;
       const path = join(entry.parentPath, entry.name);
       this.#files.set(path.slice(folder.length).split(sep).join('/'), load(path));
     }
@@ -43,17 +47,33 @@ export class StaticFiles {
   answer(context: Context, path: string): Response | undefined {
     const file = this.#files.get(path);
     if (!file) return undefined;
-    const isZipped =
-      file.zipped !== undefined && /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
-    return new Response(isZipped ? file.zipped : file.body, {
+    const accepted = acceptedEncodings(context.req.header('accept-encoding') ?? '');
+    const packed = file.packed.find(([encoding]) => accepted.has(encoding));
+    return new Response(packed ? packed[1] : file.body, {
       headers: {
         'Content-Type': file.type,
         'Cache-Control': file.cacheControl,
         Vary: 'Accept-Encoding',
-        ...(isZipped ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(packed ? { 'Content-Encoding': packed[0] } : {}),
       },
     });
   }
+}
+
+function packedForms(path: string, body: Uint8Array<ArrayBuffer>): StaticFile['packed'] {
+  const gzip = ['gzip', new Uint8Array(gzipSync(body, { level: 9 }))] as const;
+  return existsSync(path + BROTLI) ? [['br', new Uint8Array(readFileSync(path + BROTLI))], gzip] : [gzip];
+}
+
+/** The encodings that a browser takes; one with the weight 0 is one that it refuses. */
+function acceptedEncodings(header: string): ReadonlySet<string> {
+  const named = header.split(',').map((part) => part.trim().toLowerCase());
+  return new Set(
+    named.flatMap((part) => {
+      const [name = '', ...parameters] = part.split(/\s*;\s*/);
+      return parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)) ? [] : [name];
+    }),
+  );
 }
 
 function load(path: string): StaticFile {
@@ -61,7 +81,7 @@ function load(path: string): StaticFile {
   const body = new Uint8Array(readFileSync(path));
   return {
     body,
-    zipped: NEVER_ZIPPED.has(extension) ? undefined : new Uint8Array(gzipSync(body, { level: 9 })),
+    packed: NEVER_ZIPPED.has(extension) ? [] : packedForms(path, body),
     type: CONTENT_TYPES[extension] ?? 'application/octet-stream',
     // Vite puts a hash of the content into the name of everything under assets.
     cacheControl: path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,11 +1,13 @@
 import { isEntityId } from '../core/ids.ts';
 import type { JsonObject } from '../core/json.ts';
+import { z } from '../core/light-schema.ts';
 import { isVisible } from '../core/plain-text.ts';
-import { z } from '../core/schema.ts';
 import { COMMENT_LIMITS, threadTarget } from './thread.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
-const text = z.string().trim().max(COMMENT_LIMITS.maxText).refine(isVisible, 'nothing can be seen');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
+const text = z
+  .string()
+  .check(z.trim(), z.maxLength(COMMENT_LIMITS.maxText), z.refine(isVisible, 'nothing can be seen'));
 
 /** Ids are chosen by who asks, at random: asked twice, even of two lives of the server, it is done once. */
 const startThread = z.object({
@@ -27,7 +29,7 @@ const decideThread = z.object({ type: z.literal('decide-thread'), thread: entity
 const markRead = z.object({
   type: z.literal('mark-read'),
   /** By thread, when the last comment was written that the person saw. */
-  threads: z.record(entity, z.number().int().min(0)),
+  threads: z.record(entity, z.int().check(z.minimum(0))),
 });
 
 /** Starts a thread on a card or a place. */
@@ -52,7 +54,7 @@ export type CommentCommand =
   | MarkRead;
 
 const parserOf =
-  <Command>(schema: z.ZodType<Command>) =>
+  <Command>(schema: z.ZodMiniType<Command>) =>
   (body: JsonObject): Command | null => {
     const parsed = schema.safeParse(body);
     return parsed.success ? parsed.data : null;

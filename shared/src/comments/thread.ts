@@ -1,5 +1,5 @@
 import { isEntityId } from '../core/ids.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 
 /** What comments on one board may hold. The server refuses more as `full`. */
 export const COMMENT_LIMITS = {
@@ -15,8 +15,8 @@ export const COMMENT_LIMITS = {
 /** Canvas units from its middle: beyond there is nothing. */
 const MAX_COORDINATE = 1_000_000;
 
-const entity = z.string().refine(isEntityId, 'not an id');
-const coordinate = z.number().min(-MAX_COORDINATE).max(MAX_COORDINATE);
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
+const coordinate = z.number().check(z.minimum(-MAX_COORDINATE), z.maximum(MAX_COORDINATE));
 
 /** What a thread is pinned to: a card, which it follows, or a place on the canvas. */
 export const threadTarget = z.union([
@@ -30,21 +30,21 @@ export const commentSchema = z.object({
   /** Id of a person card: the name is read off the card, so that a person who is erased is erased here, too. */
   author: entity,
   /** By the server's clock, milliseconds since 1970. */
-  at: z.number().int(),
-  editedAt: z.number().int().nullable(),
+  at: z.int(),
+  editedAt: z.nullable(z.int()),
   /** Plain text; a mention is `@[id]` of a person card, or `@[*]` for everybody. */
-  text: z.string().max(COMMENT_LIMITS.maxText),
+  text: z.string().check(z.maxLength(COMMENT_LIMITS.maxText)),
 });
 export type Comment = z.infer<typeof commentSchema>;
 
 export const threadSchema = z.object({
   id: entity,
   target: threadTarget,
-  resolved: z.object({ by: entity, at: z.number().int() }).nullable(),
+  resolved: z.nullable(z.object({ by: entity, at: z.int() })),
   /** Id of the decision card that was made of it. */
-  decision: entity.nullable(),
+  decision: z.nullable(entity),
   /** Oldest first, at least one. */
-  comments: z.array(commentSchema).min(1).max(COMMENT_LIMITS.maxCommentsPerThread),
+  comments: z.array(commentSchema).check(z.minLength(1), z.maxLength(COMMENT_LIMITS.maxCommentsPerThread)),
 });
 /** A conversation, as the server keeps it: nobody else writes one. */
 export type Thread = z.infer<typeof threadSchema>;
@@ -53,18 +53,18 @@ export type Thread = z.infer<typeof threadSchema>;
 export const threadChange = z.object({
   id: entity,
   /** Rises with each change on the board, so that one can ask for what changed since. */
-  revision: z.number().int(),
-  thread: threadSchema.nullable(),
+  revision: z.int(),
+  thread: z.nullable(threadSchema),
 });
 export type ThreadChange = z.infer<typeof threadChange>;
 
 /** What changed after one revision, up to another. */
 export const threadChanges = z.object({
   /** Whoever knows everything up to here knows everything with the changes below. */
-  after: z.number().int(),
-  revision: z.number().int(),
+  after: z.int(),
+  revision: z.int(),
   /** How many threads there are by then: who holds another number has missed something. */
-  count: z.number().int(),
+  count: z.int(),
   /** By ascending revision. */
   changes: z.array(threadChange),
 });
@@ -73,8 +73,8 @@ export type ThreadChanges = z.infer<typeof threadChanges>;
 /** How far one person has read: a thread by the time of its last comment that they saw. */
 export const readMarks = z.object({
   /** What is older counts as read; milliseconds since 1970. */
-  since: z.number().int(),
-  threads: z.record(z.string(), z.number().int()),
+  since: z.int(),
+  threads: z.record(z.string(), z.int()),
 });
 export type ReadMarks = z.infer<typeof readMarks>;
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { subjectSchema } from './subject.ts';
 
 const signSchema = z.object({

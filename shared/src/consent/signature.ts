@@ -1,20 +1,20 @@
 import { isEntityId } from '../core/ids.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { subjectKey, subjectSchema } from './subject.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
 
 const signatureSchema = z.object({
   subject: subjectSchema,
   /** The brand that the person signed for; null for a person of no brand. */
-  partner: entity.nullable(),
+  partner: z.nullable(entity),
   person: entity,
   /** What the person called themselves when they signed. */
   name: z.string(),
   role: z.enum(['facilitator', 'editor']),
   /** By the server's clock, milliseconds since 1970. */
-  at: z.number().int(),
+  at: z.int(),
   /** A copy of what was approved (`approvedContent`): the signature holds while the board says the same. */
   content: z.custom<JsonObject>(isJsonObject),
 });

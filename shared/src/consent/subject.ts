@@ -1,7 +1,7 @@
 import { isEntityId } from '../core/ids.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
 
 /** Longest key of a finding that a waiver may name, in UTF-16 code units. */
 const MAX_KEY_LENGTH = 1_000;
@@ -16,8 +16,8 @@ export const subjectSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('waiver'),
     entity,
-    rule: z.string().regex(/^[a-z0-9-]{1,64}$/),
-    key: z.string().min(1).max(MAX_KEY_LENGTH).optional(),
+    rule: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+    key: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_KEY_LENGTH))),
   }),
   /** The launch of the programme. */
   z.object({ kind: z.literal('gate') }),

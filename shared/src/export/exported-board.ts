@@ -3,9 +3,10 @@ import type { EntityId } from '../core/ids.ts';
 import type { Language } from '../core/language.ts';
 import type { Board, BoardInfo } from '../domain/board.ts';
 import type { Finding } from '../domain/finding.ts';
+import { cardName } from '../rules/card-name.ts';
 import { evaluateBoard } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/live-evaluation.ts';
-import { cardName, describeFinding } from '../rules/messages.ts';
+import { describeFinding } from '../rules/messages.ts';
 
 /** A board as its exports look at it: on a day, judged, in the words of one language. */
 export interface ExportedBoard {

@@ -2,21 +2,26 @@ import { readMarks, threadChanges } from '../comments/thread.ts';
 import { isCalendarDate } from '../core/calendar-date.ts';
 import { isEntityId } from '../core/ids.ts';
 import { LANGUAGES } from '../core/language.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 
-const entityId = z.string().refine(isEntityId, 'not an id');
+const entityId = z.string().check(z.refine(isEntityId, 'not an id'));
 const roleSchema = z.enum(['facilitator', 'editor', 'viewer']);
 const languageSchema = z.enum(LANGUAGES);
 
 /** The name a person gives when joining; trimmed, one line. */
-const personName = z.string().trim().min(1).max(80);
+const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
 export const createBoardRequest = z.object({
-  title: z.string().trim().min(1).max(200),
-  template: z.string().max(64).optional(),
-  partners: z.tuple([z.string().trim().min(1).max(120), z.string().trim().min(1).max(120)]).optional(),
-  lang: languageSchema.optional(),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  template: z.optional(z.string().check(z.maxLength(64))),
+  partners: z.optional(
+    z.tuple([
+      z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+      z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+    ]),
+  ),
+  lang: z.optional(languageSchema),
 });
 export type CreateBoardRequest = z.infer<typeof createBoardRequest>;
 
@@ -30,10 +35,10 @@ export type BoardLinks = z.infer<typeof boardLinks>;
 
 /** The links as they are now, for the facilitator: null for one that is revoked. */
 export const linksResponse = z.object({
-  facilitator: z.string().nullable(),
-  partnerA: z.string().nullable(),
-  partnerB: z.string().nullable(),
-  viewer: z.string().nullable(),
+  facilitator: z.nullable(z.string()),
+  partnerA: z.nullable(z.string()),
+  partnerB: z.nullable(z.string()),
+  viewer: z.nullable(z.string()),
 });
 export type LinksResponse = z.infer<typeof linksResponse>;
 
@@ -46,8 +51,8 @@ export const peopleResponse = z.object({
       /** Empty until the person has said who they are. */
       name: z.string(),
       role: roleSchema,
-      slot: z.enum(['A', 'B']).nullable(),
-      person: z.string().nullable(),
+      slot: z.nullable(z.enum(['A', 'B'])),
+      person: z.nullable(z.string()),
       isPresent: z.boolean(),
       isMe: z.boolean(),
     }),
@@ -59,43 +64,43 @@ export const createBoardResponse = z.object({ id: z.string(), links: boardLinks 
 export type CreateBoardResponse = z.infer<typeof createBoardResponse>;
 
 /** What a link opens, asked before joining: enough to say "who are you?". */
-export const inviteRequest = z.object({ token: z.string().max(256) });
+export const inviteRequest = z.object({ token: z.string().check(z.maxLength(256)) });
 export const inviteResponse = z.object({
   boardId: z.string(),
   title: z.string(),
   lang: languageSchema,
   role: roleSchema,
-  slot: z.enum(['A', 'B']).nullable(),
-  partner: z.object({ id: z.string(), title: z.string() }).nullable(),
+  slot: z.nullable(z.enum(['A', 'B'])),
+  partner: z.nullable(z.object({ id: z.string(), title: z.string() })),
   /** Person cards one may be: those of the link's partner, or all of them for a link without one. */
-  people: z.array(z.object({ id: z.string(), title: z.string(), partner: z.string().nullable() })),
-  brandPair: z.string().nullable(),
+  people: z.array(z.object({ id: z.string(), title: z.string(), partner: z.nullable(z.string()) })),
+  brandPair: z.nullable(z.string()),
   /** How many people are connected now. */
-  present: z.number().int(),
+  present: z.int(),
 });
 export type InviteResponse = z.infer<typeof inviteResponse>;
 
 export const joinRequest = z.object({
-  token: z.string().max(256),
+  token: z.string().check(z.maxLength(256)),
   name: personName,
-  person: entityId.optional(),
+  person: z.optional(entityId),
   /** Says which membership to keep when this browser already has another one on the board. */
-  replace: z.boolean().optional(),
+  replace: z.optional(z.boolean()),
 });
 export type JoinRequest = z.infer<typeof joinRequest>;
 
 export const membership = z.object({
   boardId: z.string(),
   role: roleSchema,
-  partner: z.string().nullable(),
-  person: z.string().nullable(),
+  partner: z.nullable(z.string()),
+  person: z.nullable(z.string()),
 });
 export type Membership = z.infer<typeof membership>;
 
-export const membershipSummary = membership.extend({
+export const membershipSummary = z.extend(membership, {
   name: z.string(),
   title: z.string(),
-  slot: z.enum(['A', 'B']).nullable(),
+  slot: z.nullable(z.enum(['A', 'B'])),
   /** Names the local copy: a new membership never reads the copy of an older one. */
   membershipId: z.string(),
 });
@@ -108,15 +113,15 @@ export const findingSchema = z.object({
   rule: z.string(),
   entity: z.string(),
   severity: z.enum(SEVERITIES),
-  refs: z.array(z.string()).readonly(),
-  key: z.string().optional(),
+  refs: z.readonly(z.array(z.string())),
+  key: z.optional(z.string()),
   message: z.string(),
-  fix: z.string().optional(),
+  fix: z.optional(z.string()),
 });
 export const findingsResponse = z.object({
   today: z.string(),
   lang: languageSchema,
-  findings: z.array(findingSchema).readonly(),
+  findings: z.readonly(z.array(findingSchema)),
 });
 export type FindingsResponse = z.infer<typeof findingsResponse>;
 
@@ -124,13 +129,13 @@ export const fileProblemSchema = z.object({ path: z.string(), reason: z.string()
 
 export const importResponse = z.object({
   /** Ids on the board, after any renaming. */
-  added: z.object({ entities: z.number().int(), links: z.number().int() }),
+  added: z.object({ entities: z.int(), links: z.int() }),
   replaced: z.boolean(),
   /** Old id → new id, for ids that were taken. */
   renamed: z.record(z.string(), z.string()),
   notRead: z.array(fileProblemSchema),
   /** Of the board as it is now; null when they could not be computed, though the content is in. */
-  findings: z.array(findingSchema).readonly().nullable(),
+  findings: z.nullable(z.readonly(z.array(findingSchema))),
 });
 export type ImportResponse = z.infer<typeof importResponse>;
 
@@ -139,26 +144,25 @@ export const readingsRequest = z
   .array(
     z.object({
       metric: entityId,
-      at: z.string().refine(isCalendarDate, 'not a day (YYYY-MM-DD)'),
+      at: z.string().check(z.refine(isCalendarDate, 'not a day (YYYY-MM-DD)')),
       value: z.number(),
-      source: z.string().trim().max(200).optional(),
+      source: z.optional(z.string().check(z.trim(), z.maxLength(200))),
     }),
   )
-  .min(1)
-  .max(1_000);
+  .check(z.minLength(1), z.maxLength(1_000));
 export type ReadingsRequest = z.infer<typeof readingsRequest>;
 
 export const readingsResponse = z.object({
-  added: z.number().int(),
+  added: z.int(),
   /** There was one of that day and source with another value. */
-  changed: z.number().int(),
-  unchanged: z.number().int(),
+  changed: z.int(),
+  unchanged: z.int(),
 });
 export type ReadingsResponse = z.infer<typeof readingsResponse>;
 
-export const exportQuery = z.object({ lang: languageSchema.optional() });
+export const exportQuery = z.object({ lang: z.optional(languageSchema) });
 
-export const findingsQuery = z.object({ today: z.string().optional(), lang: languageSchema.optional() });
+export const findingsQuery = z.object({ today: z.optional(z.string()), lang: z.optional(languageSchema) });
 
 /** A board file as it travels; what is inside is checked by the board file's own parser. */
 export const boardFileBody = z.looseObject({
@@ -175,36 +179,41 @@ export const versionSchema = z.object({
   kind: z.enum(['automatic', 'named', 'before-restore']),
   name: z.string(),
   /** For the state kept before the board went back: when the version was taken that it went back to. */
-  restoredAt: z.number().nullable(),
-  author: z.string().nullable(),
-  people: z.array(z.string()).readonly(),
+  restoredAt: z.nullable(z.number()),
+  author: z.nullable(z.string()),
+  people: z.readonly(z.array(z.string())),
   /** How many things are not as they were in the version before. */
-  changes: z.number().int(),
+  changes: z.int(),
 });
 export type Version = z.infer<typeof versionSchema>;
 
+/** What the server says of the last return: the state kept before it, null when there was none. */
+export const restoredState = z.nullable(versionSchema);
+
 export const versionsResponse = z.object({
   /** Newest first. */
-  versions: z.array(versionSchema).readonly(),
+  versions: z.readonly(z.array(versionSchema)),
   /** How long versions that nobody named are kept. */
   keepDays: z.number(),
 });
 export type VersionsResponse = z.infer<typeof versionsResponse>;
 
-export const nameVersionRequest = z.object({ name: z.string().trim().min(1).max(120) });
+export const nameVersionRequest = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+});
 export type NameVersionRequest = z.infer<typeof nameVersionRequest>;
 
 export const restoreResponse = z.object({
   /** The state just before, kept so that one can come back to it. */
   before: versionSchema,
-  changes: z.number().int(),
+  changes: z.int(),
 });
 export type RestoreResponse = z.infer<typeof restoreResponse>;
 
-export const commentsQuery = z.object({ after: z.string().optional() });
+export const commentsQuery = z.object({ after: z.optional(z.string()) });
 
 /** Threads that changed after a revision, and how far the caller has read. */
-export const commentsResponse = threadChanges.extend({
+export const commentsResponse = z.extend(threadChanges, {
   /** Whether there are more, after the revision of this answer. */
   hasMore: z.boolean(),
   marks: readMarks,
@@ -215,8 +224,8 @@ export type CommentsResponse = z.infer<typeof commentsResponse>;
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.number().int(),
-  detail: z.string().optional(),
-  errors: z.array(fileProblemSchema).optional(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(fileProblemSchema)),
 });
 export type Problem = z.infer<typeof problem>;

@@ -1,50 +1,10 @@
 import { compareIds, type EntityId } from '../core/ids.ts';
 import type { Label } from '../core/language.ts';
 import { type Finding, SEVERITIES, type Severity } from '../domain/finding.ts';
+import { fieldPlace, foldableByCard } from './folding.ts';
 import { ruleById } from './registry.ts';
 import { STAGES, type Stage } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
-
-/** How long a card may lack what it needs before its errors stand alone. */
-const FRESH_CARD_MS = 15 * 60_000;
-/** From how many completeness findings on a card the panel folds them into one. */
-const MIN_TO_FOLD = 2;
-
-/** The completeness rules, in the order in which an incomplete card names what it lacks. */
-export const COMPLETENESS_RULES = [
-  'metric-without-target',
-  'metric-without-baseline',
-  'metric-without-unit',
-  'metric-without-source',
-  'metric-without-owner',
-  'metric-without-cadence',
-  'unowned-action',
-  'undated-action',
-  'action-without-metric',
-  'raci-missing',
-  'raci-no-accountable',
-  'raci-no-responsible',
-  'smart-time-bound',
-  'milestone-undated',
-  'risk-unscored',
-  'risk-without-trigger',
-  'contingency-without-owner',
-  'contingency-without-contact',
-  'contingency-without-steps',
-  'contingency-without-resources',
-  'contingency-without-communication',
-  'decision-without-date',
-  'decision-without-participants',
-  'communication-charter-incomplete',
-  'review-incomplete',
-] as const;
-
-const FIELD_ORDER: ReadonlyMap<string, number> = new Map(COMPLETENESS_RULES.map((id, index) => [id, index]));
-
-/** The stage a board has reached; one that says none is judged whole. */
-export function stageOf(info: { readonly stage?: string }): Stage {
-  return STAGES.find((stage) => stage === info.stage) ?? 'launch';
-}
 
 /** The findings that a stage of a workshop shows; nothing is evaluated less for it. */
 export function findingsInStage<Found extends Pick<Finding, 'rule'>>(
@@ -147,7 +107,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 
 function incompleteCard(entity: EntityId, findings: readonly Finding[]): PanelEntry {
   const ordered = [...findings].sort(
-    (a, b) => (FIELD_ORDER.get(a.rule) ?? 0) - (FIELD_ORDER.get(b.rule) ?? 0) || compareIds(a.rule, b.rule),
+    (a, b) => fieldPlace(a.rule) - fieldPlace(b.rule) || compareIds(a.rule, b.rule),
   );
   return {
     kind: 'incomplete-card',
@@ -156,23 +116,4 @@ function incompleteCard(entity: EntityId, findings: readonly Finding[]): PanelEn
     fields: ordered.flatMap(({ rule }) => ruleById(rule)?.completes ?? []),
     findings,
   };
-}
-
-function foldableByCard(
-  findings: readonly Finding[],
-  { graph }: RuleContext,
-  nowMs: number,
-): ReadonlyMap<EntityId, readonly Finding[]> {
-  const completeness = findings.filter(({ rule }) => FIELD_ORDER.has(rule));
-  const byCard = Map.groupBy(completeness, ({ entity }) => entity);
-  const foldable = [...byCard].map(([entity, own]) => {
-    const isFresh = isYoungerThan(graph.get(entity)?.createdAt, nowMs, FRESH_CARD_MS);
-    return [entity, isFresh ? own : own.filter(({ severity }) => severity !== 'error')] as const;
-  });
-  return new Map(foldable.filter(([, own]) => own.length >= MIN_TO_FOLD));
-}
-
-function isYoungerThan(createdAt: string | undefined, nowMs: number, ageMs: number): boolean {
-  const created = Date.parse(createdAt ?? '');
-  return Number.isFinite(created) && nowMs - created < ageMs;
 }

@@ -1,9 +1,9 @@
 import type { EntityId } from '../core/ids.ts';
 import type { Label, Language } from '../core/language.ts';
-import { isVisible, withoutDirection } from '../core/plain-text.ts';
+import { withoutDirection } from '../core/plain-text.ts';
 import type { Finding } from '../domain/finding.ts';
-import { definitionOf } from '../domain/registry.ts';
 import type { BoardGraph } from '../graph/board-graph.ts';
+import { cardName } from './card-name.ts';
 import { formatDate, formatMoney, formatNumber, typeset } from './format.ts';
 import { card, type MessageValue, type MessageValues } from './message-values.ts';
 import { ruleById } from './registry.ts';
@@ -38,14 +38,6 @@ export function findingParts(finding: Finding, context: RuleContext, lang: Langu
 export function describeIncompleteCard(fields: readonly Label[], lang: Language): string {
   const missing = fields.map((field) => field[lang]).join(', ');
   return lang === 'fr' ? typeset(`Fiche à compléter : ${missing}`, lang) : `Incomplete card: ${missing}`;
-}
-
-/** How a card is named in a sentence: its title as typed, or its kind while it has none that can be seen. */
-export function cardName(graph: BoardGraph, id: EntityId, lang: Language): string {
-  const entity = graph.peek(id);
-  if (entity === undefined) return id;
-  const title = withoutDirection(entity.title ?? '').trim();
-  return isVisible(title) ? title : definitionOf(entity.type).label[lang].toLocaleLowerCase(lang);
 }
 
 function valuesOf(rule: Rule, finding: Finding, context: RuleContext): MessageValues {

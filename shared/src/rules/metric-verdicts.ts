@@ -24,3 +24,12 @@ export interface MetricVerdicts {
   /** The unit that the label calls for, as far as it tells. */
   unitFor(metric: Metric, lang: Language, currency?: string): string | undefined;
 }
+
+/** No verdict at all: while the classifier is on its way. */
+export const NO_VERDICTS: MetricVerdicts = {
+  judge: () => ({ verdict: 'unknown', reason: { fr: '', en: '' } }),
+  conceptOf: () => null,
+  rewritesOf: () => [],
+  suggestFor: () => null,
+  unitFor: () => undefined,
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../core/language.ts';
-import { COMPLETENESS_RULES } from './display.ts';
+import { COMPLETENESS_RULES } from './folding.ts';
 import { ruleById, rules } from './registry.ts';
 
 const SPECIFIED = `vanity-metric weak-metric unknown-metric vanity-overridden action-without-metric

@@ -25,6 +25,11 @@ export type Section = (typeof SECTIONS)[number];
 export const STAGES = ['ideation', 'mapping', 'launch'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The stage a board has reached; one that says none is judged whole. */
+export function stageOf(info: { readonly stage?: string }): Stage {
+  return STAGES.find((stage) => stage === info.stage) ?? 'launch';
+}
+
 /** One finding on the card that is looked at; the severity is the rule's unless said otherwise. */
 export interface Hit {
   readonly severity?: Severity;

@@ -4,6 +4,7 @@ import type { Role } from '@cap-commun/shared/protocol/roles';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { BoardSession } from '../board-session.ts';
+import { ruleEngine } from '../rule-engine.ts';
 import type { ServerChannel } from '../server-channel.ts';
 
 /** Noon on 24 March 2026, Paris. */
@@ -28,7 +29,7 @@ export function openSession(edits: readonly Edit[], options: SessionOptions = {}
     doc,
     awareness: new Awareness(doc),
     me: { name: 'Sarah', role, partner, slot: null, person },
-    findings: { now: () => NOW_MS },
+    findings: { now: () => NOW_MS, engine: ruleEngine() },
     ...(server && { server }),
   });
 }

@@ -1,5 +1,5 @@
 import type { ThreadTarget } from '@cap-commun/shared/comments/thread';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
 import { useLanguage } from '../../i18n/language.ts';

@@ -1,6 +1,5 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import { boardOf } from '@cap-commun/shared/document/board-document';
-import { toBoardFile } from '@cap-commun/shared/document/file';
 import { boardCsv } from '@cap-commun/shared/export/board-csv';
 import { boardMarkdown } from '@cap-commun/shared/export/board-markdown';
 import { type ExportedBoard, exportedBoard } from '@cap-commun/shared/export/exported-board';
@@ -19,10 +18,4 @@ export function boardTable(session: BoardSession, language: Language): Blob {
 
 export function boardText(session: BoardSession, language: Language): string {
   return boardMarkdown(exportedOf(session, language));
-}
-
-/** The whole board as a board file. */
-export function boardFile({ doc, boardId, findings }: BoardSession): Blob {
-  const file = toBoardFile(doc, { id: boardId, today: findings.today() });
-  return new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' });
 }

@@ -5,13 +5,18 @@ import { useBoardSession } from '../../document/session-context.ts';
 import { exportMessages } from '../../i18n/areas/export.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { copyText } from '../../lib/clipboard.ts';
+import { lazyModule } from '../../lib/lazy-module.ts';
+import { lazyPart } from '../../lib/lazy-part.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu.tsx';
 import { SpokenStatus } from '../../ui/spoken-status.tsx';
-import { boardTable, boardText } from './board-files.ts';
 import { downloadBoard, nameOf } from './download-board.ts';
 import { saveFile } from './files.ts';
-import { PrintReport } from './print-report.tsx';
+import type { PrintReportProps } from './print-report.tsx';
+
+// What writes tables, words and pictures is a part of the program that most visits never need.
+const boardFiles = lazyModule(() => import('./board-files.ts'));
+const PrintReport = lazyPart<PrintReportProps>(async () => (await import('./print-report.tsx')).PrintReport);
 
 /** The board out of the product, by what it is wanted for: to show it, to go on elsewhere, to keep it. */
 export function ExportMenu() {
@@ -22,11 +27,23 @@ export function ExportMenu() {
   const [isPrinting, setPrinting] = useState(false);
   const [notice, setNotice] = useState('');
   const saveImage = async (format: 'png' | 'svg'): Promise<void> => {
-    // Drawing is a part of the program that most visits never need.
     const { mapPng, mapSvg } = await import('./map-image.ts');
     const options = { language, ...(cards.length > 1 && { only: new Set(cards) }) };
     const image = await (format === 'png' ? mapPng : mapSvg)(session, options);
     saveFile(image, `${nameOf(session)}.${format}`);
+  };
+  const saveTable = async (): Promise<void> => {
+    const { boardTable } = await boardFiles.load();
+    saveFile(boardTable(session, language), `${nameOf(session)}.csv`);
+  };
+  const saveWords = async (): Promise<void> => {
+    const { boardText } = await boardFiles.load();
+    const text = new Blob([boardText(session, language)], { type: 'text/markdown' });
+    saveFile(text, `${nameOf(session)}.md`);
+  };
+  const copyWords = async (): Promise<void> => {
+    const { boardText } = boardFiles.get() ?? (await boardFiles.load());
+    await copied(boardText(session, language));
   };
   const tell = (work: Promise<unknown>, done: string): void => {
     work.then(
@@ -39,6 +56,7 @@ export function ExportMenu() {
       <Menu
         label={words.menu}
         placement="bottom end"
+        onOpenChange={() => void boardFiles.load()}
         trigger={
           <IconButton label={words.menu}>
             <Download size={16} aria-hidden />
@@ -74,25 +92,20 @@ export function ExportMenu() {
             help={words.tableHelp}
             shortcut="CSV"
             icon={<Table2 size={16} aria-hidden />}
-            onAction={() => saveFile(boardTable(session, language), `${nameOf(session)}.csv`)}
+            onAction={() => tell(saveTable(), words.saved)}
           />
           <MenuItem
             label={words.channel}
             help={words.channelHelp}
             shortcut={words.copy}
             icon={<Copy size={16} aria-hidden />}
-            onAction={() => tell(copied(boardText(session, language)), words.copied)}
+            onAction={() => tell(copyWords(), words.copied)}
           />
           <MenuItem
             label={words.text}
             shortcut="Markdown"
             icon={<FileText size={16} aria-hidden />}
-            onAction={() =>
-              saveFile(
-                new Blob([boardText(session, language)], { type: 'text/markdown' }),
-                `${nameOf(session)}.md`,
-              )
-            }
+            onAction={() => tell(saveWords(), words.saved)}
           />
         </MenuSection>
         <MenuSeparator />

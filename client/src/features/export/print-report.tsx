@@ -8,8 +8,12 @@ import { useLanguage } from '../../i18n/language.ts';
 import { exportedOf } from './board-files.ts';
 import styles from './print-report.module.css';
 
+export interface PrintReportProps {
+  readonly onDone: () => void;
+}
+
 /** The board on paper: the map, then the summary. It is in the page only while the browser prints it. */
-export function PrintReport({ onDone }: { readonly onDone: () => void }) {
+export function PrintReport({ onDone }: PrintReportProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const [mapAddress, setMapAddress] = useState<string>();

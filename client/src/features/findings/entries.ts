@@ -1,9 +1,9 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import type { BoardInfo } from '@cap-commun/shared/domain/board';
 import { type Finding, SEVERITIES, type Severity } from '@cap-commun/shared/domain/finding';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
-import { cardName } from '@cap-commun/shared/rules/messages';
 import { type BrandSlot, brandSlotOf, slotKey } from '@cap-commun/shared/rules/partner-counts';
 import { ruleById } from '@cap-commun/shared/rules/registry';
 import type { RuleContext } from '@cap-commun/shared/rules/rule-context';

@@ -1,7 +1,8 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import type { PanelEntry } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
-import { cardName, findingParts } from '@cap-commun/shared/rules/messages';
+import { findingParts } from '@cap-commun/shared/rules/messages';
 import { useEffect, useRef } from 'react';
 import { useEvaluation, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';

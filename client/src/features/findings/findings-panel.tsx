@@ -1,5 +1,6 @@
-import { nestUnderLoops, panelEntries, stageOf } from '@cap-commun/shared/rules/display';
+import { nestUnderLoops, panelEntries } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { stageOf } from '@cap-commun/shared/rules/rule';
 import { CircleCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useBoardInfo, useEvaluation, useSelection } from '../../document/hooks.ts';

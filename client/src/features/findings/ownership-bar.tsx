@@ -1,4 +1,4 @@
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { ownershipBalance } from '@cap-commun/shared/rules/support/ownership-balance';
 import { partnersInOrder, sideOfPartner } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';

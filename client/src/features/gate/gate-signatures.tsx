@@ -1,6 +1,6 @@
 import type { GateSignature, GateState } from '@cap-commun/shared/consent/gate';
 import type { Subject } from '@cap-commun/shared/consent/subject';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { partnersInOrder, sideOfPartner } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useEvaluation } from '../../document/hooks.ts';
 import { gateMessages } from '../../i18n/areas/gate.ts';

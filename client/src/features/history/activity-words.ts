@@ -2,7 +2,7 @@ import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Language } from '@cap-commun/shared/core/language';
 import { isLinkType, linkTypes } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { fieldWords } from '../../canvas-adapter/field-change-words.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import type { Deed } from '../../document/deed.ts';

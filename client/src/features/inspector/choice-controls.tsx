@@ -1,6 +1,6 @@
 import type { ChoiceField, RefField } from '@cap-commun/shared/domain/field';
 import { isEntityType } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';

@@ -1,5 +1,5 @@
 import type { RefSetField } from '@cap-commun/shared/domain/field';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';

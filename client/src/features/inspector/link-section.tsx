@@ -1,7 +1,7 @@
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { worstSeverity } from '@cap-commun/shared/rules/display';
-import { cardName } from '@cap-commun/shared/rules/messages';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
 import { marksOf } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useCardFindings, useEvaluation } from '../../document/hooks.ts';

@@ -2,7 +2,7 @@ import { isCalendarDate } from '@cap-commun/shared/core/calendar-date';
 import { isJsonObject, type JsonObject } from '@cap-commun/shared/core/json';
 import { recordKey } from '@cap-commun/shared/document/flatten';
 import type { Field, RecordField } from '@cap-commun/shared/domain/field';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';

@@ -3,13 +3,17 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { lazyPart } from '../../lib/lazy-part.tsx';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { Canvas } from './canvas.tsx';
-import { CardList } from './card-list.tsx';
+import type { CardListProps } from './card-list.tsx';
 import type { CardMark } from './change-marks.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MapProvider } from './map-context.ts';
 import { MapController } from './map-controller.ts';
+
+// Only a phone shows the list instead of the canvas.
+const CardList = lazyPart<CardListProps>(async () => (await import('./card-list.tsx')).CardList);
 
 const NO_MARKS: readonly CardMark[] = [];
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
-import { panelEntries } from '@cap-commun/shared/rules/display';
 import { findingId } from '@cap-commun/shared/rules/finding-order';
+import { entryCount } from '@cap-commun/shared/rules/folding';
 import { findingWords } from '../../card-tools/card-label.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
@@ -15,7 +15,7 @@ export function CardBadge({ findings }: { readonly findings: readonly Finding[] 
   const language = useLanguage();
   const [worst] = findings;
   if (!worst) return null;
-  const count = panelEntries(findings, live.evaluation.get().context, live.now()).length;
+  const count = entryCount(findings, live.evaluation.get().context, live.now());
   const label = mapMessages[language].openFindings(count, findingWords(findings, language));
   return (
     <button

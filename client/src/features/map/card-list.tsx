@@ -19,8 +19,12 @@ import styles from './card-list.module.css';
 import { CardFace } from './cards/card-face.tsx';
 import { useMap } from './map-context.ts';
 
+export interface CardListProps {
+  readonly onShowCanvas: () => void;
+}
+
 /** The map on a narrow screen: a list by objective, whose cards open their form. */
-export function CardList({ onShowCanvas }: { readonly onShowCanvas: () => void }) {
+export function CardList({ onShowCanvas }: CardListProps) {
   const { graph } = useEvaluation().context;
   const { canWrite } = useBoardSession();
   const words = useMessages(mapMessages);

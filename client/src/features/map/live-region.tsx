@@ -1,6 +1,6 @@
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { viewMessages } from '../../i18n/areas/view.ts';
 import { useLanguage } from '../../i18n/language.ts';

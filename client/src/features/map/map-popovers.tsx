@@ -1,27 +1,38 @@
 import type { Link } from '@cap-commun/shared/domain/board';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { type KeyboardEvent, lazy, Suspense } from 'react';
 import { useActRegistry } from '../../acts/use-acts.ts';
 import { KindButton } from '../../card-tools/kind-button.tsx';
 import { type LinkOffer, linkedCardsFor } from '../../card-tools/link-offers.ts';
-import { LinkToDialog } from '../../card-tools/link-to-dialog.tsx';
+import type { LinkToDialogProps } from '../../card-tools/link-to-dialog.tsx';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
+import { lazyPart } from '../../lib/lazy-part.tsx';
 import { useStore } from '../../lib/store.ts';
 import { CREATED } from './acts/create-acts.ts';
 import { Floating } from './floating.tsx';
-import { LinkPopover } from './links/link-popover.tsx';
+import type { LinkPopoverProps } from './links/link-popover.tsx';
 import { LinksOfCard } from './links/links-of-card.tsx';
 import { useMap } from './map-context.ts';
 import type { MapPopover } from './map-state.ts';
-import { RefusedLink } from './refused-link.tsx';
+import type { PasteRowsProps } from './paste-rows-dialog.tsx';
+import type { RefusedLinkProps } from './refused-link.tsx';
 import styles from './tools.module.css';
 
 // Few boards are begun from a spreadsheet: what reads one comes when it is pasted.
-const PasteRowsDialog = lazy(() => import('./paste-rows-dialog.tsx'));
+const PasteRowsDialog = lazyPart<PasteRowsProps>(
+  async () => (await import('./paste-rows-dialog.tsx')).PasteRowsDialog,
+);
+const LinkPopover = lazyPart<LinkPopoverProps>(
+  async () => (await import('./links/link-popover.tsx')).LinkPopover,
+);
+const LinkToDialog = lazyPart<LinkToDialogProps>(
+  async () => (await import('../../card-tools/link-to-dialog.tsx')).LinkToDialog,
+);
+const RefusedLink = lazyPart<RefusedLinkProps>(async () => (await import('./refused-link.tsx')).RefusedLink);
 
 /** What floats over the map because of the last gesture. */
 export function MapPopovers() {
@@ -43,11 +54,7 @@ export function MapPopovers() {
     case 'link-to':
       return <TargetPicker from={popover.from} />;
     case 'paste-rows':
-      return (
-        <Suspense>
-          <PasteRowsDialog {...popover} />
-        </Suspense>
-      );
+      return <PasteRowsDialog {...popover} />;
     case 'owner':
       return null;
   }

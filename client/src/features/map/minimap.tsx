@@ -35,8 +35,12 @@ interface Fit {
   readonly y: number;
 }
 
+export interface MinimapProps {
+  readonly label: string;
+}
+
 /** The whole map, small: the cards are painted when one of them changes, and moved while the camera travels. */
-export function Minimap({ label }: { readonly label: string }) {
+export function Minimap({ label }: MinimapProps) {
   const flow = useReactFlow();
   const { canvas, bounds } = usePaintedCards();
   const { x, y, zoom } = useViewport();

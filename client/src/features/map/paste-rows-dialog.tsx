@@ -30,7 +30,7 @@ import styles from './paste-rows.module.css';
 export type PasteRowsProps = Extract<MapPopover, { kind: 'paste-rows' }>;
 
 /** Rows of a spreadsheet or a list, shown as the cards they would become before anything is written. */
-export default function PasteRowsDialog({ text, at }: PasteRowsProps) {
+export function PasteRowsDialog({ text, at }: PasteRowsProps) {
   const map = useMap();
   const language = useLanguage();
   const words = pasteMessages[language];

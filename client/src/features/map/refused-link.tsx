@@ -1,6 +1,6 @@
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { ViewportPortal } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { commonMessages } from '../../i18n/areas/common.ts';
@@ -16,10 +16,10 @@ import styles from './tools.module.css';
 /** How long the refused line stays drawn. */
 const LINE_MS = 4000;
 
-type RefusedProps = Extract<MapPopover, { kind: 'refused' }>;
+export type RefusedLinkProps = Extract<MapPopover, { kind: 'refused' }>;
 
 /** Why a link is not drawn, and the one that makes sense instead. */
-export function RefusedLink(props: RefusedProps) {
+export function RefusedLink(props: RefusedLinkProps) {
   const map = useMap();
   const language = useLanguage();
   const words = mapMessages[language].link;
@@ -68,7 +68,7 @@ export function RefusedLink(props: RefusedProps) {
 }
 
 function reasonOf(
-  { refusal }: RefusedProps,
+  { refusal }: RefusedLinkProps,
   map: MapController,
   language: 'fr' | 'en',
 ): readonly [string, string] {
@@ -92,7 +92,7 @@ function reasonOf(
   }
 }
 
-function RefusedLine({ from, to }: Pick<RefusedProps, 'from' | 'to'>) {
+function RefusedLine({ from, to }: Pick<RefusedLinkProps, 'from' | 'to'>) {
   const map = useMap();
   const [isShown, setShown] = useState(true);
   useEffect(() => {

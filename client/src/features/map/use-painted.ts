@@ -3,12 +3,18 @@ import { useKeyPress, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import type { CardNode, LinkEdge } from '../../canvas-adapter/card-node.ts';
-import { BoardPainter } from '../../canvas-painted/board-painter.ts';
+import type { BoardPainter } from '../../canvas-painted/board-painter.ts';
 import { boxOf } from '../../canvas-painted/hit-index.ts';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
+import { lazyModule } from '../../lib/lazy-module.ts';
+import { useStore as useValue } from '../../lib/store.ts';
 import { useMap } from './map-context.ts';
 import { PaintedHands } from './painted-hands.ts';
+
+// A board opens from near: what paints it comes after the first cards, and they stand on the page until then.
+const painting = lazyModule(() => import('../../canvas-painted/board-painter.ts'));
 
 /** Selected cards that stand on the page while the rest is painted; more than these are named by their edges. */
 const MAX_ELEMENTS = 50;
@@ -40,9 +46,11 @@ export function usePainted(root: RefObject<HTMLElement | null>, isPanningAlways:
   }, [isPanningAlways, isSpaceHeld]);
   const [hovered, setHovered] = useState<string | null>(null);
   const [marquee, setMarquee] = useState<Box | null>(null);
+  useEffect(() => afterPaint(() => void painting.load()), []);
+  const parts = useValue(painting);
   const painter = useMemo(
-    () => (isPainted ? new BoardPainter(map.session, map.model, language) : null),
-    [isPainted, map, language],
+    () => (isPainted && parts ? new parts.BoardPainter(map.session, map.model, language) : null),
+    [isPainted, parts, map, language],
   );
   useLayoutEffect(() => {
     if (!painter || !root.current) return;

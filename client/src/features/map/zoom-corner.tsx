@@ -4,17 +4,22 @@ import { useShortcut } from '../../acts/use-acts.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useAfterPaint } from '../../lib/after-paint.ts';
+import { lazyPart } from '../../lib/lazy-part.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useMap } from './map-context.ts';
-import { Minimap } from './minimap.tsx';
+import type { MinimapProps } from './minimap.tsx';
 import styles from './tools.module.css';
 import { travelTime } from './use-camera.ts';
 import { ViewMenu } from './view-menu.tsx';
+
+const Minimap = lazyPart<MinimapProps>(async () => (await import('./minimap.tsx')).Minimap);
 
 /** The overview and the zoom, at the bottom left. */
 export function ZoomCorner() {
   const map = useMap();
   const flow = useReactFlow();
+  const isAfterPaint = useAfterPaint();
   const { zoom } = useViewport();
   const language = useLanguage();
   const words = mapMessages[language].zoom;
@@ -22,7 +27,7 @@ export function ZoomCorner() {
   const travel = { duration: travelTime() };
   return (
     <div className={styles.corner} data-chrome>
-      <Minimap label={words.minimap} />
+      {isAfterPaint && <Minimap label={words.minimap} />}
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
         <IconButton
           size="small"

@@ -1,5 +1,5 @@
 import { definitionOf } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useEffect } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';

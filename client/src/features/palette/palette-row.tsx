@@ -1,7 +1,7 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Fragment, type ReactNode } from 'react';
 import { keysOf } from '../../acts/use-acts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';

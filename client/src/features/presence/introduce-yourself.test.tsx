@@ -67,7 +67,7 @@ describe('IntroduceYourself', () => {
 
   it('leaves the brand of somebody who is on the board already', async () => {
     const { session, joins, user } = open();
-    await user.click(screen.getByRole('radio', { name: /Inès/ }));
+    await user.click(screen.getByRole('button', { name: /Inès/ }));
     expect(screen.queryByRole('radio', { name: 'Nuvia' })).toBeNull();
     await user.click(submit());
     await vi.waitFor(() => expect(joins).toEqual([{ token: 'own-token', name: 'Inès', person: 'p-ines' }]));

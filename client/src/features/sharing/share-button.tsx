@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { useMe, usePeers } from '../../document/hooks.ts';
 import { sharingMessages } from '../../i18n/areas/sharing.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { lazyPart } from '../../lib/lazy-part.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ShareDialog } from './share-dialog.tsx';
+import type { ShareDialogProps } from './share-dialog.tsx';
 import styles from './sharing.module.css';
+
+const ShareDialog = lazyPart<ShareDialogProps>(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
 /** Opens the board's links; ink only while nobody else has come. */
 export function ShareButton() {
@@ -20,6 +23,7 @@ export function ShareButton() {
         icon={<Share2 size={14} aria-hidden />}
         className={styles.shareButton}
         aria-label={words.share}
+        onHoverStart={ShareDialog.preload}
         onPress={() => setOpen(true)}
       >
         <span className={styles.shareWord}>{words.share}</span>

@@ -15,8 +15,12 @@ import { LinkRow } from './link-row.tsx';
 import { PeopleList } from './people-list.tsx';
 import styles from './sharing.module.css';
 
+export interface ShareDialogProps {
+  readonly onClose: () => void;
+}
+
 /** The board's four links, to be copied, replaced or revoked, and the people who came by them. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShareDialog({ onClose }: ShareDialogProps) {
   const words = useMessages(sharingMessages);
   const { close } = useMessages(commonMessages);
   return (

@@ -1,4 +1,4 @@
 export { EarlierVersions } from './earlier-versions.tsx';
 export { RestoredNotice } from './restored-notice.tsx';
 export type { ChangeMark } from './version-changes.ts';
-export { VersionsPage } from './versions-page.tsx';
+export { VersionsPage, type VersionsPageProps } from './versions-page.tsx';

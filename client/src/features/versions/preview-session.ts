@@ -26,7 +26,7 @@ export function openPreview(version: BoardFile, current: BoardSession): BoardSes
     doc,
     awareness: new Awareness(doc),
     me: { ...current.me, role: 'viewer' },
-    findings: { now: () => current.findings.now() },
+    findings: { now: () => current.findings.now(), engine: current.findings.engine.get() },
   });
   session.selection.closePanel();
   return session;

@@ -1,4 +1,4 @@
-import { type Version, versionSchema } from '@cap-commun/shared/http/schemas';
+import { restoredState, type Version } from '@cap-commun/shared/http/schemas';
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useCanWrite } from '../../document/hooks.ts';
@@ -57,7 +57,7 @@ function useRestored(): [Version | null, (version: Version | null) => void] {
     // The first word of each page is about what was before it.
     let known: string | null | undefined;
     return server.follow('restored', (value) => {
-      const parsed = versionSchema.nullable().safeParse(value);
+      const parsed = restoredState.safeParse(value);
       if (!parsed.success) return;
       const isNews = known !== undefined && parsed.data !== null && parsed.data.id !== known;
       known = parsed.data?.id ?? null;

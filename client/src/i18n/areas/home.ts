@@ -24,9 +24,23 @@ const fr = {
   openExample: 'Ouvrir l’exemple',
   size: (objectives: number, actions: number, metrics: number) =>
     `${objectives}\u00a0objectifs · ${actions}\u00a0actions · ${metrics}\u00a0indicateurs`,
-  recent: 'Ouverts sur cet appareil',
+  recents: {
+    title: 'Ouverts sur cet appareil',
+    search: 'Chercher un tableau',
+    none: 'Aucun tableau de ce nom.',
+    today: (time: string) => `Aujourd’hui, ${time}`,
+    remove: (title: string) => `Retirer ${title} de la liste`,
+    removed: (title: string) => `${title} n’est plus dans la liste. Le tableau reste, et votre accès aussi.`,
+    putBack: 'Remettre',
+    findings: {
+      error: (count: number) => `${count}\u00a0${plural('fr', count, { one: 'erreur', other: 'erreurs' })}`,
+      warning: (count: number) => `${count}\u00a0${plural('fr', count, { one: 'alerte', other: 'alertes' })}`,
+      info: (count: number) =>
+        `${count}\u00a0${plural('fr', count, { one: 'remarque', other: 'remarques' })}`,
+      ok: (count: number) => `${count}\u00a0constat`,
+    },
+  },
   roles: { facilitator: 'Animation', editor: 'Écriture', viewer: 'Lecture' },
-  asName: (name: string) => `en tant que ${name}`,
   boards: (count: number) => `${count}\u00a0${plural('fr', count, { one: 'tableau', other: 'tableaux' })}`,
   errors: {
     'creation-closed': 'Ici, seule la personne qui héberge crée des tableaux. Demandez-lui un lien.',
@@ -61,9 +75,22 @@ const en = {
   openExample: 'Open the example',
   size: (objectives: number, actions: number, metrics: number) =>
     `${objectives} objectives · ${actions} actions · ${metrics} metrics`,
-  recent: 'Opened on this device',
+  recents: {
+    title: 'Opened on this device',
+    search: 'Find a board',
+    none: 'No board of that name.',
+    today: (time: string) => `Today, ${time}`,
+    remove: (title: string) => `Take ${title} off the list`,
+    removed: (title: string) => `${title} is off the list. The board stays, and so does your access.`,
+    putBack: 'Put back',
+    findings: {
+      error: (count: number) => `${count} ${plural('en', count, { one: 'error', other: 'errors' })}`,
+      warning: (count: number) => `${count} ${plural('en', count, { one: 'warning', other: 'warnings' })}`,
+      info: (count: number) => `${count} ${plural('en', count, { one: 'remark', other: 'remarks' })}`,
+      ok: (count: number) => `${count} findings`,
+    },
+  },
   roles: { facilitator: 'Facilitation', editor: 'Writing', viewer: 'Reading' },
-  asName: (name: string) => `as ${name}`,
   boards: (count: number) => `${count} ${plural('en', count, { one: 'board', other: 'boards' })}`,
   errors: {
     'creation-closed': 'Here, only the person who hosts makes boards. Ask them for a link.',

@@ -2,7 +2,7 @@ import type { EntityId } from '@cap-commun/shared/core/ids';
 import { isEmpty, type JsonObject } from '@cap-commun/shared/core/json';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { commonMessages } from '../../../i18n/areas/common.ts';

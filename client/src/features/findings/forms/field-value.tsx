@@ -3,7 +3,7 @@ import type { Language } from '@cap-commun/shared/core/language';
 import type { Field } from '@cap-commun/shared/domain/field';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
 import type { BoardGraph } from '@cap-commun/shared/graph/board-graph';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useEvaluation } from '../../../document/hooks.ts';
 import { findingFormsMessages } from '../../../i18n/areas/finding-forms.ts';
 import { formatDay, formatList, formatNumber } from '../../../i18n/format.ts';

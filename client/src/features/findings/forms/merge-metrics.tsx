@@ -1,5 +1,5 @@
 import type { Metric } from '@cap-commun/shared/domain/entities/metric';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import {
   type MergeChoices,
   mergeConflicts,

@@ -10,7 +10,7 @@ import { capitalise } from '../../../lib/capitalise.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './rewrite-list.module.css';
 
-interface RewriteListProps {
+export interface RewriteListProps {
   readonly metric: Metric;
   readonly finding: Finding;
   readonly onDone: () => void;

@@ -10,10 +10,13 @@ import { mapMessages } from '../../../i18n/areas/map.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { capitalise } from '../../../lib/capitalise.ts';
 import { classNames } from '../../../lib/class-names.ts';
+import { lazyPart } from '../../../lib/lazy-part.tsx';
 import { NARROW, useMedia } from '../../../lib/use-media.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import styles from './metric.module.css';
-import { RewriteList } from './rewrite-list.tsx';
+import type { RewriteListProps } from './rewrite-list.tsx';
+
+const RewriteList = lazyPart<RewriteListProps>(async () => (await import('./rewrite-list.tsx')).RewriteList);
 
 const VERDICTS: Readonly<Record<string, 'vanity' | 'weak' | undefined>> = {
   'vanity-metric': 'vanity',

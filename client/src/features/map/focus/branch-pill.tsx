@@ -1,4 +1,4 @@
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Focus, X } from 'lucide-react';
 import { useEvaluation } from '../../../document/hooks.ts';
 import { viewMessages } from '../../../i18n/areas/view.ts';

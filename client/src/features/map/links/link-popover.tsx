@@ -1,6 +1,6 @@
 import { isLinkType, linkTypes } from '@cap-commun/shared/domain/link-types';
 import type { Point } from '@cap-commun/shared/protocol/presence';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { MAX_LABEL } from '../../../canvas-adapter/edges.ts';
@@ -16,8 +16,13 @@ import { useMap } from '../map-context.ts';
 import styles from './links.module.css';
 import { type LinkEnd, relinkEdits, relinkTargets, withEnd } from './relink.ts';
 
+export interface LinkPopoverProps {
+  readonly linkKey: string;
+  readonly at: Point;
+}
+
 /** One link: what it says, the words on it, its two ends, and the way to remove it. */
-export function LinkPopover({ linkKey, at }: { readonly linkKey: string; readonly at: Point }) {
+export function LinkPopover({ linkKey, at }: LinkPopoverProps) {
   const map = useMap();
   const session = useBoardSession();
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { isLinkType, linkTypes } from '@cap-commun/shared/domain/link-types';
-import { cardName } from '@cap-commun/shared/rules/messages';
+import { cardName } from '@cap-commun/shared/rules/card-name';
 import { lookOf } from '../../../canvas-adapter/link-look.ts';
 import { KindButton } from '../../../card-tools/kind-button.tsx';
 import { useBoardSession } from '../../../document/session-context.ts';
