@@ -2,7 +2,7 @@ import type { Link } from '@cap-commun/shared/domain/board';
 import { linkTypes } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/card-name';
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useActRegistry } from '../../acts/use-acts.ts';
 import { KindButton } from '../../card-tools/kind-button.tsx';
 import { type LinkOffer, linkedCardsFor } from '../../card-tools/link-offers.ts';
