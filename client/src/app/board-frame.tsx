@@ -85,8 +85,9 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
     else if (!isNarrow && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
   }, [thread, selection, isNarrow]);
   useEffect(() => {
-    // Cards that one asks to see must not stay under the panel.
-    if (shown.length > 0 && !matchMedia(DOCKED_PANEL).matches) selection.closePanel();
+    // Cards that one asks to see must not stay under the panel; a thread that one opens with its card does on a phone.
+    if (shown.length === 0 || matchMedia(DOCKED_PANEL).matches) return;
+    if (selection.get().thread === null) selection.closePanel();
   }, [shown, selection]);
   return (
     <div className={styles.frame} data-bare={isBare || undefined}>

@@ -12,19 +12,27 @@ export async function expectTargets(page: Page, size: number): Promise<void> {
         element.checkVisibility() && visibility === 'visible' && opacity !== '0' && pointerEvents !== 'none'
       );
     };
+    // What stands on the map has the size that it has at 100 %: one zooms in, and the bar above a card does the same.
+    const boxOf = (element: HTMLElement) =>
+      element.closest('.react-flow__viewport')
+        ? { width: element.offsetWidth, height: element.offsetHeight }
+        : element.getBoundingClientRect();
     const sizeOf = (element: HTMLElement) => {
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height } = boxOf(element);
       const around = getComputedStyle(element, '::after');
       const isAround = around.content !== 'none' && around.position === 'absolute';
       const [w, h] = isAround ? [Number.parseFloat(around.width), Number.parseFloat(around.height)] : [0, 0];
       return { width: Math.max(width, w || 0), height: Math.max(height, h || 0) };
     };
+    // Links in a text, the name of the canvas library, and what screen readers alone find.
+    const NOT_PRESSED =
+      'p, [inert], [aria-hidden="true"], .react-flow__attribution, [style*="clip-path: inset(50%)"]';
     const controls = document.querySelectorAll<HTMLElement>(
       'button, a[href], input, select, textarea, [role="button"], [role="tab"], [role="radio"], [role="menuitem"], [role="option"], [role="switch"]',
     );
     return (
       [...controls]
-        .filter((element) => isSeen(element) && element.closest('p, [inert], [aria-hidden="true"]') === null)
+        .filter((element) => isSeen(element) && element.closest(NOT_PRESSED) === null)
         // What fills a label or a box is pressed with all of it.
         .map((element) => element.closest<HTMLElement>('label, [data-target]') ?? element)
         .map((element) => ({ element, ...sizeOf(element) }))
