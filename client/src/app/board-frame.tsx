@@ -22,7 +22,8 @@ import { SpokenHeading } from '../ui/spoken-heading.tsx';
 import { BoardBanner, type BoardBannerProps } from './board-banner.tsx';
 import styles from './board-frame.module.css';
 import { MapLayers } from './map-layers.tsx';
-import { PhoneBar, PhoneContent, usePhonePlace } from './phone-board.tsx';
+import type { PhoneBarProps, PhoneContentProps } from './phone-board.tsx';
+import { usePhonePlace } from './phone-place.ts';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
@@ -31,6 +32,10 @@ import { useRuleEngine } from './use-rule-engine.ts';
 import { useVisit } from './use-visit.ts';
 
 const OutlinePage = lazyPart<object>(async () => (await import('../features/outline/index.ts')).OutlinePage);
+const PhoneContent = lazyPart<PhoneContentProps>(
+  async () => (await import('./phone-board.tsx')).PhoneContent,
+);
+const PhoneBar = lazyPart<PhoneBarProps>(async () => (await import('./phone-board.tsx')).PhoneBar);
 const BoardPanel = lazyPart<object>(async () => (await import('./board-panel.tsx')).BoardPanel);
 const FindingForms = lazyPart<object>(
   async () => (await import('../features/findings/index.ts')).FindingForms,

@@ -1,5 +1,4 @@
 import { Ellipsis } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
@@ -23,31 +22,16 @@ import styles from './board-frame.module.css';
 import { BoardMenu } from './board-menu.tsx';
 import { MapLayers } from './map-layers.tsx';
 
-/** Where one is on a phone, and the way elsewhere; a list of findings that is asked for takes the page. */
-export function usePhonePlace(): readonly [PhonePlace, (place: PhonePlace) => void] {
-  const { selection } = useBoardSession();
-  const { panel, isPanelOpen, finding, shown } = useSelection();
-  const [place, setPlace] = useState<PhonePlace>('map');
-  const isAsked = isPanelOpen && panel === 'findings';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding is another time
-  useEffect(() => {
-    if (isAsked) setPlace('findings');
-  }, [isAsked, finding]);
-  useEffect(() => {
-    if (shown.length > 0) setPlace('map');
-  }, [shown]);
-  const go = (next: PhonePlace) => {
-    selection.closeVersions();
-    selection.closeGate();
-    setPlace(next);
-    if (next === 'findings') selection.showPanel('findings');
-    else selection.closePanel();
-  };
-  return [place, go];
+export interface PhoneContentProps {
+  readonly place: PhonePlace;
+}
+
+export interface PhoneBarProps extends PhoneContentProps {
+  readonly onGo: (place: PhonePlace) => void;
 }
 
 /** The page of a phone: one of its lists, with the card in hand over it. */
-export function PhoneContent({ place }: { readonly place: PhonePlace }) {
+export function PhoneContent({ place }: PhoneContentProps) {
   const words = useMessages(boardMessages);
   const { places } = useMessages(phoneMessages);
   const { selection } = useBoardSession();
@@ -82,13 +66,7 @@ export function PhoneContent({ place }: { readonly place: PhonePlace }) {
 }
 
 /** The bar at the foot of a phone; what is left of the board's menu is its last item. */
-export function PhoneBar({
-  place,
-  onGo,
-}: {
-  readonly place: PhonePlace;
-  readonly onGo: (place: PhonePlace) => void;
-}) {
+export function PhoneBar({ place, onGo }: PhoneBarProps) {
   const words = useMessages(phoneMessages);
   return (
     <PhoneNav
