@@ -5,7 +5,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  timeout: 60_000,
+  // A deadline, not a measure: the long ones drive two browsers through a whole workflow, on two cores.
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
   // Each test has several browsers open already, on two cores.
