@@ -1,5 +1,4 @@
-import type { Clocks, DocumentState } from './document-state.ts';
-import { encodeSyncUpdate } from './frames.ts';
+import type { Clocks } from './document-state.ts';
 import type { RoomLimits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import type { SharedFrame } from './shared-frame.ts';
@@ -44,12 +43,12 @@ export class Broadcaster {
     }
   }
 
-  /** Gives the difference to slow peers that have read, and closes those that have not for too long. */
-  resume(state: DocumentState): void {
+  /** Gives slow peers that have read what they missed, and closes those that have not for too long. */
+  resume(sendSince: (peer: Peer, known: Clocks) => void): void {
     for (const [peer, { known, since }] of this.#slow) {
       if (peer.bufferedBytes === 0) {
         this.#slow.delete(peer);
-        peer.send(encodeSyncUpdate(state.encodeSince(known)));
+        sendSince(peer, known);
       } else if (this.#now() - since > this.#limits.slowPeerTimeoutMs) {
         peer.close('overloaded');
       }

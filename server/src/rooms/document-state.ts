@@ -1,4 +1,5 @@
 import * as encoding from 'lib0/encoding';
+import { joined, type Parts, PartWriter } from './part-writer.ts';
 import { type ClientRanges, DeleteSet } from './range-set.ts';
 import type { StructSection } from './update-scan.ts';
 
@@ -16,14 +17,14 @@ const NO_CLOCKS: Clocks = new Map();
 /**
  * A document as the bytes of the updates that made it, indexed by client. It is never built: since updates come
  * checked and without gap or overlap, the structs of one client in a row are already a valid section, and merging
- * is concatenation. Costs bytes, not objects, and an answer costs a copy.
+ * is concatenation. Costs bytes, not objects, and an answer costs views of them.
  */
 export class DocumentState {
   readonly #sections = new Map<number, StructSection[]>();
   readonly #deletes = new DeleteSet();
   readonly #clocks = new Map<number, number>();
   #byteLength = 0;
-  #whole: Uint8Array | undefined;
+  #whole: Parts | undefined;
 
   get clocks(): Clocks {
     return this.#clocks;
@@ -48,21 +49,31 @@ export class DocumentState {
 
   /** The whole document as one update. */
   encode(): Uint8Array {
-    this.#whole ??= this.encodeSince(NO_CLOCKS);
+    return joined(this.parts());
+  }
+
+  /** The whole document as one update, in views of what is kept here: many who ask cost hardly more than one. */
+  parts(): Parts {
+    this.#whole ??= this.partsSince(NO_CLOCKS);
     return this.#whole;
   }
 
   /** What a peer that knows `known` lacks, as one update; it may repeat a little that the peer has. */
   encodeSince(known: Clocks): Uint8Array {
-    const encoder = encoding.createEncoder();
+    return joined(this.partsSince(known));
+  }
+
+  /** The same in views. */
+  partsSince(known: Clocks): Parts {
+    const writer = new PartWriter();
     const missing = [...this.#sections]
       .map(([client, sections]) => missingSections(sections, known.get(client) ?? 0))
       .filter((sections) => sections.length > 0)
       .sort(([a], [b]) => (b?.client ?? 0) - (a?.client ?? 0));
-    encoding.writeVarUint(encoder, missing.length);
-    for (const sections of missing) writeSections(encoder, sections);
-    writeDeletes(encoder, this.#deletes.entries());
-    return encoding.toUint8Array(encoder);
+    writer.uint(missing.length);
+    for (const sections of missing) writeSections(writer, sections);
+    writeDeletes(writer, this.#deletes.entries());
+    return writer.end();
   }
 
   #appendSection({ client, clock, end, structCount, bytes }: StructSection): void {
@@ -80,11 +91,11 @@ export function encodeUpdate(
   sections: readonly StructSection[],
   deletes: readonly (readonly [client: number, ranges: readonly number[]])[],
 ): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, sections.length);
-  for (const section of sections) writeSections(encoder, [section]);
-  writeDeletes(encoder, deletes);
-  return encoding.toUint8Array(encoder);
+  const writer = new PartWriter();
+  writer.uint(sections.length);
+  for (const section of sections) writeSections(writer, [section]);
+  writeDeletes(writer, deletes);
+  return joined(writer.end());
 }
 
 export function encodeClocks(clocks: Clocks): Uint8Array {
@@ -105,30 +116,26 @@ function missingSections(sections: StructSection[], known: number): StructSectio
 }
 
 /** Writes sections of one client, in a row, as one. */
-function writeSections(encoder: encoding.Encoder, sections: readonly StructSection[]): void {
+function writeSections(writer: PartWriter, sections: readonly StructSection[]): void {
   const [first] = sections;
   if (!first) return;
-  encoding.writeVarUint(
-    encoder,
-    sections.reduce((count, section) => count + section.structCount, 0),
-  );
-  encoding.writeVarUint(encoder, first.client);
-  encoding.writeVarUint(encoder, first.clock);
-  for (const section of sections) encoding.writeUint8Array(encoder, section.bytes);
+  const structCount = sections.reduce((count, section) => count + section.structCount, 0);
+  writer.section(structCount, first.client, first.clock, first.bytes);
+  for (const { bytes } of sections.slice(1)) writer.bytes(bytes);
 }
 
 function writeDeletes(
-  encoder: encoding.Encoder,
+  writer: PartWriter,
   deletes: readonly (readonly [client: number, ranges: readonly number[]])[],
 ): void {
-  encoding.writeVarUint(encoder, deletes.length);
+  writer.uint(deletes.length);
   for (const [client, ranges] of deletes) {
-    encoding.writeVarUint(encoder, client);
-    encoding.writeVarUint(encoder, ranges.length / 2);
+    writer.uint(client);
+    writer.uint(ranges.length / 2);
     for (let index = 0; index < ranges.length; index += 2) {
       const [start = 0, end = 0] = [ranges[index], ranges[index + 1]];
-      encoding.writeVarUint(encoder, start);
-      encoding.writeVarUint(encoder, end - start);
+      writer.uint(start);
+      writer.uint(end - start);
     }
   }
 }

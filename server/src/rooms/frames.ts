@@ -2,6 +2,7 @@ import { encodeDurable, MESSAGE, SYNC } from '@cap-commun/shared/protocol/messag
 import * as encoding from 'lib0/encoding';
 import { ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts';
 import { type Clocks, encodeClocks } from './document-state.ts';
+import type { Parts } from './part-writer.ts';
 import { FRAME_HEAD_BYTES, frameBody, frameWhole, type SharedFrame } from './shared-frame.ts';
 
 const AWARENESS_MESSAGE: readonly number[] = [MESSAGE.awareness];
@@ -11,14 +12,15 @@ export function encodeSyncStep1(clocks: Clocks): Uint8Array {
   return syncFrame(SYNC.step1, encodeClocks(clocks));
 }
 
-/** Shape: varUint 0, varUint 1, update. The stock provider calls itself synced on it. */
-export function encodeSyncStep2(update: Uint8Array): Uint8Array {
-  return syncFrame(SYNC.step2, update);
-}
-
-/** Shape: varUint 0, varUint 2, update. */
-export function encodeSyncUpdate(update: Uint8Array): Uint8Array {
-  return syncFrame(SYNC.update, update);
+/**
+ * Shape: varUint 0, varUint `step` (1 for an answer, on which the stock provider calls itself synced; 2 for an update),
+ * update.
+ */
+export function frameState(step: typeof SYNC.step2 | typeof SYNC.update, update: Parts): Parts {
+  const head = new ByteWriter(3 * MAX_UINT_BYTES);
+  for (const value of [MESSAGE.sync, step, update.byteLength]) head.uint(value);
+  const parts = [head.viewFrom(0), ...update.parts];
+  return { parts, byteLength: head.position + update.byteLength };
 }
 
 /** One client's part of an awareness message: varUint client, varUint clock, JSON; `null` says that it has left. */

@@ -2,6 +2,7 @@ import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
 import type { RefusalCode } from '@cap-commun/shared/protocol/messages';
 import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import type { Role } from '@cap-commun/shared/protocol/roles';
+import type { Parts } from './part-writer.ts';
 import type { SharedFrame } from './shared-frame.ts';
 
 /** Who is at the other end of a socket, as its session says: nothing here comes from the peer's frames. */
@@ -24,6 +25,8 @@ export interface Peer {
   /** Whether the peer may say so many bytes of its hands now, or has said too much lately. */
   mayMove(bytes: number): boolean;
   send(frame: Uint8Array): void;
+  /** Sends one message that is too large to be copied for each peer. */
+  sendParts(message: Parts): void;
   /** Sends what is worth nothing later: dropped when the socket is busy. */
   sendVolatile(frame: SharedFrame): void;
   /**

@@ -1,17 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result } from '@cap-commun/shared/core/result';
 import type { CloseName } from '@cap-commun/shared/protocol/close-codes';
-import { REFUSAL } from '@cap-commun/shared/protocol/messages';
+import { REFUSAL, SYNC } from '@cap-commun/shared/protocol/messages';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { BoardCommit, ClientOwner, Snapshot, StoredDocument } from '../storage/board-store.ts';
 import { DamagedBoard } from '../storage/board-store.ts';
 import { Broadcaster } from './broadcaster.ts';
 import { type Clocks, DocumentState } from './document-state.ts';
-import { encodeSyncStep1, encodeSyncStep2 } from './frames.ts';
+import { encodeSyncStep1, frameState } from './frames.ts';
 import { type AdmitOptions, type ClientOwners, Frontier, type Refused } from './frontier.ts';
 import { HELD_BY_ANOTHER, HeldClients } from './held-clients.ts';
 import type { RoomLimits } from './limits.ts';
 import { type MergedUpdate, mergeUpdates } from './merge-updates.ts';
+import { joined } from './part-writer.ts';
 import type { Peer } from './peer.ts';
 import { Presence, type PresenceClaim } from './presence.ts';
 import { type ScannedUpdate, type StoredUpdate, scanStored } from './update-scan.ts';
@@ -65,6 +66,8 @@ export class Room {
   readonly #owners = new Map<number, string>();
   readonly #peers = new Set<Peer>();
   readonly #answered = new WeakSet<Peer>();
+  /** Who was given views of the board as it lies here, larger than one buffer, and may still be reading them. */
+  readonly #viewing = new Set<Peer>();
   readonly #broadcaster: Broadcaster;
   readonly #held = new HeldClients();
   #committed = new DocumentState();
@@ -144,6 +147,7 @@ export class Room {
   leave(peer: Peer): void {
     this.#peers.delete(peer);
     this.#broadcaster.forget(peer);
+    this.#viewing.delete(peer);
     this.#held.release(peer);
     this.presence.leave(peer);
   }
@@ -169,8 +173,7 @@ export class Room {
       return;
     }
     this.#answered.add(peer);
-    const update = known.size === 0 ? this.#committed.encode() : this.#committed.encodeSince(known);
-    peer.send(encodeSyncStep2(update));
+    this.#sendState(peer, SYNC.step2, known);
   }
 
   /**
@@ -267,7 +270,7 @@ export class Room {
 
   /** Gives peers that had stopped reading, and read again, what they missed. */
   resumeSlowPeers(): void {
-    this.#broadcaster.resume(this.#committed);
+    this.#broadcaster.resume((peer, known) => this.#sendState(peer, SYNC.update, known));
   }
 
   /** The document to compact; from now on, what is committed is kept aside for `endCompaction`. */
@@ -284,6 +287,7 @@ export class Room {
     const compact = new DocumentState();
     for (const bytes of [snapshot, ...later]) appendStored(compact, bytes, this.id);
     this.#committed = compact;
+    this.#closeViewers();
     this.#compactBytes = snapshot.length;
     this.#logLength = later.length;
   }
@@ -295,6 +299,27 @@ export class Room {
   #enqueue(frame: QueuedFrame): void {
     this.#queue.push(frame);
     this.#queuedBytes += frame.update?.bytes.length ?? 0;
+  }
+
+  /**
+   * Sends what a peer lacks in one message. What is large goes as views of what the room keeps: however many do not
+   * read it, it is there once. A small difference is copied, so that it does not keep all that it was part of.
+   */
+  #sendState(peer: Peer, step: typeof SYNC.step2 | typeof SYNC.update, known: Clocks): void {
+    const isAll = known.size === 0;
+    const message = frameState(step, isAll ? this.#committed.parts() : this.#committed.partsSince(known));
+    const isLarge = message.byteLength > this.#limits.maxBufferedBytes;
+    if (isLarge) this.#viewing.add(peer);
+    if (isAll || isLarge) peer.sendParts(message);
+    else peer.send(joined(message));
+  }
+
+  /** Once the room keeps the board in other memory, who still reads a large answer would keep the old one alone. */
+  #closeViewers(): void {
+    for (const peer of this.#viewing) {
+      if (peer.bufferedBytes > this.#limits.maxBufferedBytes) peer.close('overloaded');
+    }
+    this.#viewing.clear();
   }
 
   #sendHands(peer: Peer): void {

@@ -40,6 +40,12 @@ export function frameWhole(writer: ByteWriter): SharedFrame {
   return { payload: writer.viewFrom(FRAME_HEAD_BYTES), wire: writer.buffer.subarray(start, end) };
 }
 
+/** The head of a WebSocket frame whose payload has so many bytes. */
+export function webSocketHead(length: number): Buffer {
+  const head = Buffer.allocUnsafeSlow(MAX_WEBSOCKET_HEAD_BYTES);
+  return head.subarray(writeWebSocketHead(head, head.length, length));
+}
+
 /** Writes the head that ends at `start`; gives where it begins. */
 function writeWebSocketHead(buffer: Buffer, start: number, length: number): number {
   if (length < LENGTH_IN_16_BITS) {

@@ -95,14 +95,22 @@ export class UpdateReader {
   }
 
   skipBytes(): void {
-    this.bytes(this.uint());
+    this.#skip(this.uint());
+  }
+
+  #skip(length: number): void {
+    if (this.#position + length > this.#update.length) throw new MalformedUpdate('truncated');
+    this.#position += length;
   }
 
   /** Skips a text and gives its length in UTF-16 code units. Throws on bytes that are not UTF-8, as every peer would. */
   text(): number {
-    const bytes = this.bytes(this.uint());
-    // Most texts are short and ASCII: a decoder costs more than a look at each byte.
-    return isAscii(bytes) ? bytes.length : UTF8.decode(bytes).length;
+    const length = this.uint();
+    const start = this.#position;
+    this.#skip(length);
+    // Most texts are short and ASCII: a decoder, or a view for it, costs more than a look at each byte.
+    if (isAscii(this.#update, start, start + length)) return length;
+    return UTF8.decode(this.#update.subarray(start, start + length)).length;
   }
 
   string(): string {
@@ -133,10 +141,10 @@ export class UpdateReader {
         this.#signedInteger();
         return;
       case 124:
-        this.bytes(4);
+        this.#skip(4);
         return;
       case 123:
-        this.bytes(8);
+        this.#skip(8);
         return;
       case 119:
         this.text();
@@ -191,7 +199,7 @@ function nestingOf(json: Uint8Array): number {
   return deepest;
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 127) return false;
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if ((bytes[index] ?? 0) > 127) return false;
   return true;
 }

@@ -9,8 +9,9 @@ import {
 } from '@cap-commun/shared/protocol/messages';
 import { TokenBucket } from '../auth/token-bucket.ts';
 import { durableFrame } from '../rooms/frames.ts';
+import { joined, type Parts } from '../rooms/part-writer.ts';
 import type { Identity, Peer } from '../rooms/peer.ts';
-import type { SharedFrame } from '../rooms/shared-frame.ts';
+import { type SharedFrame, webSocketHead } from '../rooms/shared-frame.ts';
 import type { SocketLimits } from './limits.ts';
 import { streamOf } from './raw-stream.ts';
 import { OPEN, type Wire } from './wire.ts';
@@ -120,6 +121,14 @@ export class SocketPeer implements Peer {
     this.#transmit(frame);
   }
 
+  sendParts(message: Parts): void {
+    if (!this.isOpen) return;
+    if (this.#stream) writeParts(this.#stream, message);
+    else if (this.#socket.sendParts) this.#socket.sendParts(message);
+    else this.#socket.send(joined(message));
+    this.#expectSilence(message.byteLength);
+  }
+
   sendVolatile(frame: SharedFrame): void {
     if (this.#isKeepingUp) this.#transmitShared(frame);
   }
@@ -186,4 +195,12 @@ export class SocketPeer implements Peer {
     this.#busyUntil = Math.max(this.#busyUntil, this.#now()) + bytes / SLOWEST_BYTES_PER_MS;
     this.#pingsAhead = this.#pingsOut;
   }
+}
+
+/** As one WebSocket frame. The stream keeps what it is given, and copies nothing. */
+function writeParts(stream: Duplex, { parts, byteLength }: Parts): void {
+  stream.cork();
+  stream.write(webSocketHead(byteLength));
+  for (const part of parts) stream.write(part);
+  stream.uncork();
 }

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { decodeFrames, STREAM_EVENT } from '@cap-commun/shared/protocol/stream';
+import type { Parts } from '../rooms/part-writer.ts';
+import { EventQueue } from './event-queue.ts';
 import type { Wire } from './wire.ts';
 
 const CLOSED_ABNORMALLY = 1006;
@@ -23,7 +25,7 @@ export type FramesOutcome = 'taken' | 'gap' | 'malformed';
  */
 export class StreamWire extends EventEmitter implements Wire {
   readonly body: ReadableStream<Uint8Array>;
-  #out: ReadableStreamDefaultController<Uint8Array> | undefined;
+  readonly #out = new EventQueue(() => this.#end(CLOSED_ABNORMALLY));
   readonly #cut: () => void;
   #received = 0;
   #reading = 0;
@@ -33,28 +35,23 @@ export class StreamWire extends EventEmitter implements Wire {
   constructor(id: string, cut: () => void) {
     super();
     this.#cut = cut;
-    this.body = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#out = controller;
-        },
-        cancel: () => this.#end(CLOSED_ABNORMALLY),
-      },
-      // What is in the queue is what nobody has taken yet.
-      new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
-    );
+    this.body = this.#out.body;
     this.#write(`:${PADDING}\n\n`);
     this.#writeEvent(STREAM_EVENT.open, id);
   }
 
   get bufferedAmount(): number {
-    return -(this.#out?.desiredSize ?? 0);
+    return this.#out.waitingBytes;
   }
 
   send(frame: Uint8Array): void {
     if (this.readyState !== 1) return;
     const { buffer, byteOffset, byteLength } = frame;
     this.#write(`data: ${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}\n\n`);
+  }
+
+  sendParts(message: Parts): void {
+    if (this.readyState === 1) this.#out.addMessage(message);
   }
 
   ping(): void {
@@ -105,7 +102,7 @@ export class StreamWire extends EventEmitter implements Wire {
     if (this.readyState !== 1) return;
     this.#writeEvent(STREAM_EVENT.close, `${code} ${reason}`);
     this.readyState = 2;
-    this.#out?.close();
+    this.#out.close();
     setTimeout(this.#cut, LAST_WORDS_TIMEOUT_MS).unref();
     // As a socket does: whoever closes it does not hear of it before it has finished what it is at.
     queueMicrotask(() => this.#end(code));
@@ -127,7 +124,7 @@ export class StreamWire extends EventEmitter implements Wire {
   }
 
   #write(text: string): void {
-    this.#out?.enqueue(Buffer.from(text));
+    this.#out.add(Buffer.from(text));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RawData } from 'ws';
+import type { Parts } from '../rooms/part-writer.ts';
 
 /**
  * What a conversation asks of the connection that carries it: as much of `ws` as is used, so that a WebSocket is one
@@ -10,6 +11,8 @@ export interface Wire {
   /** Bytes given to it and not yet taken by the network. */
   readonly bufferedAmount: number;
   send(frame: Uint8Array): void;
+  /** Sends one message without copying it whole; for those that are no WebSocket and can. */
+  sendParts?(message: Parts): void;
   /** Asks the other end for a word, which arrives as `pong`, behind all that was sent before. */
   ping(): void;
   close(code: number, reason: string): void;

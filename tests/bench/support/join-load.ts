@@ -39,10 +39,11 @@ export async function measureJoin(candidate: Candidate, round: number): Promise<
 }
 
 export async function fill(address: RoomAddress, seed: number): Promise<void> {
+  // Before anybody is connected: who is busy for that long answers no ping.
+  const frames = framesOfWork(address, new Random(seed));
   const reader = new Visitor(address);
   const writer = new Visitor(address);
   await Promise.all([reader.answered(), writer.answered()]);
-  const frames = framesOfWork(address, new Random(seed));
   for (let sent = 0; sent < frames.length; sent += BATCH) {
     for (const frame of frames.slice(sent, sent + BATCH)) writer.send(frame);
     const last = Math.min(frames.length, sent + BATCH);
