@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import type { PhonePlace } from '../features/phone/index.ts';
@@ -9,9 +9,12 @@ export function usePhonePlace(): readonly [PhonePlace, (place: PhonePlace) => vo
   const { panel, isPanelOpen, finding, shown } = useSelection();
   const [place, setPlace] = useState<PhonePlace>('map');
   const isAsked = isPanelOpen && panel === 'findings';
+  const isOpening = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding is another time
   useEffect(() => {
-    if (isAsked) setPlace('findings');
+    // The panel that a wide page opens with is not asked for: a phone opens on the map.
+    if (isAsked && !isOpening.current) setPlace('findings');
+    isOpening.current = false;
   }, [isAsked, finding]);
   useEffect(() => {
     if (shown.length > 0) setPlace('map');
