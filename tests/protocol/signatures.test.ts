@@ -237,6 +237,31 @@ describe('signing', () => {
     expect(standing().changed[0]?.fr).toBe('le budget a changé');
   });
 
+  it('[SG2] [SG7] of the shared sentence is in the records alone, and falls when a word of it changes', async () => {
+    const vision: Subject = { kind: 'vision', entity: 'v1' };
+    const [ana, bo] = await bothSides(
+      create('v1', 'vision', { kind: 'shared', title: 'Toute PME essaie Nuvia' }),
+    );
+    expect(await ana.sign(vision)).toEqual({ ok: true });
+    expect(await bo.sign(vision)).toEqual({ ok: true });
+    await waitFor(() => ana.records.length === 2, 'both records');
+    expect(ana.card('v1')).toEqual({
+      id: 'v1',
+      type: 'vision',
+      kind: 'shared',
+      title: 'Toute PME essaie Nuvia',
+    });
+    const standing = () => standingOf(ana.graph, vision, 'brand-b', bySubject([...ana.records]));
+    expect(standing().state).toBe('confirmed');
+    ana.edit(set('v1', ['title'], 'Une PME essaie Nuvia'));
+    await waitFor(() => standing().state === 'changed', 'the fall');
+    ana.edit(create('v2', 'vision', { kind: 'individual', title: 'À moi' }));
+    expect(await ana.sign({ kind: 'vision', entity: 'v2' })).toMatchObject({
+      ok: false,
+      code: 'unknown-subject',
+    });
+  });
+
   it('[SG8] one request is carried out once, and signing twice is one signature', async () => {
     const [ana] = await bothSides(SPLIT_CARD);
     await ana.sign(SPLIT, 7_001);

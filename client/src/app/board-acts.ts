@@ -8,6 +8,7 @@ import {
   ListChecks,
   Moon,
   PanelRight,
+  Presentation,
   SquarePen,
 } from 'lucide-react';
 import { type Act, actMaker } from '../acts/act.ts';
@@ -19,7 +20,7 @@ import { themeSetting } from '../lib/theme.ts';
 import { focusRegion } from './regions.ts';
 
 /** Acts on the page around the map. */
-export function boardActs({ selection }: BoardSession): readonly Act[] {
+export function boardActs({ selection, workshop }: BoardSession): readonly Act[] {
   const act = actMaker('board', 'board', (language) => actMessages[language].board);
   return [
     act('findings', { icon: ListChecks, run: () => selection.showPanel('findings') }),
@@ -27,6 +28,7 @@ export function boardActs({ selection }: BoardSession): readonly Act[] {
     act('activity', { icon: Activity, run: () => selection.showPanel('activity') }),
     act('panel', { icon: PanelRight, run: () => selection.togglePanel() }),
     act('versions', { icon: History, run: () => selection.openVersions() }),
+    act('workshops', { icon: Presentation, run: () => workshop.open({ kind: 'sessions' }) }),
     act('gate', { icon: BadgeCheck, run: () => selection.openGate() }),
     act('bare', {
       section: 'see',

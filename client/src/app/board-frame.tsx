@@ -24,6 +24,7 @@ import styles from './board-frame.module.css';
 import { MapLayers } from './map-layers.tsx';
 import type { PhoneBarProps, PhoneContentProps } from './phone-board.tsx';
 import { usePhonePlace } from './phone-place.ts';
+import { WorkshopSide, WorkshopStage, WorkshopStrip } from './session-parts.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoNotice } from './undo-notice.tsx';
@@ -67,7 +68,8 @@ function BoardContent() {
 
 /** The frame of an open board: bar, banner, map, panel. */
 export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
-  const { selection } = useBoardSession();
+  const { selection, workshop } = useBoardSession();
+  const isUnderStage = useStore(workshop.covers);
   const { isPanelOpen, isGateOpen, areVersionsOpen, isBare, form } = useSelection();
   const isNarrow = useMedia(NARROW);
   const [place, go] = usePhonePlace();
@@ -99,6 +101,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
       <SkipLink to={main} />
       <TopBar connection={board.connection} />
       <BoardBanner board={board} onStartOver={onStartOver} />
+      <WorkshopStrip />
       <div className={styles.body}>
         {areVersionsOpen ? (
           <main className={styles.versions}>
@@ -106,10 +109,12 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
           </main>
         ) : (
           <>
+            <WorkshopSide />
             <main ref={main} tabIndex={-1} className={styles.canvas}>
-              <div className={styles.under} inert={isGateOpen}>
+              <div className={styles.under} inert={isGateOpen || isUnderStage}>
                 {isNarrow ? <PhoneContent place={place} /> : <BoardContent />}
               </div>
+              <WorkshopStage />
               {isGateOpen && <GatePage />}
               <div className={styles.corner}>
                 {isBare && <ShowInterface />}
@@ -120,12 +125,13 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
             {isPanelOpen &&
               !isNarrow &&
               !isBare &&
+              !isUnderStage &&
               (isAfterPaint ? <BoardPanel /> : <aside className={styles.panel} />)}
           </>
         )}
         <div className={styles.restored}>{isAfterPaint && <RestoredNotice />}</div>
       </div>
-      {isNarrow && <PhoneBar place={place} onGo={go} />}
+      {isNarrow && !isUnderStage && <PhoneBar place={place} onGo={go} />}
       <PaletteHost />
       {form !== null && <FindingForms />}
       <CommentNews />

@@ -1,4 +1,4 @@
-import { BadgeCheck, History, MessageCircle, Settings2 } from 'lucide-react';
+import { BadgeCheck, History, MessageCircle, Presentation, Settings2 } from 'lucide-react';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { announcementSetting } from '../features/announcements/index.ts';
@@ -27,7 +27,7 @@ export function BoardMenu({
   const versions = useMessages(versionsMessages);
   const announcements = useMessages(announcementMessages);
   const announced = useStore(announcementSetting);
-  const { selection } = useBoardSession();
+  const { selection, workshop } = useBoardSession();
   const canWrite = useCanWrite();
   const edit = useEdit();
   const { brandPair = DEFAULT_PAIR } = useBoardInfo();
@@ -77,6 +77,11 @@ export function BoardMenu({
           selection.closeThread();
           selection.showPanel('comments');
         }}
+      />
+      <MenuItem
+        label={words.workshops}
+        icon={<Presentation size={16} aria-hidden />}
+        onAction={() => workshop.open({ kind: 'sessions' })}
       />
       <MenuItem
         label={versions.title}

@@ -7,7 +7,7 @@ import { Outbox, outboxKey } from '../document/comments/outbox.ts';
 import { api } from '../lib/api.ts';
 import type { ReadableStore } from '../lib/store.ts';
 import { BoardConnection } from '../sync/board-connection.ts';
-import { localCopyName, openLocalCopy } from '../sync/local-copy.ts';
+import { localCopyName, openLocalCopy, wipeLocalCopies } from '../sync/local-copy.ts';
 import { setAside } from '../sync/set-aside.ts';
 import { forgetWaitingCounts, storedWaitingCounts } from '../sync/waiting-counts.ts';
 import { BroughtBack, type Missing } from './brought-back.ts';
@@ -59,6 +59,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
         forgetWaitingCounts(localStorage, copyName);
         localStorage.removeItem(outboxKey(copyName));
         await localCopy.wipe();
+        await wipeLocalCopies(`${copyName}.notes.`);
       },
     },
     waitingCounts: storedWaitingCounts(localStorage, copyName, String(doc.clientID)),
@@ -69,6 +70,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
   await connection.ready;
   const session = new BoardSession({
     boardId: membership.boardId,
+    localName: copyName,
     doc,
     awareness: connection.awareness,
     me: userOf(membership),

@@ -1,5 +1,5 @@
 /** The parts of the page that F6 goes through, in the order of the eye; each marks itself with `data-region`. */
-export const REGIONS = ['bar', 'rail', 'canvas', 'panel'] as const;
+export const REGIONS = ['bar', 'session', 'rail', 'canvas', 'panel'] as const;
 
 const FOCUSABLE =
   'button:not(:disabled), a[href], input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex="0"]';

@@ -20,9 +20,12 @@ import { createSelection, type SelectionStore } from './selection.ts';
 import { closedChannel, type ServerChannel } from './server-channel.ts';
 import { Signatures } from './signatures.ts';
 import { BoardUndo, LOCAL_ORIGIN, type UndoOutcome } from './undo.ts';
+import { Workshop } from './workshop.ts';
 
 export interface BoardSessionOptions {
   readonly boardId: string;
+  /** What this device keeps for this membership has a name that begins so. */
+  readonly localName?: string;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly me: PresenceUser;
@@ -39,6 +42,7 @@ export type UndoNotice = { readonly kept: readonly string[] } | null;
 /** Everything that the features of an open board share: its content, this person's hands, and the others'. */
 export class BoardSession {
   readonly boardId: string;
+  readonly localName: string;
   readonly doc: Y.Doc;
   /** Who this person is on the board; it changes when they say who they are, or their role does. */
   readonly identity: ReadableStore<PresenceUser>;
@@ -51,6 +55,8 @@ export class BoardSession {
   /** What happens on the board since it was opened. */
   readonly activity: ActivityLog;
   readonly comments: Comments;
+  /** The session that is run on the board. */
+  readonly workshop: Workshop;
   /** What the server says beside the document. */
   readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
@@ -62,6 +68,7 @@ export class BoardSession {
 
   constructor(options: BoardSessionOptions) {
     this.boardId = options.boardId;
+    this.localName = options.localName ?? options.boardId;
     this.doc = options.doc;
     this.identity = this.#identity = createStore(options.me);
     this.board = new BoardStore(options.doc);
@@ -79,6 +86,7 @@ export class BoardSession {
       newId: (prefix) => this.newId(prefix),
       now: options.findings.now,
     });
+    this.workshop = new Workshop(this.server);
     this.activity = new ActivityLog(options.doc, this.board, this.presence, () => this.findings.now());
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
@@ -138,6 +146,7 @@ export class BoardSession {
     this.activity.destroy();
     this.signatures.destroy();
     this.comments.destroy();
+    this.workshop.destroy();
     this.findings.destroy();
     this.undo.destroy();
     this.presence.destroy();

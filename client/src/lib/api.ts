@@ -89,12 +89,21 @@ export const api = {
 
 export type Api = typeof api;
 
-async function request<Schema extends z.ZodMiniType>(
+/** Done, with nothing to say about it. */
+const NO_CONTENT = 204;
+
+/** What reads an answer: a schema, of whatever weight. */
+interface AnswerSchema<Value> {
+  safeParse(json: unknown): { readonly success: true; readonly data: Value } | { readonly success: false };
+}
+
+/** Asks the server; for parts of the page whose routes come with them. */
+export async function request<Value>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
-  schema: Schema,
+  schema: AnswerSchema<Value>,
   body?: unknown,
-): ApiResult<z.infer<Schema>> {
+): ApiResult<Value> {
   try {
     const response = await fetch(path, {
       method,
@@ -105,7 +114,7 @@ async function request<Schema extends z.ZodMiniType>(
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     });
-    const json: unknown = await response.json();
+    const json: unknown = response.status === NO_CONTENT ? null : await response.json();
     if (!response.ok) return err(errorOf(json));
     const parsed = schema.safeParse(json);
     return parsed.success ? ok(parsed.data) : err({ code: 'unreadable-answer' });

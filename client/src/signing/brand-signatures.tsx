@@ -18,10 +18,10 @@ import { isOwn, type Signing, useSigning } from './use-signing.ts';
 import { WithdrawButton } from './withdraw-button.tsx';
 
 interface BrandSignaturesProps {
-  readonly subject: Extract<Subject, { kind: 'split' | 'agreement' }>;
+  readonly subject: Extract<Subject, { kind: 'split' | 'agreement' | 'vision' }>;
 }
 
-/** Each brand's yes to a split or an agreement: who said it, when, whether it still holds, and the way to say it. */
+/** Each brand's yes to a split, an agreement or the shared sentence: who said it, when, whether it still holds, and the way to say it. */
 export function BrandSignatures({ subject }: BrandSignaturesProps) {
   const words = useMessages(signingMessages);
   const info = useBoardInfo();
@@ -59,12 +59,14 @@ interface BrandLineProps {
   readonly standing: Standing | null;
 }
 
-function BrandLine({ partner, subject, signing, isClaimed, standing }: BrandLineProps) {
+function BrandLine({ partner, subject, signing, standing, isClaimed: isWritten }: BrandLineProps) {
   const language = useLanguage();
   const words = useMessages(signingMessages);
   const info = useBoardInfo();
   const { graph } = useEvaluation().context;
   const name = cardName(graph, partner, language);
+  // A yes to the sentence is in the server’s records alone.
+  const isClaimed = subject.kind === 'vision' ? standing?.record !== undefined : isWritten;
   const holds = standing?.state === 'confirmed' && isClaimed;
   const isMine = isOwn(signing, subject, partner);
   const isSigner = signing.hand.ok && standing?.record?.person === signing.hand.value.person;
@@ -87,7 +89,7 @@ function BrandLine({ partner, subject, signing, isClaimed, standing }: BrandLine
           <SignButton
             size="small"
             signing={signing}
-            label={subject.kind === 'split' ? words.confirmFor(name) : words.signFor(name)}
+            label={subject.kind === 'agreement' ? words.signFor(name) : words.confirmFor(name)}
           />
         </div>
       )}

@@ -53,6 +53,8 @@ const STALE_ATTEMPT_MS = 500;
 export interface ConnectionOptions {
   readonly boardId: string;
   readonly doc: Y.Doc;
+  /** A document that lies beside the board, at a path under it; the board itself when left out. */
+  readonly beside?: { readonly path: string; readonly params: Readonly<Record<string, string>> };
   /** Address under which boards are synced, `wss://host/sync`. */
   readonly url: string;
   readonly localCopy: LocalCopy;
@@ -114,7 +116,7 @@ export class BoardConnection {
       sockets.map((Socket) => createCountingSocket(Socket, this.#socketWatcher)),
     );
     this.#wayBack = new WayBack({
-      url: `${options.url}/${encodeURIComponent(options.boardId)}`,
+      url: addressOf(options),
       Socket: preferred,
       random: () => this.#random(),
       onOpen: () => this.#takePreferredWay(),
@@ -164,9 +166,10 @@ export class BoardConnection {
   }
 
   #createProvider(): WebsocketProvider {
-    const { url, boardId, doc } = this.#options;
-    const provider = new WebsocketProvider(url, boardId, doc, {
+    const { url, boardId, doc, beside } = this.#options;
+    const provider = new WebsocketProvider(url, boardId + (beside?.path ?? ''), doc, {
       connect: false,
+      params: { ...beside?.params },
       disableBc: true,
       // Every close comes to us, and we decide when to come back.
       shouldReconnect: () => false,
@@ -373,6 +376,11 @@ export class BoardConnection {
     const delay = Math.max(0, since + UNSAVED_AFTER_MS - Date.now());
     this.#unsavedTimer = setTimeout(() => this.#refresh(), delay);
   }
+}
+
+function addressOf({ url, boardId, beside }: ConnectionOptions): string {
+  const query = new URLSearchParams(beside?.params).toString();
+  return `${url}/${encodeURIComponent(boardId)}${beside?.path ?? ''}${query && `?${query}`}`;
 }
 
 function isSameStatus(a: ConnectionStatus, b: ConnectionStatus): boolean {

@@ -1,3 +1,5 @@
+import { ServerClock } from '@cap-commun/shared/protocol/server-clock';
+
 /** How long a connection may take to open. */
 export const OPEN_LIMIT_MS = 3_000;
 /** How long an open connection may take to say its first word: a proxy may let it open and deliver nothing. */
@@ -23,7 +25,7 @@ export class LinkWatch {
   readonly #onDead: () => void;
   #phase: Phase = 'none';
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #offsetMs = 0;
+  readonly #clock = new ServerClock();
 
   constructor(onDead: () => void) {
     this.#onDead = onDead;
@@ -45,6 +47,7 @@ export class LinkWatch {
   }
 
   opened(): void {
+    this.#clock.saidHello(performance.now());
     this.#enter('open');
   }
 
@@ -57,13 +60,14 @@ export class LinkWatch {
     this.#enter('synced');
   }
 
-  /** The server's clock, in milliseconds since 1970. */
+  /** The server's clock, in milliseconds since 1970, which answers a hello at once. */
   beat(serverTimeMs: number): void {
-    this.#offsetMs = serverTimeMs - Date.now();
+    this.#clock.heard(serverTimeMs, performance.now());
   }
 
   /** The server was asked for a word: it comes at once, or the link is dead. */
   probed(): void {
+    this.#clock.saidHello(performance.now());
     this.#wait(PROBE_LIMIT_MS);
   }
 
@@ -73,9 +77,9 @@ export class LinkWatch {
     this.#clear();
   }
 
-  /** The server's time by its last beat; this device's until there was one. Milliseconds since 1970. */
+  /** The server's time by its beats; this device's until there was one. Milliseconds since 1970. */
   serverNow(): number {
-    return Date.now() + this.#offsetMs;
+    return this.#clock.at(performance.now()) ?? Date.now();
   }
 
   #enter(phase: Exclude<Phase, 'none'>): void {

@@ -30,6 +30,14 @@ export function openLocalCopy(name: string, doc: Y.Doc): LocalCopy {
   };
 }
 
+/** Erases every copy whose name begins so: what lies beside a board goes with it. */
+export async function wipeLocalCopies(prefix: string): Promise<void> {
+  if (typeof indexedDB === 'undefined') return;
+  const known = await indexedDB.databases?.().catch(() => []);
+  const names = (known ?? []).flatMap(({ name }) => (name?.startsWith(prefix) ? name : []));
+  await Promise.all(names.map((name) => clearDocument(name)));
+}
+
 /** Private windows and full disks refuse to open a database: the board then lives in this page alone. */
 async function openingOf(persistence: IndexeddbPersistence): Promise<void> {
   await persistence._db.then(

@@ -47,6 +47,7 @@ export function claimEdits(subject: Subject, hand: Hand, context: ClaimContext):
       const [waiver] = waiversOf(graph, subject);
       return waiver ? addEdits(subject.entity, waiverPath(waiver), waiver.by ?? [], [hand.person]) : [];
     }
+    case 'vision':
     case 'gate':
       return [];
   }
@@ -91,6 +92,7 @@ export function withdrawalEdits(subject: Subject, hand: Hand, context: ClaimCont
       return waiversOf(graph, subject).map((waiver) =>
         remove(subject.entity, waiverPath(waiver), hand.person),
       );
+    case 'vision':
     case 'gate':
       return [];
   }

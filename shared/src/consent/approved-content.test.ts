@@ -36,6 +36,15 @@ describe('approvedContent', () => {
     expect(contentOf(agreement, { g1: { ...words, conduct: 'Sans surprise' } })).not.toEqual(content);
   });
 
+  it('of the shared sentence is its words; another vision, or one that says nothing, is nothing to sign', () => {
+    const vision: Subject = { kind: 'vision', entity: 'v1' };
+    expect(contentOf(vision, { v1: { kind: 'shared', title: ' Ensemble ', author: 'p1' } })).toEqual({
+      title: 'Ensemble',
+    });
+    expect(contentOf(vision, { v1: { kind: 'shared', title: ' ' } })).toBeNull();
+    expect(contentOf(vision, { v1: { kind: 'individual', title: 'À moi' } })).toBeNull();
+  });
+
   it('of an override is the verdict, its reason and the title it was given for', () => {
     const override = { verdict: 'decisive', justification: ' Compte ', by: ['p1'], on: '2026-01-30' };
     const subject: Subject = { kind: 'override', entity: 'm1' };

@@ -30,6 +30,8 @@ export function approvedContent(graph: BoardGraph, subject: Subject): JsonObject
       const card = graph.getAs('agreement', subject.entity);
       return card ? pick(card, AGREEMENT_WORDING) : null;
     }
+    case 'vision':
+      return visionContent(graph, subject.entity);
     case 'override':
       return overrideContent(graph, subject.entity);
     case 'waiver':
@@ -63,6 +65,12 @@ function sharesByBrand(shares: Split['shares']): JsonObject {
   const rounded = [...sums].map(([name, pct]): [string, number] => [name, Math.round(pct * 1e6) / 1e6]);
   // A map, not an object literal: a share may name anything.
   return Object.fromEntries(rounded.filter(([, pct]) => pct !== 0).sort(([a], [b]) => compareIds(a, b)));
+}
+
+/** A sentence that says nothing yet is no common one. */
+function visionContent(graph: BoardGraph, id: EntityId): JsonObject | null {
+  const vision = graph.getAs('vision', id);
+  return vision?.kind === 'shared' && vision.title?.trim() ? pick(vision, ['title']) : null;
 }
 
 function overrideContent(graph: BoardGraph, id: EntityId): JsonObject | null {

@@ -113,6 +113,8 @@ function namedBy(graph: BoardGraph, subject: Subject): readonly string[] {
       return graph.getAs('metric', subject.entity)?.override?.by ?? [];
     case 'waiver':
       return waiversOf(graph, subject).flatMap(({ by }) => by ?? []);
+    // Those are in the records alone: nothing in the document says them.
+    case 'vision':
     case 'gate':
       return [];
   }

@@ -10,6 +10,8 @@ const MAX_KEY_LENGTH = 1_000;
 export const subjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('split'), entity }),
   z.object({ kind: z.literal('agreement'), entity }),
+  /** The sentence that all brands share. */
+  z.object({ kind: z.literal('vision'), entity }),
   /** The other opinion on a metric's verdict. */
   z.object({ kind: z.literal('override'), entity }),
   /** A finding that people take on; without a key, every finding of that rule on the card. */
@@ -28,7 +30,7 @@ export type Subject = z.infer<typeof subjectSchema>;
 export type SubjectKind = Subject['kind'];
 
 /** The kinds that a brand signs, by anybody of it; the others are signed by persons. */
-const SIGNED_BY_BRANDS: readonly SubjectKind[] = ['split', 'agreement', 'gate'];
+const SIGNED_BY_BRANDS: readonly SubjectKind[] = ['split', 'agreement', 'vision', 'gate'];
 
 export function isSignedByBrands(subject: Subject): boolean {
   return SIGNED_BY_BRANDS.includes(subject.kind);

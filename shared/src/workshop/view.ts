@@ -53,8 +53,8 @@ const viewSchema = z.object({
   writing: z.object({ round: z.string(), step: z.string(), isAnonymous: z.boolean() }).nullable(),
   /** Steps whose private notes are not revealed yet. */
   stepsInPrivate: z.array(z.string()),
-  /** What became of the notes of each step: cards in the order in which they stand on the board. */
-  reveals: z.array(z.object({ step: z.string(), cards: z.array(entity) })),
+  /** What became of the notes of each step: cards in the order in which they stand on the board, and their frame. */
+  reveals: z.array(z.object({ step: z.string(), cards: z.array(entity), frame: entity.nullable() })),
   votes: z.array(voteViewSchema),
   spotlight: entity.nullable(),
 });
@@ -96,7 +96,7 @@ export function viewOf(session: Session | null, viewer: Viewer): SessionView | n
     participants: participantsFor(session, viewer),
     writing: writingFor(session, viewer),
     stepsInPrivate: session.rounds.filter(({ state }) => state === 'open').map(({ step }) => step),
-    reveals: revealed.map(({ step, cards }) => ({ step, cards })),
+    reveals: revealed.map(({ step, cards, frame }) => ({ step, cards, frame })),
     votes: session.votes.map((vote) => voteFor(vote, viewer)),
     spotlight: session.spotlight,
   };

@@ -86,6 +86,7 @@ function claimOf(op: 'add' | 'remove', subject: Subject, person: string, partner
           value: person,
         },
       ];
+    case 'vision':
     case 'gate':
       return [];
   }

@@ -21,6 +21,7 @@ const fr = {
   findings: 'Constats',
   inspector: 'Fiche',
   comments: 'Échanges',
+  workshops: 'Ateliers',
   activity: 'Activité',
   pairs: {
     'cobalt-mandarin': 'Cobalt et mandarine',
@@ -167,6 +168,7 @@ const en = {
   findings: 'Findings',
   inspector: 'Card',
   comments: 'Comments',
+  workshops: 'Workshops',
   activity: 'Activity',
   pairs: {
     'cobalt-mandarin': 'Cobalt and mandarine',

@@ -1,0 +1,2 @@
+export { SessionSide, SessionStage } from './session-stage.tsx';
+export { SessionStrip } from './strip/session-strip.tsx';

@@ -1,0 +1,36 @@
+import type { SessionView } from '@cap-commun/shared/workshop/view';
+import { partnersInOrder, sideOfPartner } from '../../canvas-adapter/people.ts';
+import { useBoardInfo, useEvaluation, useMe, usePeers } from '../../document/hooks.ts';
+import type { BrandSide } from '../../ui/avatar.tsx';
+
+type Participant = SessionView['participants'][number];
+
+/** Somebody who takes part, as the page shows them. */
+export interface Attendee extends Participant {
+  readonly side: BrandSide;
+  /** Whether they have the board open now. */
+  readonly isHere: boolean;
+  readonly isMe: boolean;
+}
+
+/** Everybody who takes part, by brand, in the order in which they came. */
+export function useAttendees({ participants }: SessionView): readonly Attendee[] {
+  const { graph } = useEvaluation().context;
+  const info = useBoardInfo();
+  const peers = usePeers();
+  const me = useMe();
+  const here = new Set([me.person, ...peers.map(({ user }) => user.person)]);
+  const order = partnersInOrder(graph, info);
+  const rank = ({ partner }: Participant) => {
+    const at = partner === null ? -1 : order.indexOf(partner);
+    return at === -1 ? order.length : at;
+  };
+  return participants
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((participant) => ({
+      ...participant,
+      side: sideOfPartner(graph, info, participant.partner ?? undefined),
+      isHere: here.has(participant.person),
+      isMe: participant.person === me.person,
+    }));
+}
