@@ -256,10 +256,12 @@ describe('signing', () => {
     ana.edit(set('v1', ['title'], 'Une PME essaie Nuvia'));
     await waitFor(() => standing().state === 'changed', 'the fall');
     ana.edit(create('v2', 'vision', { kind: 'individual', title: 'À moi' }));
-    expect(await ana.sign({ kind: 'vision', entity: 'v2' })).toMatchObject({
-      ok: false,
-      code: 'unknown-subject',
-    });
+    const own = {
+      type: 'sign',
+      subject: { kind: 'vision', entity: 'v2' },
+      content: { title: 'À moi' },
+    } as const;
+    expect(await ana.command(own)).toMatchObject({ ok: false, code: 'unknown-subject' });
   });
 
   it('[SG8] one request is carried out once, and signing twice is one signature', async () => {

@@ -1,4 +1,4 @@
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 
 export { summarySchema as sessionSummary } from '../workshop/summary-schema.ts';
 
@@ -11,11 +11,11 @@ export const sessionsResponse = z.object({
       /** Name of its recipe. */
       name: z.object({ fr: z.string(), en: z.string() }),
       /** The recipe of ours that it came from; null for another. */
-      template: z.string().nullable(),
+      template: z.nullable(z.string()),
       startedAt: z.number(),
-      closedAt: z.number().nullable(),
+      closedAt: z.nullable(z.number()),
       /** How many took part. */
-      people: z.number().int(),
+      people: z.int(),
       /** Who ran it last. */
       facilitator: z.string(),
     }),
@@ -29,9 +29,6 @@ export type NoteCode = z.infer<typeof noteCode>;
 
 /** Without a code, the device writes apart: what was written elsewhere stays there, and is revealed all the same. */
 export const noteDeviceRequest = z.object({
-  code: z
-    .string()
-    .regex(/^\d{8}$/)
-    .optional(),
+  code: z.optional(z.string().check(z.regex(/^\d{8}$/))),
 });
 export type NoteDeviceRequest = z.infer<typeof noteDeviceRequest>;

@@ -1,14 +1,11 @@
 import { isEntityId } from '../core/ids.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { RECIPE_LIMITS, recipeSchema } from './recipe.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
 /** The session that the sender looks at: one that is not under way any more is refused, whatever was asked. */
-const session = z.string().max(64);
-const index = z
-  .int()
-  .min(0)
-  .max(RECIPE_LIMITS.steps - 1);
+const session = z.string().check(z.maxLength(64));
+const index = z.int().check(z.minimum(0), z.maximum(RECIPE_LIMITS.steps - 1));
 /** The step that the sender looks at: a command for another one is refused, so that it is carried out once. */
 const from = index;
 
@@ -19,7 +16,7 @@ const actSchema = z.discriminatedUnion('kind', [
   /** Lays a recipe out to be edited; facilitators alone see it. */
   z.object({ kind: z.literal('prepare'), recipe: recipeSchema }),
   /** Starts what is prepared, or a recipe at once. */
-  z.object({ kind: z.literal('start'), session: session.nullable(), recipe: recipeSchema.nullable() }),
+  z.object({ kind: z.literal('start'), session: z.nullable(session), recipe: z.nullable(recipeSchema) }),
   /** Replaces the recipe; once it runs, only of steps that are still to come. */
   z.object({ kind: z.literal('edit'), session, recipe: recipeSchema }),
   /** Drops what is prepared. */
@@ -34,9 +31,9 @@ const actSchema = z.discriminatedUnion('kind', [
     kind: z.literal('add-time'),
     session,
     from,
-    seconds: z.int().min(1).max(MAX_ADDED_SECONDS),
+    seconds: z.int().check(z.minimum(1), z.maximum(MAX_ADDED_SECONDS)),
   }),
-  z.object({ kind: z.literal('spotlight'), session, card: entity.nullable() }),
+  z.object({ kind: z.literal('spotlight'), session, card: z.nullable(entity) }),
   /** Closes the vote of the step: from now on everybody sees the totals. */
   z.object({ kind: z.literal('close-vote'), session, from }),
   /** Runs the session from now on, in the place of who did. */
@@ -46,7 +43,12 @@ const actSchema = z.discriminatedUnion('kind', [
   /** Takes the last closed session up again, at its last step. */
   z.object({ kind: z.literal('reopen'), session }),
   /** How many of one's own dots lie on a card: said as a number, so that it may be said twice. */
-  z.object({ kind: z.literal('vote'), session, card: entity, dots: z.int().min(0).max(RECIPE_LIMITS.dots) }),
+  z.object({
+    kind: z.literal('vote'),
+    session,
+    card: entity,
+    dots: z.int().check(z.minimum(0), z.maximum(RECIPE_LIMITS.dots)),
+  }),
   /** “I have finished”, or not after all. */
   z.object({ kind: z.literal('done'), session, from, isDone: z.boolean() }),
 ]);

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Label } from '../core/language.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 
 /** What a step of a session does, in the order in which sessions usually take them. */
 export const STEP_KINDS = [
@@ -57,17 +57,22 @@ export const MAP_CARDS = [
 ] as const;
 
 const words = (max: number) =>
-  z.object({ fr: z.string().trim().max(max), en: z.string().trim().max(max) }) satisfies z.ZodType<Label>;
+  z.object({
+    fr: z.string().check(z.trim(), z.maxLength(max)),
+    en: z.string().check(z.trim(), z.maxLength(max)),
+  }) satisfies z.ZodMiniType<Label>;
 
 /** Words that must be there in one language at least: a recipe that somebody edits is seldom written twice. */
 const neededWords = (max: number) =>
-  words(max).refine((label) => LANGUAGES.some((lang) => label[lang] !== ''), 'empty in every language');
+  words(max).check(
+    z.refine((label) => LANGUAGES.some((lang) => label[lang] !== ''), 'empty in every language'),
+  );
 
 const common = {
   /** Unique in its recipe, and the same for as long as the step is the same. */
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   name: neededWords(RECIPE_LIMITS.name),
-  minutes: z.int().min(1).max(RECIPE_LIMITS.minutes),
+  minutes: z.int().check(z.minimum(1), z.maximum(RECIPE_LIMITS.minutes)),
   /** The question or the instruction that everybody reads. */
   prompt: words(RECIPE_LIMITS.prompt),
   /** One line under it: how to go about it. */
@@ -93,26 +98,29 @@ const stepSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('vote'),
     /** Dots of each person; several may go to one card. */
-    dots: z.int().min(1).max(RECIPE_LIMITS.dots),
+    dots: z.int().check(z.minimum(1), z.maximum(RECIPE_LIMITS.dots)),
     on: z.enum(BALLOT_CARDS),
   }),
   z.object({ ...common, kind: z.literal('discuss') }),
   z.object({ ...common, kind: z.literal('decide') }),
-  z.object({ ...common, kind: z.literal('map'), makes: z.array(z.enum(MAP_CARDS)).max(MAP_CARDS.length) }),
+  z.object({
+    ...common,
+    kind: z.literal('map'),
+    makes: z.array(z.enum(MAP_CARDS)).check(z.maxLength(MAP_CARDS.length)),
+  }),
   z.object({ ...common, kind: z.literal('close') }),
 ]);
 
 export const recipeSchema = z
   .object({
     /** The recipe of ours that it started from, by its id; null for one that somebody wrote. */
-    template: z
-      .string()
-      .regex(/^[a-z0-9-]{1,40}$/)
-      .nullable(),
+    template: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
     name: neededWords(RECIPE_LIMITS.name),
-    steps: z.array(stepSchema).min(1).max(RECIPE_LIMITS.steps),
+    steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(RECIPE_LIMITS.steps)),
   })
-  .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'a step stands twice');
+  .check(
+    z.refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'a step stands twice'),
+  );
 
 /** One step of a recipe. */
 export type Step = z.infer<typeof stepSchema>;

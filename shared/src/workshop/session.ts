@@ -1,8 +1,8 @@
 import { isEntityId } from '../core/ids.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { NOTE_CARDS, recipeSchema } from './recipe.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
 /** Milliseconds since 1970, by the server's clock. */
 const time = z.int();
 
@@ -16,7 +16,7 @@ export type StepClock = z.infer<typeof clockSchema>;
 export const participantSchema = z.object({
   person: entity,
   name: z.string(),
-  partner: entity.nullable(),
+  partner: z.nullable(entity),
   role: z.enum(['facilitator', 'editor']),
   /** When they first came into the session. */
   since: time,
@@ -24,7 +24,7 @@ export const participantSchema = z.object({
 export type Participant = z.infer<typeof participantSchema>;
 
 /** A step as it was lived: one entry each time somebody goes to it. */
-export const visitSchema = z.object({ step: z.string(), from: time, to: time.nullable() });
+export const visitSchema = z.object({ step: z.string(), from: time, to: z.nullable(time) });
 
 /** The private notes of one write step, from its start to their reveal. */
 const roundSchema = z.object({
@@ -34,12 +34,12 @@ const roundSchema = z.object({
   /** The cards that its notes became, in the order in which they stand on the board. */
   cards: z.array(entity),
   /** The frame that they were put in; null before the reveal, and where there was nothing to reveal. */
-  frame: entity.nullable(),
+  frame: z.nullable(entity),
 });
 export type Round = z.infer<typeof roundSchema>;
 
 /** Dots of each person on each card; whole numbers above zero. */
-const ballotsSchema = z.record(entity, z.record(entity, z.int().min(1)));
+const ballotsSchema = z.record(entity, z.record(entity, z.int().check(z.minimum(1))));
 
 const voteSchema = z.object({
   step: z.string(),
@@ -57,7 +57,7 @@ const plannedCardSchema = z.object({
   id: entity,
   text: z.string(),
   /** Null when nobody may ever know. */
-  author: entity.nullable(),
+  author: z.nullable(entity),
 });
 export type PlannedCard = z.infer<typeof plannedCardSchema>;
 
@@ -80,17 +80,17 @@ const sessionSchema = z.object({
   phase: z.enum(['prepared', 'running', 'closed']),
   recipe: recipeSchema,
   preparedAt: time,
-  startedAt: time.nullable(),
-  closedAt: time.nullable(),
+  startedAt: z.nullable(time),
+  closedAt: z.nullable(time),
   /** Who runs it; the membership is never shown. */
-  driver: z.object({ membership: z.string(), person: entity.nullable(), name: z.string() }),
-  stepIndex: z.int().min(0),
-  clock: clockSchema.nullable(),
+  driver: z.object({ membership: z.string(), person: z.nullable(entity), name: z.string() }),
+  stepIndex: z.int().check(z.minimum(0)),
+  clock: z.nullable(clockSchema),
   visits: z.array(visitSchema),
   participants: z.array(participantSchema),
   /** Who has finished the step that is under way. */
   done: z.array(entity),
-  spotlight: entity.nullable(),
+  spotlight: z.nullable(entity),
   rounds: z.array(roundSchema),
   votes: z.array(voteSchema),
   plans: z.array(revealPlanSchema),
@@ -99,8 +99,8 @@ const sessionSchema = z.object({
   /** Cards that were on the board before it started. */
   baseline: z.array(entity),
   /** Cards that are new, once it is closed. */
-  newCards: z.array(entity).nullable(),
-  findings: z.object({ before: countsSchema.nullable(), after: countsSchema.nullable() }),
+  newCards: z.nullable(z.array(entity)),
+  findings: z.object({ before: z.nullable(countsSchema), after: z.nullable(countsSchema) }),
 });
 
 /** A session as the server keeps it: nobody is sent this, but what `viewOf` makes of it for them. */

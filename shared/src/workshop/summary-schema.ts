@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../core/language.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import { recipeSchema } from './recipe.ts';
 
-const counts = z.object({ error: z.int(), warning: z.int(), info: z.int() }).nullable();
+const counts = z.nullable(z.object({ error: z.int(), warning: z.int(), info: z.int() }));
 /** A day, `YYYY-MM-DD`. */
-const day = z.string().nullable();
+const day = z.nullable(z.string());
 /** Titles of cards, as typed. */
 const names = z.array(z.string());
 
@@ -17,14 +17,14 @@ export const summarySchema = z.object({
   board: z.string(),
   partners: names,
   /** Milliseconds since 1970. */
-  startedAt: z.int().nullable(),
+  startedAt: z.nullable(z.int()),
   /** Null while it is under way. */
-  closedAt: z.int().nullable(),
+  closedAt: z.nullable(z.int()),
   /** The day it was held, in the board's time zone. */
   day: z.string(),
   /** The shared vision, when the board has one; and whether it was written in this session. */
-  vision: z.object({ id: z.string(), title: z.string(), isNew: z.boolean() }).nullable(),
-  people: z.array(z.object({ id: z.string(), name: z.string(), partner: z.string().nullable() })),
+  vision: z.nullable(z.object({ id: z.string(), title: z.string(), isNew: z.boolean() })),
+  people: z.array(z.object({ id: z.string(), name: z.string(), partner: z.nullable(z.string()) })),
   steps: z.array(
     z.object({ id: z.string(), name: z.string(), kind: z.string(), minutes: z.int(), lastedMs: z.int() }),
   ),
@@ -33,7 +33,7 @@ export const summarySchema = z.object({
       id: z.string(),
       title: z.string(),
       day,
-      method: z.string().nullable(),
+      method: z.nullable(z.string()),
       people: names,
       isShared: z.boolean(),
     }),

@@ -1,5 +1,5 @@
 import { isEntityId } from '../core/ids.ts';
-import { z } from '../core/schema.ts';
+import { z } from '../core/light-schema.ts';
 import type { Actor } from './people.ts';
 import { recipeSchema, type StepOf } from './recipe.ts';
 import {
@@ -13,7 +13,7 @@ import {
   visitSchema,
 } from './session.ts';
 
-const entity = z.string().refine(isEntityId, 'not an id');
+const entity = z.string().check(z.refine(isEntityId, 'not an id'));
 const dotsByCard = z.record(entity, z.int());
 const time = z.int();
 
@@ -25,7 +25,7 @@ const voteViewSchema = z.object({
   /** One's own dots by card. */
   mine: dotsByCard,
   /** Of every candidate, once the vote is closed; null before. Never whose. */
-  totals: dotsByCard.nullable(),
+  totals: z.nullable(dotsByCard),
 });
 
 const viewSchema = z.object({
@@ -33,30 +33,30 @@ const viewSchema = z.object({
   phase: z.enum(['prepared', 'running', 'closed']),
   recipe: recipeSchema,
   preparedAt: time,
-  startedAt: time.nullable(),
-  closedAt: time.nullable(),
-  driver: z.object({ person: entity.nullable(), name: z.string() }),
+  startedAt: z.nullable(time),
+  closedAt: z.nullable(time),
+  driver: z.object({ person: z.nullable(entity), name: z.string() }),
   /** Whether the reader runs it. */
   isDriver: z.boolean(),
   stepIndex: z.int(),
-  clock: clockSchema.nullable(),
+  clock: z.nullable(clockSchema),
   visits: z.array(visitSchema),
   participants: z.array(
-    participantSchema.extend({
+    z.extend(participantSchema, {
       /** Null when the step does not show it to the reader. */
-      isDone: z.boolean().nullable(),
+      isDone: z.nullable(z.boolean()),
       /** Of the vote that is under way; null outside of one. */
-      dotsUsed: z.int().nullable(),
+      dotsUsed: z.nullable(z.int()),
     }),
   ),
   /** Where the reader writes privately now: `?round=` of their notes document. */
-  writing: z.object({ round: z.string(), step: z.string(), isAnonymous: z.boolean() }).nullable(),
+  writing: z.nullable(z.object({ round: z.string(), step: z.string(), isAnonymous: z.boolean() })),
   /** Steps whose private notes are not revealed yet. */
   stepsInPrivate: z.array(z.string()),
   /** What became of the notes of each step: cards in the order in which they stand on the board, and their frame. */
-  reveals: z.array(z.object({ step: z.string(), cards: z.array(entity), frame: entity.nullable() })),
+  reveals: z.array(z.object({ step: z.string(), cards: z.array(entity), frame: z.nullable(entity) })),
   votes: z.array(voteViewSchema),
-  spotlight: entity.nullable(),
+  spotlight: z.nullable(entity),
 });
 
 /** What one person may see of a session: value of the topic `session`, null when there is none for them. */

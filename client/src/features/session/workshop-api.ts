@@ -1,5 +1,5 @@
 import type { Language } from '@cap-commun/shared/core/language';
-import { z } from '@cap-commun/shared/core/schema';
+import { z } from '@cap-commun/shared/core/light-schema';
 import {
   type NoteCode,
   type NoteDeviceRequest,
