@@ -180,7 +180,7 @@ test('rows of a spreadsheet become cards, after a look at what each would be', a
   }, rows.join('\n'));
   const dialog = ines.page.getByRole('dialog', { name: '3 lignes collées, 1 fiche prête' });
   await expect(dialog.getByRole('row', { name: /Former les équipes/ })).toContainText(
-    'Peut-être le 28/02/2027',
+    'Corriger : 28/02/2027',
   );
   await expect(dialog.getByRole('row', { name: /Animer le webinaire/ })).toContainText('Déjà sur le tableau');
   await dialog.getByRole('button', { name: 'Ajouter 1 fiche' }).click();

@@ -4,6 +4,7 @@ import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
 import { CommentNews } from '../features/comments/index.ts';
+import { IncomingHost } from '../features/incoming/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { PaletteHost } from '../features/palette/index.ts';
 import { IntroduceYourself } from '../features/presence/index.ts';
@@ -135,6 +136,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
       <PaletteHost />
       {form !== null && <FindingForms />}
       <CommentNews />
+      <IncomingHost />
       <Announcements board={board} />
     </div>
   );

@@ -1,4 +1,5 @@
-import { BadgeCheck, History, MessageCircle, Presentation, Settings2 } from 'lucide-react';
+import { BadgeCheck, FileUp, History, MessageCircle, Presentation, Settings2 } from 'lucide-react';
+import { useActRegistry } from '../acts/use-acts.ts';
 import { useBoardInfo, useCanWrite, useEdit } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { announcementSetting } from '../features/announcements/index.ts';
@@ -6,6 +7,7 @@ import { announcementMessages } from '../i18n/areas/announcements.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { gateMessages } from '../i18n/areas/gate.ts';
+import { incomingMessages } from '../i18n/areas/incoming.ts';
 import { versionsMessages } from '../i18n/areas/versions.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
@@ -26,6 +28,8 @@ export function BoardMenu({
   const gate = useMessages(gateMessages);
   const versions = useMessages(versionsMessages);
   const announcements = useMessages(announcementMessages);
+  const incoming = useMessages(incomingMessages);
+  const acts = useActRegistry();
   const announced = useStore(announcementSetting);
   const { selection, workshop } = useBoardSession();
   const canWrite = useCanWrite();
@@ -70,6 +74,13 @@ export function BoardMenu({
         </MenuSection>
       )}
       <MenuSeparator />
+      {canWrite && (
+        <MenuItem
+          label={incoming.acts.file}
+          icon={<FileUp size={16} aria-hidden />}
+          onAction={() => acts.find('incoming.file')?.run({})}
+        />
+      )}
       <MenuItem
         label={words.comments}
         icon={<MessageCircle size={16} aria-hidden />}

@@ -7,12 +7,13 @@ import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { createStore, type ReadableStore } from '../lib/store.ts';
+import { createStore, type ReadableStore, type Store } from '../lib/store.ts';
 import { ActivityLog } from './activity.ts';
 import { BoardStore } from './board-store.ts';
 import { Comments } from './comments/comments.ts';
 import { Outbox } from './comments/outbox.ts';
 import type { FetchChanges } from './comments/thread-list.ts';
+import type { Incoming } from './incoming.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
 import type { MapPort } from './map-port.ts';
 import { Presence } from './presence.ts';
@@ -60,6 +61,8 @@ export class BoardSession {
   /** What the server says beside the document. */
   readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
+  /** What was brought from outside and is being looked at. */
+  readonly incoming: Store<Incoming | null> = createStore<Incoming | null>(null);
   /** The map, while it is drawn. */
   map: MapPort | null = null;
   readonly #identity;

@@ -8,4 +8,6 @@ export interface MapPort {
   goTo(id: EntityId): void;
   /** The middle of a free place for a new card: beside the one it hangs on, else in what is in view. Canvas units. */
   placeFor(type: EntityType, besides?: EntityId): Point;
+  /** The place of the map under a point of the window, in pixels; `null` where there is something else. Canvas units. */
+  pointAt(x: number, y: number): Point | null;
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
-import { type CurrentBoard, planImport } from '@cap-commun/shared/board-file/import';
+import { planImport } from '@cap-commun/shared/board-file/import';
 import { parseBoardFileText } from '@cap-commun/shared/board-file/parse';
 import { describeReason, type FileProblem } from '@cap-commun/shared/board-file/problems';
-import { readBoard } from '@cap-commun/shared/document/board-document';
 import { boardState } from '@cap-commun/shared/document/board-state';
+import { currentBoardOf } from '@cap-commun/shared/document/current-board';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import { changesToGoBack, editsOf } from '@cap-commun/shared/domain/board-difference';
-import type { RawEntity } from '@cap-commun/shared/domain/edit';
 import type { ImportResponse, ReadingsRequest } from '@cap-commun/shared/http/schemas';
 import { applyUpdateV2, Doc } from 'yjs';
 import { addReadings } from './add-readings.ts';
@@ -66,15 +65,6 @@ export const CHANGES = {
       return { changes: changes.length, hasOtherBrands };
     }),
 } as const;
-
-/** What an import must know of the board it goes into. */
-export function currentBoardOf(doc: Doc): CurrentBoard {
-  const { info, cards, links, layout } = readBoard(doc);
-  const entities = [...cards.values()].map(
-    ({ id, raw }): RawEntity => ({ ...raw, id, type: String(raw.type) }),
-  );
-  return { entities, linkCount: links.size, layout, partnerA: info.partnerA, partnerB: info.partnerB };
-}
 
 /** Uses the document of a version, whose content is a deflated update in Yjs' second encoding. */
 export function withVersion<T>(content: Uint8Array, use: (version: Doc) => T): T {

@@ -1,5 +1,6 @@
 import { planImport } from '@cap-commun/shared/board-file/import';
 import { type CalendarDate, calendarDateIn } from '@cap-commun/shared/core/calendar-date';
+import { currentBoardOf } from '@cap-commun/shared/document/current-board';
 import { applyEdits } from '@cap-commun/shared/document/edits';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { Edit } from '@cap-commun/shared/domain/edit';
@@ -9,7 +10,6 @@ import { isTemplateId } from '@cap-commun/shared/templates/catalogue';
 import { templateEdits } from '@cap-commun/shared/templates/template-edits';
 import type { Doc } from 'yjs';
 import { newSecretId } from '../auth/link-tokens.ts';
-import { currentBoardOf } from '../documents/changes.ts';
 import { firstCommit } from '../rooms/board-documents.ts';
 import type { StoredLink } from '../storage/board-store.ts';
 import type { Services } from './services.ts';

@@ -4,7 +4,14 @@ import type { JsonObject } from '../core/json.ts';
 import { plainText } from '../core/plain-text.ts';
 import type { Entity, EntityType } from '../domain/registry.ts';
 import { type CellReading, readDay, readNumber } from './cells.ts';
-import { type ColumnMeaning, meaningOfHeading, ROW_KINDS, type RowKind } from './columns.ts';
+import {
+  type ColumnMeaning,
+  meaningOfHeading,
+  meaningsFor,
+  ROW_KINDS,
+  type RowKind,
+  rowKindNamed,
+} from './columns.ts';
 
 /** A table as it was pasted: rows of cells, not all of one length. */
 export type Table = readonly (readonly string[])[];
@@ -25,9 +32,13 @@ export interface CellProblem {
 export interface PlannedRow {
   /** Its place in the table. */
   readonly index: number;
+  readonly kind: RowKind;
   readonly title: string;
-  /** `double`: such a card is on the board already; `empty`: it has no title; `bad`: a cell cannot be read. */
-  readonly state: 'ready' | 'double' | 'empty' | 'bad';
+  /**
+   * `double`: such a card is on the board already; `empty`: it has no title; `bad`: a cell cannot be read; `other`: it
+   * is of a kind that rows don't become.
+   */
+  readonly state: 'ready' | 'double' | 'empty' | 'bad' | 'other';
   readonly fields: JsonObject;
   readonly links: readonly RowLink[];
   readonly problems: readonly CellProblem[];
@@ -35,12 +46,15 @@ export interface PlannedRow {
   readonly unknown: readonly number[];
 }
 
-export interface RowLink {
+/** A link between the new card and a card of the board, or the card that another row of the table becomes. */
+export type RowLink = {
   readonly type: 'owns' | 'contributes' | 'measures';
-  readonly other: EntityId;
   /** Whether the link starts at the new card. */
   readonly isFromNew: boolean;
-}
+} & ({ readonly other: EntityId } | { readonly row: number });
+
+/** Several names in one cell, as our own tables write them. */
+const SEPARATOR = /\s*;\s*/;
 
 /** Guesses what a table is: by its headings when it has some, else a list of titles. */
 export function guessReading(table: Table): TableReading {
@@ -51,6 +65,7 @@ export function guessReading(table: Table): TableReading {
   const hasHeading = table.length > 1 && known.length * 2 >= first.length && known.length > 0;
   if (!hasHeading) return { kind: width > 1 ? 'action' : 'sticky', columns: plainColumns(width), hasHeading };
   const columns = Array.from({ length: width }, (_, index) => meanings[index] ?? 'skip');
+  if (columns.includes('kind')) return { kind: 'action', columns: columnsFor('action', columns), hasHeading };
   const kind = (['unit', 'baseline', 'target', 'source'] as const).some((meaning) =>
     columns.includes(meaning),
   )
@@ -61,7 +76,7 @@ export function guessReading(table: Table): TableReading {
 
 /** The columns that a kind has; what it has not is left out, and one column says the title. */
 export function columnsFor(kind: RowKind, columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const allowed: readonly ColumnMeaning[] = ROW_KINDS[kind];
+  const allowed = meaningsFor(kind, columns.includes('kind'));
   const seen = new Set<ColumnMeaning>();
   const kept = columns.map((meaning): ColumnMeaning => {
     if (meaning === 'skip' || !allowed.includes(meaning) || seen.has(meaning)) return 'skip';
@@ -74,40 +89,63 @@ export function columnsFor(kind: RowKind, columns: readonly ColumnMeaning[]): re
 /** Each row as the card that it would become on a board of these cards. */
 export function planRows(
   table: Table,
-  { kind, columns, hasHeading }: TableReading,
+  reading: TableReading,
   entities: readonly Entity[],
   today: CalendarDate,
 ): readonly PlannedRow[] {
-  const known = new Set(
-    entities.flatMap((each) => (each.type === kind ? [plainTitle(each.title ?? '')] : [])),
-  );
-  return table.flatMap((cells, index) => {
-    if (hasHeading && index === 0) return [];
-    const row = readRow(cells, index, columns, entities, today);
-    const plain = plainTitle(row.title);
-    const isDouble = known.has(plain);
-    known.add(plain);
-    if (row.title === '') return [{ ...row, state: 'empty' as const }];
-    if (isDouble) return [{ ...row, state: 'double' as const }];
-    return [row];
+  const heads = table.map((cells) => headOf(cells, reading));
+  const begin = reading.hasHeading ? 1 : 0;
+  const known = new Set(entities.map(({ type, title = '' }) => `${type} ${plainTitle(title)}`));
+  const targets: Target[] = [
+    ...entities.map(({ id, type, title = '' }) => ({ at: { other: id }, type, plain: plainTitle(title) })),
+    ...heads.flatMap(({ kind, title }, row) =>
+      row < begin || kind === null ? [] : [{ at: { row }, type: kind, plain: plainTitle(title) }],
+    ),
+  ];
+  return table.slice(begin).map((cells, place): PlannedRow => {
+    const index = place + begin;
+    const { kind, title } = heads[index] ?? { kind: null, title: '' };
+    const read = readCells(cells, kind ?? reading.kind, reading.columns, targets, today);
+    const row = { index, kind: kind ?? reading.kind, title, ...read };
+    const name = `${row.kind} ${plainTitle(title)}`;
+    const isDouble = known.has(name);
+    if (kind === null) return { ...row, state: 'other' };
+    if (title === '') return { ...row, state: 'empty' };
+    known.add(name);
+    if (isDouble) return { ...row, state: 'double' };
+    return { ...row, state: read.problems.length > 0 ? 'bad' : 'ready' };
   });
 }
 
-function readRow(
+/** The kind and the title of a row; no kind for one that rows don't become. */
+function headOf(cells: readonly string[], { kind, columns }: TableReading) {
+  const said = cells[columns.indexOf('kind')]?.trim() ?? '';
+  const title = (cells[columns.indexOf('title')] ?? '').trim().replace(/^(?:[-•*–]|\d+[.)])\s+/, '');
+  return { kind: said === '' ? kind : (rowKindNamed(said) ?? null), title };
+}
+
+/** What a name in a cell may mean. */
+interface Target {
+  readonly at: { readonly other: EntityId } | { readonly row: number };
+  readonly type: EntityType;
+  readonly plain: string;
+}
+
+function readCells(
   cells: readonly string[],
-  index: number,
+  kind: RowKind,
   columns: readonly ColumnMeaning[],
-  entities: readonly Entity[],
+  targets: readonly Target[],
   today: CalendarDate,
-): PlannedRow {
+): Pick<PlannedRow, 'fields' | 'links' | 'problems' | 'unknown'> {
   const fields: Record<string, unknown> = {};
   const links: RowLink[] = [];
   const problems: CellProblem[] = [];
   const unknown: number[] = [];
-  let title = '';
+  const allowed: readonly ColumnMeaning[] = ROW_KINDS[kind];
   columns.forEach((meaning, column) => {
     const cell = (cells[column] ?? '').trim();
-    if (cell === '' || meaning === 'skip') return;
+    if (cell === '' || !allowed.includes(meaning)) return;
     const put = <Value>(name: string, reading: CellReading<Value>): void => {
       if (reading.ok) fields[name] = reading.value;
       else
@@ -117,14 +155,14 @@ function readRow(
         });
     };
     const tie = (type: RowLink['type'], kinds: readonly EntityType[], isFromNew: boolean): void => {
-      const other = findByTitle(entities, kinds, cell);
-      if (other === undefined) unknown.push(column);
-      else links.push({ type, other, isFromNew });
+      const whole = findByTitle(targets, kinds, cell);
+      for (const name of whole ? [cell] : cell.split(SEPARATOR)) {
+        const target = whole ?? findByTitle(targets, kinds, name);
+        if (target) links.push({ type, isFromNew, ...target.at });
+        else if (!unknown.includes(column)) unknown.push(column);
+      }
     };
     switch (meaning) {
-      case 'title':
-        title = cell.replace(/^(?:[-•*–]|\d+[.)])\s+/, '');
-        break;
       case 'start':
       case 'due':
         put(meaning, readDay(cell, today));
@@ -148,23 +186,23 @@ function readRow(
         break;
     }
   });
-  return { index, title, state: problems.length > 0 ? 'bad' : 'ready', fields, links, problems, unknown };
+  return { fields, links, problems, unknown };
 }
 
 /** A card by its title, whole or by its first words: “Léa” is “Léa, contenu”. */
 function findByTitle(
-  entities: readonly Entity[],
+  targets: readonly Target[],
   kinds: readonly EntityType[],
   text: string,
-): EntityId | undefined {
+): Target | undefined {
   const wanted = plainTitle(text);
-  const candidates = entities.filter(({ type }) => kinds.includes(type));
-  const exact = candidates.find(({ title = '' }) => plainTitle(title) === wanted);
-  const begun = candidates.filter(({ title = '' }) => {
-    const plain = plainTitle(title);
-    return plain.startsWith(wanted) && !/^[\p{L}\p{N}]/u.test(plain.slice(wanted.length));
-  });
-  return exact?.id ?? (begun.length === 1 ? begun[0]?.id : undefined);
+  if (wanted === '') return undefined;
+  const candidates = targets.filter(({ type }) => kinds.includes(type));
+  const exact = candidates.find(({ plain }) => plain === wanted);
+  const begun = candidates.filter(
+    ({ plain }) => plain.startsWith(wanted) && !/^[\p{L}\p{N}]/u.test(plain.slice(wanted.length)),
+  );
+  return exact ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 function plainTitle(title: string): string {

@@ -45,6 +45,7 @@ describe('a pasted table', () => {
     expect(planRows(table, reading, BOARD, TODAY)).toEqual([
       {
         index: 1,
+        kind: 'action',
         title: 'Animer le webinaire',
         state: 'ready',
         fields: { due: '2026-04-16' },
@@ -75,6 +76,32 @@ describe('a pasted table', () => {
     const rows = planRows(table, reading, BOARD, TODAY);
     expect(rows.map(({ state }) => state)).toEqual(['double', 'bad', 'double']);
     expect(rows[1]).toMatchObject({ problems: [{ column: 2, suggestion: '2026-02-28' }], unknown: [1] });
+  });
+
+  it('may say the kind of each row, whose names then mean other rows, too', () => {
+    const table = [
+      ['Sorte', 'Titre', 'Responsable', 'Contribue à', 'Cible', 'Mesure'],
+      ['Objectif', 'Signer 12 clients', '', '', '', ''],
+      ['Action', 'Relancer les inscrits', 'Léandre ; Tom', 'Signer 12 clients', '12', ''],
+      ['Metric', 'Clients signés', '', '', '12', 'Relancer les inscrits'],
+      ['Personne', 'Tom', '', '', '', ''],
+    ];
+    const rows = planRows(table, guessReading(table), BOARD, TODAY);
+    expect(rows.map(({ kind, state }) => [kind, state])).toEqual([
+      ['objective', 'ready'],
+      ['action', 'ready'],
+      ['metric', 'ready'],
+      ['action', 'other'],
+    ]);
+    expect(rows[1]).toMatchObject({
+      fields: {},
+      links: [
+        { type: 'owns', other: 'p-leandre', isFromNew: false },
+        { type: 'contributes', row: 1, isFromNew: true },
+      ],
+      unknown: [2],
+    });
+    expect(rows[2]).toMatchObject({ fields: { target: 12 }, links: [{ type: 'measures', row: 2 }] });
   });
 
   it('keeps one title whatever the columns are taken for', () => {

@@ -19,7 +19,7 @@ export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
   const language = useLanguage();
   const words = messagesIn(language, homeMessages);
   const common = messagesIn(language, commonMessages);
-  const { create, createFrom, isBusy, error } = useCreateBoard();
+  const { create, createFrom, isBusy, error, fileError } = useCreateBoard();
   const { draft, setDraft, requestOf } = useBoardDraft();
   const open = (example: ExampleBoard) =>
     create({ template: example.template, title: example.title[language], lang: language });
@@ -90,7 +90,7 @@ export function HomePage({ preferences }: { readonly preferences: ReactNode }) {
             ))}
           </ul>
         </section>
-        <OpenFile isBusy={isBusy} onOpen={createFrom} />
+        <OpenFile isBusy={isBusy} error={fileError} onOpen={(file) => createFrom(file, requestOf)} />
       </main>
     </div>
   );

@@ -1,11 +1,9 @@
 import { type Box, LANE_GAP, placeBeside } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Link } from '@cap-commun/shared/domain/board';
-import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type Entity, type EntityType, isEntityType } from '@cap-commun/shared/domain/registry';
 import type { Point } from '@cap-commun/shared/protocol/presence';
-import type { PlannedRow } from '@cap-commun/shared/table/plan-rows';
 import type { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import { isResizable, MIN_SIZE } from '../../canvas-adapter/card-size.ts';
@@ -24,13 +22,12 @@ import { relinkEdits } from './links/relink.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
 import { WritingChain } from './writing-chain.ts';
 
-/** Between cards that come together, canvas units. */
-const ROW_GAP = 28;
-
 /** What the map needs of the viewport; the canvas gives it once it is drawn. */
 export interface Camera {
   /** Middle of what is in view, canvas units. */
   center(): Point;
+  /** The place under a point of the window, canvas units; `null` where the map does not lie open there. */
+  pointAt(x: number, y: number): Point | null;
   /** Brings a card into view; does nothing when it is already there. */
   reveal(box: Box): void;
   /** Brings a card into view, large enough to be read and written. */
@@ -214,26 +211,6 @@ export class MapController implements MapPort {
     this.session.edit(ungroupEdits(this.session.board, this.session.selection.get().cards));
   }
 
-  /** Writes rows of a table as cards in a column from a point on, with their links, as one step. */
-  addRows(type: EntityType, rows: readonly PlannedRow[], at: Point): void {
-    const { width, height } = definitionOf(type).size;
-    const createdAt = new Date().toISOString();
-    const author = this.session.me.person;
-    const ids = rows.map(() => this.#newId(type));
-    const edits = rows.flatMap(({ title, fields, links }, index): Edit[] => {
-      const id = ids[index] ?? '';
-      const middle = { x: at.x + width / 2, y: at.y + index * (height + ROW_GAP) + height / 2 };
-      return [
-        createCardEdit({ id, type, at: middle, author, createdAt, fields: { ...fields, title } }),
-        ...links.map((link) =>
-          link.isFromNew ? linkEdit(link.type, id, link.other) : linkEdit(link.type, link.other, id),
-        ),
-      ];
-    });
-    this.session.edit(edits);
-    this.session.selection.selectCards(ids);
-  }
-
   selectAll(): void {
     this.session.selection.selectCards(
       this.model.nodes.get().flatMap(({ id, data }) => (data.isFaded ? [] : [id])),
@@ -287,6 +264,10 @@ export class MapController implements MapPort {
   fitSelected(): void {
     const selected = new Set(this.session.selection.get().cards);
     this.camera?.fit(this.#boxesOf(this.model.nodes.get().filter(({ id }) => selected.has(id))), 1);
+  }
+
+  pointAt(x: number, y: number): Point | null {
+    return this.camera?.pointAt(x, y) ?? null;
   }
 
   /** Where a link that is drawn has its middle, by its key in the document; canvas units. */

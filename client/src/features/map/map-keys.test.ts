@@ -13,6 +13,7 @@ function setUp(options?: SessionOptions) {
   const map = new MapController(session, model);
   const camera = {
     center: () => ({ x: 0, y: 0 }),
+    pointAt: () => null,
     reveal: vi.fn(),
     approach: vi.fn(),
     fit: vi.fn(),

@@ -18,14 +18,9 @@ import type { LinkPopoverProps } from './links/link-popover.tsx';
 import { LinksOfCard } from './links/links-of-card.tsx';
 import { useMap } from './map-context.ts';
 import type { MapPopover } from './map-state.ts';
-import type { PasteRowsProps } from './paste-rows-dialog.tsx';
 import type { RefusedLinkProps } from './refused-link.tsx';
 import styles from './tools.module.css';
 
-// Few boards are begun from a spreadsheet: what reads one comes when it is pasted.
-const PasteRowsDialog = lazyPart<PasteRowsProps>(
-  async () => (await import('./paste-rows-dialog.tsx')).PasteRowsDialog,
-);
 const LinkPopover = lazyPart<LinkPopoverProps>(
   async () => (await import('./links/link-popover.tsx')).LinkPopover,
 );
@@ -53,8 +48,6 @@ export function MapPopovers() {
       return <RefusedLink {...popover} />;
     case 'link-to':
       return <TargetPicker from={popover.from} />;
-    case 'paste-rows':
-      return <PasteRowsDialog {...popover} />;
     case 'owner':
       return null;
   }

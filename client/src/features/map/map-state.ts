@@ -31,8 +31,6 @@ export type MapPopover =
   | { readonly kind: 'link'; readonly key: string; readonly at: Point }
   | { readonly kind: 'links-of'; readonly card: EntityId }
   | { readonly kind: 'link-to'; readonly from: EntityId }
-  /** Text from elsewhere, to become cards around a point. */
-  | { readonly kind: 'paste-rows'; readonly at: Point; readonly text: string }
   /** The menu of owners, which hangs on the acts on the card. */
   | { readonly kind: 'owner'; readonly of: EntityId };
 

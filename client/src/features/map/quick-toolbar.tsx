@@ -72,7 +72,7 @@ export function QuickToolbar() {
           <SingleActs id={only} />
         ) : (
           <>
-            <span className={styles.act}>{words.many(cards.length)}</span>
+            <span className={styles.count}>{words.many(cards.length)}</span>
             <ArrangeMenu count={cards.length} />
           </>
         )}

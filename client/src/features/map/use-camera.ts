@@ -65,6 +65,10 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         const { x, y, zoom } = flow.getViewport();
         return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
       },
+      pointAt: (x, y) => {
+        const over = document.elementFromPoint(x, y);
+        return over !== null && root.current?.contains(over) ? flow.screenToFlowPosition({ x, y }) : null;
+      },
       reveal,
       approach: (box) => {
         const { width, height } = store.getState();

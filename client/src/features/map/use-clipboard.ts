@@ -35,14 +35,11 @@ export function useClipboard(root: RefObject<HTMLElement | null>): void {
 }
 
 /** Cards come in as they were; other text is shown first as the cards that it would become. */
-function paste(
-  { session, camera, pointer, state }: MapController,
-  { clipboardData }: ClipboardEvent,
-): boolean {
+function paste({ session, camera, pointer }: MapController, { clipboardData }: ClipboardEvent): boolean {
   const at = pointer ?? camera?.center() ?? { x: 0, y: 0 };
   const text = clipboardData?.getData('text/plain') ?? '';
   if (pasteCards(session, clipboardData?.getData(CARDS_MEDIA_TYPE) || text, at)) return true;
   if (!session.canWrite || text.trim() === '') return false;
-  state.open({ kind: 'paste-rows', at, text });
+  session.incoming.set({ kind: 'text', at, text });
   return true;
 }

@@ -1,0 +1,1 @@
+export { IncomingHost } from './incoming-host.tsx';
