@@ -8,6 +8,7 @@ const PAGES = {
   'index.html': 'src/features/home/index.ts',
   'join.html': 'src/features/join/index.ts',
   'board.html': 'src/app/board-page.tsx',
+  'embed.html': 'src/app/embed-page.tsx',
 } as const;
 
 /**

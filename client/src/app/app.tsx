@@ -10,6 +10,7 @@ import { useStore } from '../lib/store.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { EntryPage } from '../ui/entry-page.tsx';
 import type { BoardPageProps } from './board-page.tsx';
+import type { EmbedPageProps } from './embed-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PreferencesMenu } from './preferences-menu.tsx';
 
@@ -21,6 +22,7 @@ interface EntryProps {
 const HomePage = lazyPart<EntryProps>(async () => (await import('../features/home/index.ts')).HomePage);
 const JoinPage = lazyPart<EntryProps>(async () => (await import('../features/join/index.ts')).JoinPage);
 const BoardPage = lazyPart<BoardPageProps>(async () => (await import('./board-page.tsx')).BoardPage);
+const EmbedPage = lazyPart<EmbedPageProps>(async () => (await import('./embed-page.tsx')).EmbedPage);
 
 export function App() {
   const language = useLanguage();
@@ -42,6 +44,8 @@ function Page({ route }: { readonly route: Route }) {
       return <Joining />;
     case 'board':
       return <BoardPage key={route.id} boardId={route.id} />;
+    case 'embed':
+      return <EmbedPage key={route.id} boardId={route.id} />;
     case 'unknown':
       return <NotFoundPage />;
   }

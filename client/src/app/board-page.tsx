@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useBoardInfo, useCardIds } from '../document/hooks.ts';
 import { BoardSessionProvider } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
@@ -11,6 +10,7 @@ import { EntryPage } from '../ui/entry-page.tsx';
 import type { BoardBannerProps } from './board-banner.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { GonePage } from './gone-page.tsx';
+import { useBrandPair, useDocumentTitle } from './page-look.ts';
 import { useOpenBoard } from './use-open-board.ts';
 
 export interface BoardPageProps {
@@ -67,25 +67,4 @@ function OpenBoardPage({ board, onStartOver }: BoardBannerProps) {
     return <GonePage reason="blocked" onRetry={() => board.connection.retryNow()} />;
   }
   return <BoardFrame board={board} onStartOver={onStartOver} />;
-}
-
-function useDocumentTitle(title: string, productName: string): void {
-  useEffect(() => {
-    document.title = title ? `${title} · ${productName}` : productName;
-    return () => {
-      document.title = productName;
-    };
-  }, [title, productName]);
-}
-
-/** On the root element, so that menus and dialogs have the brands' colours, too. */
-function useBrandPair(pair: string | undefined): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (pair === undefined) delete dataset.pair;
-    else dataset.pair = pair;
-    return () => {
-      delete dataset.pair;
-    };
-  }, [pair]);
 }

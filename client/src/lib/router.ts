@@ -1,17 +1,20 @@
 import { createStore } from './store.ts';
 
-/** The product's three addresses. A link's token stands in the fragment, which no browser sends to a server. */
+/** The product's addresses. A link's token stands in the fragment, which no browser sends to a server. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'join' }
   | { readonly page: 'board'; readonly id: string }
+  /** The map of a board alone, for a frame in another site's page. */
+  | { readonly page: 'embed'; readonly id: string }
   | { readonly page: 'unknown' };
 
 export function parseRoute(pathname: string): Route {
   if (pathname === '/') return { page: 'home' };
   if (pathname === '/join') return { page: 'join' };
-  const id = /^\/b\/([A-Za-z0-9_-]{1,64})\/?$/.exec(pathname)?.[1];
-  return id === undefined ? { page: 'unknown' } : { page: 'board', id };
+  const [, place, id] = /^\/(b|embed)\/([A-Za-z0-9_-]{1,64})\/?$/.exec(pathname) ?? [];
+  if (id === undefined) return { page: 'unknown' };
+  return { page: place === 'b' ? 'board' : 'embed', id };
 }
 
 const store = createStore<Route>(parseRoute(location.pathname));

@@ -27,6 +27,8 @@ describe('the configuration', () => {
     [{ STORE_URL: 'mysql:' }, 'STORE_URL'],
     [{ CREATE_BOARDS: 'admin' }, 'ADMIN_TOKEN'],
     [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
+    [{ EMBED_ORIGINS: 'https://a.example *' }, 'EMBED_ORIGINS'],
+    [{ EMBED_ORIGINS: "https://a.example; script-src 'unsafe-inline'" }, 'EMBED_ORIGINS'],
   ])('stops at %o with one line that names the variable', (environment, name) => {
     const config = parseConfig(environment);
     expect(config.ok).toBe(false);

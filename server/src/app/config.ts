@@ -15,6 +15,15 @@ const whole = (defaultValue: number, min: number, max: number) =>
 
 const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text));
 
+/** Origins as a content security policy writes them, separated by spaces; `*.` stands for every host below one. */
+const origins = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter((origin) => origin !== ''))
+  .refine((all) => all.every((origin) => /^https?:\/\/(?:\*\.)?[a-z\d.-]+(?::\d{1,5})?$/i.test(origin)), {
+    message: 'must be origins such as https://intranet.example.org, separated by spaces',
+  })
+  .default([]);
+
 /** Every environment variable of the server, with its default; `docs/configuration.md` says what each is for. */
 export const environmentSchema = z
   .object({
@@ -29,7 +38,7 @@ export const environmentSchema = z
     CREATE_BOARDS: z.enum(['anyone', 'admin']).default('anyone'),
     ADMIN_TOKEN: z.string().min(16).optional(),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
-    FRAME_ANCESTORS: z.string().default(''),
+    EMBED_ORIGINS: origins,
     MAX_UPDATE_BYTES: whole(4 * MEBIBYTE, 1024, 64 * MEBIBYTE),
     MAX_BOARD_BYTES: whole(10 * MEBIBYTE, 64 * 1024, 512 * MEBIBYTE),
     MAX_CLIENTS_PER_BOARD: whole(200, 1, 10_000),

@@ -46,7 +46,7 @@ export function httpOptions(config: Config): HttpOptions {
     maxImportBytes: config.MAX_IMPORT_BYTES,
     versionKeepMs: config.VERSION_KEEP_DAYS * DAY_MS,
     clientFolder: existsSync(`${CLIENT_FOLDER}/index.html`) ? CLIENT_FOLDER : undefined,
-    frameAncestors: config.FRAME_ANCESTORS.split(/\s+/).filter((origin) => origin !== ''),
+    embedOrigins: config.EMBED_ORIGINS,
   };
 }
 

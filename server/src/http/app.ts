@@ -13,7 +13,7 @@ import { inviteRoutes } from './invites.ts';
 import { linkRoutes } from './links.ts';
 import { sendMetrics } from './metrics.ts';
 import { openApiDescription } from './openapi.ts';
-import { pageRoutes } from './pages.ts';
+import { EMBED_PREFIX, pageRoutes } from './pages.ts';
 import { peopleRoutes } from './people.ts';
 import { problemOf, problemResponse } from './problems.ts';
 import { readingsRoutes } from './readings.ts';
@@ -21,6 +21,8 @@ import type { Env, HttpOptions, HttpRates, Services } from './services.ts';
 import { sessionRoutes } from './sessions.ts';
 import { versionRoutes } from './versions.ts';
 import { workshopRoutes } from './workshops.ts';
+
+const NOBODY: readonly string[] = [];
 
 /** Everything that is answered over HTTP, but not the socket. */
 export function createHttpApp(services: Services): Hono<Env> {
@@ -69,8 +71,11 @@ export function createHttpApp(services: Services): Hono<Env> {
 }
 
 /** How the security headers follow from the configuration. */
-export function headerOptions({ frameAncestors, publicUrl }: HttpOptions): SecurityHeaderOptions {
-  return { frameAncestors, isHttps: publicUrl?.protocol === 'https:' };
+export function headerOptions({ embedOrigins, publicUrl }: HttpOptions): SecurityHeaderOptions {
+  return {
+    frameAncestorsOf: (path) => (path.startsWith(EMBED_PREFIX) ? embedOrigins : NOBODY),
+    isHttps: publicUrl?.protocol === 'https:',
+  };
 }
 
 const noStore: MiddlewareHandler = async (context, next) => {

@@ -58,6 +58,9 @@ async function sendLinks(context: Context<Env>, services: Services): Promise<Res
     const link = links.find((each) => each.name === name);
     return link && !link.isRevoked ? linkUrl(origin, services.access.tokenOf(link)) : null;
   };
-  const answer = Object.fromEntries(LINK_NAMES.map((name) => [name, urlOf(name)])) as LinksResponse;
-  return context.json(answer);
+  const urls = Object.fromEntries(LINK_NAMES.map((name) => [name, urlOf(name)])) as Record<
+    LinkName,
+    string | null
+  >;
+  return context.json({ ...urls, embeds: services.options.embedOrigins.length > 0 } satisfies LinksResponse);
 }

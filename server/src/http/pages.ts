@@ -2,11 +2,15 @@ import { Hono } from 'hono';
 import type { Env, Services } from './services.ts';
 import { StaticFiles } from './static-files.ts';
 
+/** Under it stands the only page that another site may show in a frame. */
+export const EMBED_PREFIX = '/embed/';
+
 /** Addresses that the client itself routes; each has the same page in it, with its own list of what to load first. */
 const PAGES = [
   ['/', '/index.html'],
   ['/join', '/join.html'],
   ['/b/:id', '/board.html'],
+  [`${EMBED_PREFIX}:id`, '/embed.html'],
 ] as const;
 
 /** The built client; without a build, one line that says what to do. */

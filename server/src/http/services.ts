@@ -32,7 +32,8 @@ export interface HttpOptions {
   readonly versionKeepMs: number;
   /** Folder of the built client; nothing is served when it does not exist. */
   readonly clientFolder: string | undefined;
-  readonly frameAncestors: readonly string[];
+  /** Other origins whose pages may show the map of a board in a frame. */
+  readonly embedOrigins: readonly string[];
 }
 
 /** What the routes work with. */

@@ -39,6 +39,8 @@ export const linksResponse = z.object({
   partnerA: z.nullable(z.string()),
   partnerB: z.nullable(z.string()),
   viewer: z.nullable(z.string()),
+  /** Whether pages of other sites may show the map. */
+  embeds: z.boolean(),
 });
 export type LinksResponse = z.infer<typeof linksResponse>;
 

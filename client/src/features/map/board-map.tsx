@@ -19,12 +19,14 @@ const NO_MARKS: readonly CardMark[] = [];
 
 export interface BoardMapProps {
   readonly marks?: readonly CardMark[];
+  /** Whether it stands in another site's page, where one only looks: without tools, moved by any drag. */
+  readonly isEmbedded?: boolean;
   /** What other parts of the page put on the canvas. */
   readonly children?: ReactNode;
 }
 
 /** The map of the open board: its cards and links on a canvas, with marks around some of them. */
-export function BoardMap({ marks = NO_MARKS, children }: BoardMapProps) {
+export function BoardMap({ marks = NO_MARKS, isEmbedded = false, children }: BoardMapProps) {
   const session = useBoardSession();
   const controller = useMemo(() => new MapController(session, new CanvasModel(session)), [session]);
   useEffect(() => controller.model.connect(), [controller]);
@@ -36,7 +38,7 @@ export function BoardMap({ marks = NO_MARKS, children }: BoardMapProps) {
   }, [controller, session]);
   useEffect(() => controller.followFindings(), [controller]);
   useEffect(() => controller.followShown(), [controller]);
-  const isNarrow = useMedia(NARROW);
+  const isNarrow = useMedia(NARROW) && !isEmbedded;
   const [isCanvasAsked, setCanvasAsked] = useState(false);
   return (
     <MapProvider value={controller}>
@@ -44,7 +46,11 @@ export function BoardMap({ marks = NO_MARKS, children }: BoardMapProps) {
         <CardList onShowCanvas={() => setCanvasAsked(true)} />
       ) : (
         <ReactFlowProvider>
-          <Canvas marks={marks} {...(isNarrow && { onShowList: () => setCanvasAsked(false) })}>
+          <Canvas
+            marks={marks}
+            isEmbedded={isEmbedded}
+            {...(isNarrow && { onShowList: () => setCanvasAsked(false) })}
+          >
             {children}
           </Canvas>
         </ReactFlowProvider>

@@ -15,8 +15,12 @@ import { ViewMenu } from './view-menu.tsx';
 
 const Minimap = lazyPart<MinimapProps>(async () => (await import('./minimap.tsx')).Minimap);
 
+export interface ZoomCornerProps {
+  readonly hasOverview: boolean;
+}
+
 /** The overview and the zoom, at the bottom left. */
-export function ZoomCorner() {
+export function ZoomCorner({ hasOverview }: ZoomCornerProps) {
   const map = useMap();
   const flow = useReactFlow();
   const isAfterPaint = useAfterPaint();
@@ -27,7 +31,7 @@ export function ZoomCorner() {
   const travel = { duration: travelTime() };
   return (
     <div className={styles.corner} data-chrome>
-      {isAfterPaint && <Minimap label={words.minimap} />}
+      {hasOverview && isAfterPaint && <Minimap label={words.minimap} />}
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
         <IconButton
           size="small"

@@ -12,6 +12,7 @@ const LINKS = {
   partnerA: null,
   partnerB: null,
   viewer: null,
+  embeds: false,
 };
 
 beforeEach(() => languageSetting.set('fr'));

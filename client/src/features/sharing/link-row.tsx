@@ -1,13 +1,13 @@
 import type { LinkName } from '@cap-commun/shared/protocol/roles';
-import { Check, Copy, Crown, Ellipsis, Eye } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Crown, Ellipsis, Eye } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useBoardInfo, useCard } from '../../document/hooks.ts';
 import { sharingMessages } from '../../i18n/areas/sharing.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { copyText } from '../../lib/clipboard.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { LinkActs } from './link-acts.tsx';
 import { LinkHolders } from './link-holders.tsx';
 import { maskedAddress } from './masked-address.ts';
@@ -49,7 +49,7 @@ export function LinkRow({ name, url, isOpen, onToggle, onChange }: LinkRowProps)
               {words.renew}
             </Button>
           ) : (
-            <CopyButton url={url} />
+            <CopyButton text={url} label={words.copy} failed={words.copyFailed} />
           )}
           <IconButton
             label={words.more(title)}
@@ -65,38 +65,6 @@ export function LinkRow({ name, url, isOpen, onToggle, onChange }: LinkRowProps)
       </div>
       {isOpen && <LinkActs name={name} onChange={onChange} onCancel={onToggle} />}
     </>
-  );
-}
-
-function CopyButton({ url }: { readonly url: string }) {
-  const words = useMessages(sharingMessages);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = async () => setOutcome((await copyText(url)) ? 'copied' : 'failed');
-  if (outcome === 'failed') return <FullAddress url={url} />;
-  const isCopied = outcome === 'copied';
-  return (
-    <Button
-      size="small"
-      icon={isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-      onPress={copy}
-    >
-      <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
-    </Button>
-  );
-}
-
-/** Where the browser does not let a page copy, the address is shown whole, to be selected by hand. */
-function FullAddress({ url }: { readonly url: string }) {
-  const words = useMessages(sharingMessages);
-  return (
-    <input
-      className={styles.fullAddress}
-      aria-label={words.copyFailed}
-      title={words.copyFailed}
-      readOnly
-      value={url}
-      onFocus={(event) => event.target.select()}
-    />
   );
 }
 

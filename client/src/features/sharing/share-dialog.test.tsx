@@ -11,6 +11,7 @@ const LINKS = {
   partnerA: 'https://board.test/join#nuvia-secret',
   partnerB: 'https://board.test/join#ditec-secret',
   viewer: null,
+  embeds: false,
 };
 
 beforeEach(() => languageSetting.set('fr'));

@@ -11,6 +11,7 @@ import { copyText } from '../../lib/clipboard.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { EmbedRow } from './embed-row.tsx';
 import { LinkRow } from './link-row.tsx';
 import { PeopleList } from './people-list.tsx';
 import styles from './sharing.module.css';
@@ -73,14 +74,19 @@ function Links() {
     );
   }
   if (links === null) return <p className={styles.message}>{words.loading}</p>;
-  return LINK_NAMES.map((name) => (
-    <LinkRow
-      key={name}
-      name={name}
-      url={links[name]}
-      isOpen={openRow === name}
-      onToggle={() => setOpenRow(openRow === name ? null : name)}
-      onChange={(act) => change(name, act)}
-    />
-  ));
+  return (
+    <>
+      {LINK_NAMES.map((name) => (
+        <LinkRow
+          key={name}
+          name={name}
+          url={links[name]}
+          isOpen={openRow === name}
+          onToggle={() => setOpenRow(openRow === name ? null : name)}
+          onChange={(act) => change(name, act)}
+        />
+      ))}
+      {links.viewer !== null && <EmbedRow boardId={boardId} url={links.viewer} isAllowed={links.embeds} />}
+    </>
+  );
 }

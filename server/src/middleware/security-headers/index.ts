@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 
 export interface SecurityHeaderOptions {
-  /** Origins that may show the app in a frame; none by default. */
-  readonly frameAncestors: readonly string[];
+  /** Origins whose pages may show what stands under a path in a frame. */
+  readonly frameAncestorsOf: (path: string) => readonly string[];
   readonly isHttps: boolean;
 }
 
@@ -26,9 +26,8 @@ export function contentSecurityPolicy(frameAncestors: readonly string[]): string
 }
 
 /** Puts the security headers on every answer. */
-export function securityHeaders({ frameAncestors, isHttps }: SecurityHeaderOptions): MiddlewareHandler {
+export function securityHeaders({ frameAncestorsOf, isHttps }: SecurityHeaderOptions): MiddlewareHandler {
   const headers: Record<string, string> = {
-    'Content-Security-Policy': contentSecurityPolicy(frameAncestors),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -39,5 +38,7 @@ export function securityHeaders({ frameAncestors, isHttps }: SecurityHeaderOptio
   return async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    const policy = contentSecurityPolicy(frameAncestorsOf(context.req.path));
+    context.res.headers.set('Content-Security-Policy', policy);
   };
 }
