@@ -124,6 +124,24 @@ test('two people work on one board, one on the map and one in the outline, and e
     await expect(action).toContainText('31 août');
   });
 
+  await test.step('a note is commented and made an action from its row, by the right button and by keys', async () => {
+    await outline.row('Animer le webinaire').focus();
+    await tom.press('n');
+    await outline.type('Témoignage filmé', 'Escape');
+    const note = outline.row('Témoignage filmé');
+    await note.click({ button: 'right' });
+    await tom.page.getByRole('menuitem', { name: /^Commenter/ }).click();
+    await tom.page.getByLabel('Votre commentaire').fill('Avec quel client ?');
+    await tom.press('Control+Enter');
+    await expect(tom.panel.getByText('Avec quel client ?')).toBeVisible();
+    await note.focus();
+    await tom.press('Shift+F10');
+    await tom.page.getByRole('menuitem', { name: 'En faire une action' }).press('Enter');
+    await expect(note).toHaveAccessibleName(/^Action/);
+    await tom.press('Control+z');
+    await expect(note).toHaveAccessibleName(/^Note/);
+  });
+
   await test.step('the outline is filtered, and announcements are muted', async () => {
     await tom.page.getByLabel('Filtrer par intitulé').fill('WEBINAIRE');
     await expect.poll(() => outline.titles()).toEqual(['Animer le webinaire']);

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['dot'], ['json']],
   use: {
     browserName: 'chromium',
+    // An act that the page does not take is told where it stood, long before the deadline of the test.
+    actionTimeout: 30_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },

@@ -148,7 +148,7 @@ test('a link is taken to another card by its end, named and removed, by mouse, t
   await api.import({
     ...FILE,
     entities: [...FILE.entities, { id: 'o2', type: 'objective', title: 'Réduire le coût' }],
-    layout: { ...FILE.layout, o2: { x: 0, y: 480 } },
+    layout: { ...FILE.layout, o2: { x: 0, y: -300 } },
   } as BoardFile);
   const ines = await join(api.links.partnerA, 'Inès', { hasTouch: true });
   await ines.fitAll();

@@ -25,6 +25,7 @@ import styles from './board-frame.module.css';
 import { MapLayers } from './map-layers.tsx';
 import type { PhoneBarProps, PhoneContentProps } from './phone-board.tsx';
 import { usePhonePlace } from './phone-place.ts';
+import { ReplacedNotice } from './replaced-notice.tsx';
 import { WorkshopSide, WorkshopStage, WorkshopStrip } from './session-parts.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -120,6 +121,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
               <div className={styles.corner}>
                 {isBare && <ShowInterface />}
                 <UndoNotice />
+                <ReplacedNotice />
                 <IntroduceYourself />
               </div>
             </main>

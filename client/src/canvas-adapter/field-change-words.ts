@@ -34,7 +34,7 @@ export function fieldWords(
 }
 
 /** A value as one short piece of text; null for what has no short form. */
-function valueWords(
+export function valueWords(
   session: BoardSession,
   field: Field | undefined,
   value: unknown,

@@ -69,6 +69,11 @@ export class ActivityLog {
     this.#stops.push(this.#board.subscribeChanges((change) => this.#read(change)));
   }
 
+  /** Who writes, or has written, with a client since the page was opened; `undefined` for nobody that was seen. */
+  userOf(client: number): PresenceUser | undefined {
+    return this.#users.get(client);
+  }
+
   destroy(): void {
     for (const stop of this.#stops.splice(0)) stop();
   }

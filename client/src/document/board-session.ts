@@ -17,6 +17,7 @@ import type { Incoming } from './incoming.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
 import type { MapPort } from './map-port.ts';
 import { Presence } from './presence.ts';
+import { ReplacedValues } from './replaced-values.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
 import { closedChannel, type ServerChannel } from './server-channel.ts';
 import { Signatures } from './signatures.ts';
@@ -58,6 +59,8 @@ export class BoardSession {
   readonly comments: Comments;
   /** The session that is run on the board. */
   readonly workshop: Workshop;
+  /** What this hand wrote and another's took the place of at the same time. */
+  readonly replaced: ReplacedValues;
   /** What the server says beside the document. */
   readonly server: ServerChannel;
   readonly undoNotice: ReadableStore<UndoNotice>;
@@ -91,6 +94,7 @@ export class BoardSession {
     });
     this.workshop = new Workshop(this.server);
     this.activity = new ActivityLog(options.doc, this.board, this.presence, () => this.findings.now());
+    this.replaced = new ReplacedValues(options.doc);
     this.undoNotice = this.#undoNotice;
     this.#stopSharing = shareSelection(this.selection, this.presence);
   }
@@ -147,6 +151,7 @@ export class BoardSession {
   destroy(): void {
     this.#stopSharing();
     this.activity.destroy();
+    this.replaced.destroy();
     this.signatures.destroy();
     this.comments.destroy();
     this.workshop.destroy();

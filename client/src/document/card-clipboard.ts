@@ -20,6 +20,24 @@ export interface CopiedCards {
   readonly text: string;
 }
 
+/** What was last copied on this page: a menu may put words alone on the clipboard, and not the cards that they name. */
+let last: CopiedCards | null = null;
+
+/** The cards that were copied as a text on this page; the text itself when it is another one. */
+export function copiedAs(text: string): string {
+  return last !== null && plainLines(text) === plainLines(last.text) ? last.file : text;
+}
+
+/** The cards that were last copied on this page, wherever their words went. */
+export function lastCopied(): string | null {
+  return last?.file ?? null;
+}
+
+/** Some systems end the lines of a copied text in their own way. */
+function plainLines(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
 export function copyCards({ board, boardId }: BoardSession, cards: readonly EntityId[]): CopiedCards | null {
   const readings = [...withContent(board, cards)]
     .flatMap((id) => board.card(id) ?? [])
@@ -39,7 +57,8 @@ export function copyCards({ board, boardId }: BoardSession, cards: readonly Enti
     layout,
   };
   const text = readings.map(({ entity }) => entity?.title ?? '').join('\n');
-  return { file: JSON.stringify(file), text };
+  last = { file: JSON.stringify(file), text };
+  return last;
 }
 
 /** Puts the selected cards on the clipboard; false when there are none. */

@@ -90,6 +90,13 @@ export class Presence {
     this.#show({ editing });
   }
 
+  /** Before which letter this hand is in the field that it writes in, UTF-16 code units. */
+  showCaret(card: string, field: string, caret: number): void {
+    const { editing } = this.#own;
+    if (editing?.card === card && editing.field === field && editing.caret === caret) return;
+    this.#show({ editing: { card, field, caret } });
+  }
+
   /** Where the cards in hand are now; `{}` once they are let go. */
   showDrag(drag: Readonly<Record<string, Hold>>): void {
     this.#show({ drag });

@@ -2,7 +2,7 @@ import { isJsonObject } from '@cap-commun/shared/core/json';
 import { readCard } from '@cap-commun/shared/document/board-document';
 import { boardRoots } from '@cap-commun/shared/document/roots';
 import type { FieldPath } from '@cap-commun/shared/domain/edit';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { applySplice, moveThrough, rebaseSplice, spliceBetween } from '../lib/text-splice.ts';
 import type { BoardSession } from './board-session.ts';
 import { useBoardSession } from './session-context.ts';
@@ -29,6 +29,25 @@ export function useSharedText(id: string, path: FieldPath, value: string): Share
     if (ref.current) show(ref.current, value);
     shown.current = value;
   }, [value]);
+
+  const name = path.join('/');
+  useEffect(() => {
+    const { presence, selection } = session;
+    const isHere = () => ref.current !== null && document.activeElement === ref.current;
+    const tell = () => {
+      if (isHere()) presence.showCaret(id, name, ref.current?.selectionEnd ?? 0);
+    };
+    // A title at the head of a form is in nobody's hands for the selection: what was shown of it goes with the caret.
+    const leave = ({ target }: FocusEvent) => {
+      if (target === ref.current) presence.showEditing(selection.get().editing);
+    };
+    document.addEventListener('selectionchange', tell);
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('selectionchange', tell);
+      document.removeEventListener('focusout', leave);
+    };
+  }, [session, id, name]);
 
   const onInput = () => {
     const box = ref.current;

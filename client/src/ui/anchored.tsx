@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { Menu as AriaMenu, Popover as AriaPopover, Dialog } from 'react-aria-components';
+import { Popover as AriaPopover, Dialog } from 'react-aria-components';
 import { classNames } from '../lib/class-names.ts';
 import styles from './menu.module.css';
 
@@ -9,24 +9,6 @@ export interface AnchoredProps {
   readonly label: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}
-
-/** A menu that is there only while it is open: for the rows of long lists, which would not bear one each. */
-export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
-  return (
-    <AriaPopover
-      className={styles.popover ?? ''}
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={onClose}
-      placement="bottom start"
-      offset={4}
-    >
-      <AriaMenu className={styles.list ?? ''} aria-label={label} autoFocus="first" onClose={onClose}>
-        {children}
-      </AriaMenu>
-    </AriaPopover>
-  );
 }
 
 /** A small panel that is there only while it is open. */

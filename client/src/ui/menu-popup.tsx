@@ -18,7 +18,7 @@ export type FirstFocus = 'first' | 'last' | null;
 export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end';
 
 interface MenuPopupProps {
-  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly anchor: RefObject<HTMLElement | null>;
   readonly label: string | undefined;
   readonly placement: MenuPlacement;
   readonly focus: FirstFocus;

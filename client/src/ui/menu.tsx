@@ -1,6 +1,7 @@
-import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { lazyModule } from '../lib/lazy-module.ts';
 import { useStore } from '../lib/store.ts';
+import type { AnchoredProps } from './anchored.tsx';
 import type { FirstFocus, MenuItemProps, MenuPlacement } from './menu-popup.tsx';
 import { withOpening } from './opening.ts';
 
@@ -54,6 +55,25 @@ export function Menu({ trigger, placement = 'bottom start', ...props }: MenuProp
         </loaded.MenuPopup>
       )}
     </>
+  );
+}
+
+/** A menu that is there only while it is open: for the rows of long lists, which would not bear one each. */
+export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
+  const loaded = useStore(popup);
+  useEffect(() => void popup.load(), []);
+  return (
+    loaded && (
+      <loaded.MenuPopup
+        anchor={anchor}
+        label={label}
+        placement="bottom start"
+        focus="first"
+        onClose={onClose}
+      >
+        {children}
+      </loaded.MenuPopup>
+    )
   );
 }
 

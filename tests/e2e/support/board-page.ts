@@ -161,8 +161,10 @@ export class BoardPage {
 
   async hoverLink(key: string): Promise<void> {
     await this.deselect();
+    await this.isStill();
     const { x, y } = await this.middleOfLink(key);
-    await this.page.mouse.move(x, y, { steps: 3 });
+    await this.page.mouse.move(x - 40, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
   }
 
   /** Links the selected card with another one, found by its title, without the mouse. */

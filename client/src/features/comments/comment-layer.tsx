@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import type { Act } from '../../acts/act.ts';
 import { useRegisterActs } from '../../acts/use-acts.ts';
 import type { BoardSession } from '../../document/board-session.ts';
+import { openCardThread } from '../../document/comments/open-card-thread.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
 import { CommentPins } from './comment-pins.tsx';
-import { openCardThread } from './open-card-thread.ts';
 import { ThreadPopover } from './thread-popover.tsx';
 
 /** What comments put on the canvas: their pins, and the thread that is open. It stands inside the canvas. */

@@ -52,7 +52,10 @@ function OwnWords({ value, onWrite }: { readonly value: string; readonly onWrite
       label={words.ownWords}
       value={text}
       onChange={setDraft}
-      onBlur={() => isTouched && text !== value && onWrite(text.trim())}
+      onBlur={() => {
+        if (isTouched && text !== value) onWrite(text.trim());
+        setDraft(null);
+      }}
     />
   );
 }

@@ -1,7 +1,9 @@
 import type { FieldPath } from '@cap-commun/shared/domain/edit';
 import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
+import { ReplacedNote } from '../../card-tools/replaced-note.tsx';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useStore } from '../../lib/store.ts';
 import { nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
 
@@ -46,8 +48,18 @@ export function FieldSlot({ id, path, children }: FieldSlotProps) {
       }}
     >
       {children}
+      <Replaced card={id} name={name} />
     </div>
   );
+}
+
+/** What another hand wrote in this field at the same time. */
+function Replaced({ card, name }: { readonly card: string; readonly name: string }) {
+  const { replaced } = useBoardSession();
+  const value = useStore(replaced.values).findLast(
+    (each) => each.card === card && nameOf(each.path) === name,
+  );
+  return value && <ReplacedNote value={value} isUnderField />;
 }
 
 function enter(slot: HTMLElement): void {

@@ -2,6 +2,7 @@ import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { Archive, Copy, Ellipsis, Star, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { CaretOverlay } from '../../card-tools/caret-overlay.tsx';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -46,6 +47,7 @@ export function FormHead({ entity, isDecisive }: { readonly entity: Entity; read
           event.currentTarget.blur();
         }}
       />
+      <CaretOverlay card={entity.id} field="title" text={entity.title ?? ''} box={title.ref} />
       {isDecisive && <Star size={16} fill="currentColor" className={styles.star ?? ''} aria-hidden />}
       {session.canWrite && (
         <Menu

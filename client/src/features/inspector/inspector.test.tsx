@@ -1,3 +1,4 @@
+import { applyEdits } from '@cap-commun/shared/document/edits';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -43,6 +44,22 @@ describe('Inspector', () => {
     await user.tab();
     expect(entity().target).toBe(1250.5);
     expect(screen.getByLabelText<HTMLInputElement>('Cible').value.replaceAll(/\s/gu, ' ')).toBe('1 250,5');
+  });
+
+  it('keeps what is being typed while another hand writes the same field', async () => {
+    const { session, entity, user } = open('m-1');
+    const box = screen.getByLabelText<HTMLInputElement>('Source de données');
+    await user.type(box, 'CRM');
+    act(() =>
+      applyEdits(session.doc, [{ op: 'set', id: 'm-1', path: ['source'], value: 'Tableur' }], 'peer'),
+    );
+    act(() => session.board.flush());
+    expect(box.value).toBe('CRM');
+    await user.tab();
+    expect(entity().source).toBe('CRM');
+    act(() => applyEdits(session.doc, [{ op: 'set', id: 'm-1', path: ['source'], value: 'Caisse' }], 'peer'));
+    act(() => session.board.flush());
+    expect(box.value).toBe('Caisse');
   });
 
   it('keeps a wrong number as typed and says what is wrong', async () => {

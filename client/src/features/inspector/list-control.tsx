@@ -70,7 +70,10 @@ function Line({ label, value, isReadOnly, onWrite }: LineProps) {
       value={text}
       isReadOnly={isReadOnly}
       onChange={setDraft}
-      onBlur={() => isTouched && text !== value && onWrite(text)}
+      onBlur={() => {
+        if (isTouched && text !== value) onWrite(text);
+        setDraft(null);
+      }}
     />
   );
 }

@@ -1,10 +1,20 @@
 import { useEffect, useState } from 'react';
 
-/** Words that are being typed: they follow the document until this hand changes them, and again once it has left. */
+/**
+ * Words that are being typed. They stay while another hand writes the same field, and are given up by `setDraft(null)`
+ * once they have been written: then the field follows the document again.
+ */
 export function useDraft(written: string) {
   const [draft, setDraft] = useState<string | null>(null);
+  return { text: draft ?? written, isTouched: draft !== null, setDraft };
+}
+
+/** Words that are written as they are typed: whatever the document says next takes their place. */
+export function useWrittenDraft(written: string) {
+  const draft = useDraft(written);
+  const { setDraft } = draft;
   // What this hand has typed comes back from the document in the form of the document.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new written value ends the draft
   useEffect(() => setDraft(null), [written]);
-  return { text: draft ?? written, isTouched: draft !== null, setDraft };
+  return draft;
 }

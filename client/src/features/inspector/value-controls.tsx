@@ -9,6 +9,7 @@ import type {
   WordField,
 } from '@cap-commun/shared/domain/field';
 import { useState } from 'react';
+import { CaretOverlay } from '../../card-tools/caret-overlay.tsx';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
@@ -20,7 +21,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type ControlProps, nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft, useWrittenDraft } from './use-draft.ts';
 
 /** Writes a value in its field, as one step of undo. */
 function useWrite({ id, path }: Pick<ControlProps, 'id' | 'path'>) {
@@ -38,6 +39,7 @@ export function TextControl({ id, path, field, label, value, isReadOnly }: Contr
     <div className={styles.field}>
       <label htmlFor={inputId}>{label}</label>
       {field.multiline ? <textarea {...common} rows={2} /> : <input {...common} type="text" />}
+      <CaretOverlay card={id} field={nameOf(path)} text={text.defaultValue} box={text.ref} />
       {hint && <p className={styles.hint}>{hint}</p>}
     </div>
   );
@@ -59,6 +61,7 @@ export function WordControl({
   const hint = field.hint?.[useLanguage()];
   const commit = () => {
     if (isTouched && text !== written) write(text.trim() === '' ? undefined : text.trim());
+    setDraft(null);
   };
   return (
     <TextField
@@ -90,8 +93,8 @@ export function NumberControl({ id, path, field, label, value, raw, isReadOnly }
   const commit = () => {
     setLeft(true);
     if (!isTouched || parsed === null || numberError(text, parsed, field, language) !== undefined) return;
-    if (parsed === value) setDraft(null);
-    else write(parsed);
+    if (parsed !== value) write(parsed);
+    setDraft(null);
   };
   return (
     <TextField
@@ -141,7 +144,7 @@ export function DateControl({ id, path, field, label, value, raw, isReadOnly }: 
   const language = useLanguage();
   const write = useWrite({ id, path });
   const written = typeof value === 'string' ? value : '';
-  const { text, setDraft } = useDraft(written);
+  const { text, setDraft } = useWrittenDraft(written);
   const isUnread = value === undefined && raw !== undefined && raw !== null && raw !== '';
   const hint = isUnread ? inspectorMessages[language].unread(String(raw)) : field.hint?.[language];
   return (

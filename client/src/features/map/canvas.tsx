@@ -28,19 +28,22 @@ import { GroupOutlines } from './structure/group-outlines.tsx';
 import { useCamera } from './use-camera.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useMapKeys } from './use-map-keys.ts';
+import { useMapMenu } from './use-map-menu.ts';
 import { useFocusedCard, usePainted } from './use-painted.ts';
 import { VisionRibbon } from './vision-ribbon.tsx';
 import { ZoomCorner } from './zoom-corner.tsx';
 
 export interface CanvasProps {
   readonly marks: readonly CardMark[];
+  /** Whether one only looks, in a page that is somebody else's. */
+  readonly isEmbedded: boolean;
   readonly onShowList?: () => void;
   /** What other parts of the page put on the canvas. */
   readonly children?: ReactNode;
 }
 
 /** Pans and zooms like a map: wheel pans, pinch or Ctrl wheel zooms, Space holds the hand, a drag on the floor selects. */
-export function Canvas({ marks, onShowList, children }: CanvasProps) {
+export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps) {
   const map = useMap();
   const { canWrite, presence } = useBoardSession();
   const words = useMessages(mapMessages);
@@ -50,12 +53,14 @@ export function Canvas({ marks, onShowList, children }: CanvasProps) {
   const { screenToFlowPosition } = useReactFlow();
   const isFree = useRef(false);
   const isHand = tool === 'hand';
-  const { painter, hovered, marquee } = usePainted(root, isHand || onShowList !== undefined);
+  const isReading = isEmbedded || onShowList !== undefined;
+  const { painter, hovered, marquee } = usePainted(root, isHand || isReading);
   const focused = useFocusedCard(root, painter !== null);
   const peeked = hovered ?? focused;
   useCamera(root);
   useMapKeys(root);
   useClipboard(root);
+  useMapMenu(root, painter);
 
   const onPointerMove = useCallback(
     (event: PointerEvent) => {
@@ -90,12 +95,7 @@ export function Canvas({ marks, onShowList, children }: CanvasProps) {
         presence.showCursor(null);
       }}
     >
-      <BoardFlow
-        isPainted={painter !== null}
-        isHand={isHand}
-        isReading={onShowList !== undefined}
-        isFree={isFree}
-      >
+      <BoardFlow isPainted={painter !== null} isHand={isHand} isReading={isReading} isFree={isFree}>
         <Background gap={22} size={2} />
         <LanesLayer />
         {painter && <PaintedLayer painter={painter} />}
@@ -106,7 +106,7 @@ export function Canvas({ marks, onShowList, children }: CanvasProps) {
         <PeerCursors />
         {children}
         <QuickToolbar />
-        <ZoomCorner />
+        <ZoomCorner hasOverview={!isEmbedded} />
       </BoardFlow>
       <EmptyFloor />
       <VisionRibbon />
@@ -117,7 +117,7 @@ export function Canvas({ marks, onShowList, children }: CanvasProps) {
           <Button onPress={onShowList}>{words.list.back}</Button>
         </div>
       )}
-      <Rail />
+      {!isEmbedded && <Rail />}
       {peeked !== null && <CardPeek key={peeked} id={peeked} />}
       <MapPopovers />
       <ShortcutList />

@@ -17,10 +17,12 @@ import { Floating } from './floating.tsx';
 import type { LinkPopoverProps } from './links/link-popover.tsx';
 import { LinksOfCard } from './links/links-of-card.tsx';
 import { useMap } from './map-context.ts';
+import type { MapMenuProps } from './map-menu.tsx';
 import type { MapPopover } from './map-state.ts';
 import type { RefusedLinkProps } from './refused-link.tsx';
 import styles from './tools.module.css';
 
+const MapMenu = lazyPart<MapMenuProps>(async () => (await import('./map-menu.tsx')).MapMenu);
 const LinkPopover = lazyPart<LinkPopoverProps>(
   async () => (await import('./links/link-popover.tsx')).LinkPopover,
 );
@@ -48,6 +50,8 @@ export function MapPopovers() {
       return <RefusedLink {...popover} />;
     case 'link-to':
       return <TargetPicker from={popover.from} />;
+    case 'menu':
+      return <MapMenu key={`${popover.x} ${popover.y}`} {...popover} />;
     case 'owner':
       return null;
   }

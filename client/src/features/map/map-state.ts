@@ -4,10 +4,11 @@ import type { LinkType } from '@cap-commun/shared/domain/link-types';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
 import type { LinkRefusal } from '@cap-commun/shared/graph/legal-links';
 import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { ActTarget } from '../../acts/act.ts';
 import type { LinkOffer } from '../../card-tools/link-offers.ts';
 import { createStore, type Store } from '../../lib/store.ts';
 
-/** What floats over the map because of the last gesture; places are in canvas units. */
+/** What floats over the map because of the last gesture; places are in canvas units unless said otherwise. */
 export type MapPopover =
   | { readonly kind: 'create'; readonly at: Point }
   | { readonly kind: 'create-linked'; readonly at: Point; readonly from: EntityId }
@@ -31,6 +32,8 @@ export type MapPopover =
   | { readonly kind: 'link'; readonly key: string; readonly at: Point }
   | { readonly kind: 'links-of'; readonly card: EntityId }
   | { readonly kind: 'link-to'; readonly from: EntityId }
+  /** What lies under the right button, and the place of the window where it was pressed, pixels. */
+  | { readonly kind: 'menu'; readonly target: ActTarget; readonly x: number; readonly y: number }
   /** The menu of owners, which hangs on the acts on the card. */
   | { readonly kind: 'owner'; readonly of: EntityId };
 

@@ -7,6 +7,7 @@ import {
   Group,
   Lock,
   LockOpen,
+  MessageCircle,
   PanelRight,
   Spline,
   Star,
@@ -122,6 +123,7 @@ function SingleActs({ id }: { readonly id: string }) {
       >
         <Spline size={16} aria-hidden />
       </IconButton>
+      <CommentAct />
       <BranchAct />
       <IconButton
         label={words.open}
@@ -131,6 +133,25 @@ function SingleActs({ id }: { readonly id: string }) {
         <PanelRight size={16} aria-hidden />
       </IconButton>
     </>
+  );
+}
+
+/** Says something about the card. */
+function CommentAct() {
+  const registry = useActRegistry();
+  const language = useLanguage();
+  const keys = useShortcut('comments.comment');
+  const act = registry.find('comments.comment');
+  if (!act) return null;
+  return (
+    <IconButton
+      label={act.label(language)}
+      shortcut={keys}
+      className={styles.iconAct}
+      onPress={() => act.run({ target: { kind: 'cards' } })}
+    >
+      <MessageCircle size={16} aria-hidden />
+    </IconButton>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { CARDS_MEDIA_TYPE, copyTo, pasteCards } from '../../document/card-clipboard.ts';
+import { CARDS_MEDIA_TYPE, copiedAs, copyTo, pasteCards } from '../../document/card-clipboard.ts';
 import { isTyping } from '../../lib/is-typing.ts';
 import { useMap } from './map-context.ts';
 import type { MapController } from './map-controller.ts';
@@ -38,7 +38,7 @@ export function useClipboard(root: RefObject<HTMLElement | null>): void {
 function paste({ session, camera, pointer }: MapController, { clipboardData }: ClipboardEvent): boolean {
   const at = pointer ?? camera?.center() ?? { x: 0, y: 0 };
   const text = clipboardData?.getData('text/plain') ?? '';
-  if (pasteCards(session, clipboardData?.getData(CARDS_MEDIA_TYPE) || text, at)) return true;
+  if (pasteCards(session, clipboardData?.getData(CARDS_MEDIA_TYPE) || copiedAs(text), at)) return true;
   if (!session.canWrite || text.trim() === '') return false;
   session.incoming.set({ kind: 'text', at, text });
   return true;

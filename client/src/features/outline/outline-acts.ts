@@ -1,3 +1,4 @@
+import { boxOnMap } from '@cap-commun/shared/board-file/place-new-cards';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
@@ -6,8 +7,11 @@ import {
   ArrowUp,
   Copy,
   CornerDownRight,
+  Frame,
   ListPlus,
+  Lock,
   Map as MapIcon,
+  MessageCircle,
   PanelRight,
   PenLine,
   Spline,
@@ -19,8 +23,11 @@ import {
 import { type Act, type ActCall, actMaker } from '../../acts/act.ts';
 import { undoActs } from '../../acts/undo-acts.ts';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { convertActs } from '../../card-tools/convert-acts.ts';
+import { frameAround } from '../../card-tools/frame-around.ts';
 import { nextAfter } from '../../card-tools/next-card.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
+import { openCardThread } from '../../document/comments/open-card-thread.ts';
 import { openFix } from '../../document/finding-steps.ts';
 import { actMessages } from '../../i18n/areas/acts.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
@@ -49,6 +56,7 @@ export function outlineActs(outline: OutlineController, writer: OutlineWriter): 
   return [
     ...createActs(outline, writer),
     ...rowActs(outline, writer),
+    ...convertActs(outline.session, 'outline'),
     ...undoActs(outline.session, 'outline'),
     ...goActs(outline),
   ];
@@ -123,6 +131,24 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
       canRun: onRow((node) => isKind(node, (type) => isLinkAllowed('owns', 'person', type))),
       run: withRow(({ key }) => outline.openMenu(key, 'owner')),
     }),
+    act('comment', {
+      icon: MessageCircle,
+      strokes: ['c'],
+      canRun: ({ event }) => session.canWrite && event?.repeat !== true && outline.active?.id != null,
+      run: withRow(({ id }) => id !== null && openCardThread(session, id)),
+    }),
+    act('lock', {
+      icon: Lock,
+      strokes: ['Ctrl+Shift+L'],
+      canRun: onRow((node) => node.id !== null && session.board.layout(node.id) !== undefined),
+      run: () => toggleLock(outline),
+    }),
+    act('frame', {
+      icon: Frame,
+      strokes: ['Shift+F'],
+      canRun: onRow(isCard),
+      run: () => frameInHand(outline),
+    }),
     act('up', {
       icon: ArrowUp,
       strokes: ['Alt+ArrowUp'],
@@ -182,6 +208,20 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
       run: () => writer.remove(outline.inHand),
     }),
   ];
+}
+
+/** Locks the cards in hand where they are on the map; unlocks them when all are locked. */
+function toggleLock({ session, inHand }: OutlineController): void {
+  const isUnlocking = inHand.every((id) => session.board.layout(id)?.locked);
+  const locked = isUnlocking ? undefined : (true as const);
+  session.edit(inHand.map((id) => ({ op: 'move', id, layout: { locked } })));
+}
+
+/** Puts the cards in hand into a new frame around where they lie on the map. */
+function frameInHand({ session, inHand }: OutlineController): void {
+  const layouts = session.board.layouts();
+  const typeOf = (id: EntityId) => session.board.card(id)?.entity?.type;
+  frameAround(session, inHand, (id) => boxOnMap(id, layouts, typeOf));
 }
 
 function showOnMap({ session }: OutlineController, id: EntityId | null): void {

@@ -71,6 +71,11 @@ function useRowProps({ row, index, top, height, isActive, isSelected, isWriting 
       const isRow = event.target === event.currentTarget;
       if (isRow && outline.state.get().active !== node.key) outline.activate(node.key, 'alone', false);
     },
+    onContextMenu: (event: MouseEvent) => {
+      if (node.id === null || (event.target instanceof Element && event.target.closest('input'))) return;
+      event.preventDefault();
+      outline.openMenu(node.key, 'more');
+    },
     onDoubleClick: ({ target }: MouseEvent) => {
       if (target instanceof Element && !target.closest('button, input')) outline.write(node);
     },

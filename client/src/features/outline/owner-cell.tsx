@@ -7,9 +7,10 @@ import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { shortName } from '../../lib/short-name.ts';
-import { AnchoredMenu } from '../../ui/anchored.tsx';
+
 import { Avatar, MissingAvatar } from '../../ui/avatar.tsx';
 import { BrandMark } from '../../ui/brand-mark.tsx';
+import { AnchoredMenu } from '../../ui/menu.tsx';
 import type { CellProps } from './cell-props.ts';
 import styles from './outline.module.css';
 import { useOutline } from './outline-context.ts';

@@ -1,8 +1,9 @@
 import type { RefObject } from 'react';
 import { useActRegistry, useShortcuts } from '../../acts/use-acts.ts';
+import { NOTE_BECOMES } from '../../card-tools/convert-notes.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { AnchoredMenu } from '../../ui/anchored.tsx';
-import { MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+
+import { AnchoredMenu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { useOutline } from './outline-context.ts';
 import type { OutlineNode } from './outline-tree.ts';
 
@@ -15,12 +16,17 @@ const ORDER: readonly (string | null)[] = [
   'outline.star',
   'outline.owner',
   'outline.link',
+  'outline.comment',
+  null,
+  ...NOTE_BECOMES.map((type) => `convert.${type}`),
   null,
   'outline.up',
   'outline.down',
   'outline.nextParent',
   'outline.previousParent',
   'outline.takeOut',
+  'outline.frame',
+  'outline.lock',
   null,
   'outline.open',
   'outline.showOnMap',
@@ -41,17 +47,22 @@ export function RowMenuList({ node, anchor, label }: RowMenuListProps) {
   const language = useLanguage();
   const shortcutOf = useShortcuts();
   if (outline.active !== node) return null;
+  const ready = ORDER.flatMap((id) => {
+    if (id === null) return [null];
+    const act = registry.find(id);
+    return act && act.canRun?.({}) !== false ? [act] : [];
+  });
+  // Where a group has nothing to offer, its line goes with it.
+  const rows = ready.filter((act, index) => act !== null || (index > 0 && ready[index - 1] !== null));
   return (
     <AnchoredMenu anchor={anchor} label={label} onClose={() => outline.closeMenu()}>
-      {ORDER.map((id, index) => {
+      {rows.map((act, index) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-        if (id === null) return <MenuSeparator key={index} />;
-        const act = registry.find(id);
-        if (!act || act.canRun?.({}) === false) return null;
+        if (act === null) return <MenuSeparator key={index} />;
         const { icon: Icon } = act;
         return (
           <MenuItem
-            key={id}
+            key={act.id}
             label={act.label(language)}
             icon={Icon && <Icon size={16} aria-hidden />}
             shortcut={shortcutOf(act)}

@@ -9,8 +9,8 @@ import { mapMessages } from '../../i18n/areas/map.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { classNames } from '../../lib/class-names.ts';
-import { AnchoredMenu } from '../../ui/anchored.tsx';
-import { MenuItem } from '../../ui/menu.tsx';
+
+import { AnchoredMenu, MenuItem } from '../../ui/menu.tsx';
 import type { CellProps } from './cell-props.ts';
 import styles from './outline.module.css';
 

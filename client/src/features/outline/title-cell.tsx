@@ -3,6 +3,7 @@ import { judge } from '@cap-commun/shared/rules/support/judging';
 import { Star } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import type { CardView } from '../../canvas-adapter/card-views.ts';
+import { CaretOverlay, CaretWords } from '../../card-tools/caret-overlay.tsx';
 import type { PeerMark } from '../../card-tools/peers-on-card.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
@@ -38,7 +39,7 @@ export function TitleCell({ node, view, name, isWriting, note, peer }: TitleCell
         <TitleInput node={node} entity={entity} />
       ) : (
         <span data-title className={classNames(styles.name, !entity?.title?.trim() && styles.untitled)}>
-          {name}
+          {entity?.title?.trim() ? <CaretWords card={entity.id} field="title" text={name} /> : name}
         </span>
       )}
       {peer && <span className={styles.tag}>{peer.name}</span>}
@@ -66,23 +67,26 @@ function TitleInput({ node, entity }: { readonly node: OutlineNode; readonly ent
     ref.current?.select();
   }, [ref]);
   return (
-    <input
-      {...text}
-      ref={ref}
-      type="text"
-      className={styles.input}
-      aria-label={fields.title.label[language]}
-      placeholder={placeholder[language]}
-      spellCheck
-      onKeyDown={(event) => onTitleKey(event, node, outline, writer)}
-      onBlur={({ currentTarget }) => {
-        // Another window has the keyboard: one comes back to the same title.
-        if (document.activeElement === currentTarget || outline.state.get().writing !== node.key) return;
-        const isLeft = outline.state.get().fresh === entity.id && currentTarget.value.trim() === '';
-        outline.stopWriting(false);
-        if (isLeft) writer.remove([entity.id]);
-      }}
-    />
+    <>
+      <input
+        {...text}
+        ref={ref}
+        type="text"
+        className={styles.input}
+        aria-label={fields.title.label[language]}
+        placeholder={placeholder[language]}
+        spellCheck
+        onKeyDown={(event) => onTitleKey(event, node, outline, writer)}
+        onBlur={({ currentTarget }) => {
+          // Another window has the keyboard: one comes back to the same title.
+          if (document.activeElement === currentTarget || outline.state.get().writing !== node.key) return;
+          const isLeft = outline.state.get().fresh === entity.id && currentTarget.value.trim() === '';
+          outline.stopWriting(false);
+          if (isLeft) writer.remove([entity.id]);
+        }}
+      />
+      <CaretOverlay card={entity.id} field="title" text={entity.title ?? ''} box={ref} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { CARDS_MEDIA_TYPE, copyTo, pasteCards } from '../../document/card-clipboard.ts';
+import { CARDS_MEDIA_TYPE, copiedAs, copyTo, pasteCards } from '../../document/card-clipboard.ts';
 import { isTyping } from '../../lib/is-typing.ts';
 import { useOutline } from './outline-context.ts';
 
@@ -29,7 +29,7 @@ export function useOutlineClipboard(root: RefObject<HTMLElement | null>): void {
       const { active } = outline;
       const { x, y } = (active?.id && session.board.layout(active.id)) || { x: 0, y: 0 };
       const at = { x: x + PASTE_SHIFT, y };
-      const file = event.clipboardData?.getData(CARDS_MEDIA_TYPE) || text;
+      const file = event.clipboardData?.getData(CARDS_MEDIA_TYPE) || copiedAs(text);
       if (pasteCards(session, file, at) || writer.pasteLines(linesOf(text))) event.preventDefault();
     };
     document.addEventListener('copy', onCopy);

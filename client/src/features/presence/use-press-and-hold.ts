@@ -24,7 +24,9 @@ export function usePressAndHold(): void {
     const onDown = (event: PointerEvent) => {
       stop();
       const isFloor = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
-      if (!isFloor || event.button !== 0 || !event.isPrimary) return;
+      // A finger that is held opens the menu, as the right button does; pointing is in it.
+      const isFinger = event.pointerType === 'touch';
+      if (!isFloor || isFinger || event.button !== 0 || !event.isPrimary) return;
       from = { x: event.clientX, y: event.clientY };
       timer = setTimeout(() => {
         timer = null;

@@ -1,5 +1,6 @@
 const fr = {
   map: 'Carte',
+  menus: { cards: 'Actes sur la sélection', link: 'Actes sur le lien', floor: 'Actes sur la carte' },
   card: 'fiche',
   untitled: 'Sans titre',
   label: {
@@ -150,6 +151,7 @@ const fr = {
 
 const en = {
   map: 'Map',
+  menus: { cards: 'Acts on the selection', link: 'Acts on the link', floor: 'Acts on the map' },
   card: 'card',
   untitled: 'Untitled',
   label: {

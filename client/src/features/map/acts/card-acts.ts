@@ -1,8 +1,24 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
-import { Copy, Lock, PanelRight, PenLine, Spline, Split, Star, Trash2, User } from 'lucide-react';
+import {
+  BringToFront,
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
+  Lock,
+  PanelRight,
+  PenLine,
+  Scissors,
+  SendToBack,
+  Spline,
+  Split,
+  Star,
+  Trash2,
+  User,
+} from 'lucide-react';
 import { type Act, type ActCall, actMaker } from '../../../acts/act.ts';
 import { nextAfter } from '../../../card-tools/next-card.ts';
+import { copyByMenu, pasteByMenu } from '../../../document/system-clipboard.ts';
 import { actMessages } from '../../../i18n/areas/acts.ts';
 import type { MapController } from '../map-controller.ts';
 
@@ -12,6 +28,11 @@ export function onlySelected({ session }: MapController): Entity | null {
   if (id === undefined || others.length > 0) return null;
   return session.board.card(id)?.entity ?? null;
 }
+
+/** The clipboard has keys of its own, which the browser hears. */
+const ctrlAnd = (letter: string): NonNullable<Act['keys']> => {
+  return (language) => [actMessages[language].keys.ctrl, letter];
+};
 
 /** Acts on the card, or the cards, that are selected. */
 export function cardActs(map: MapController): readonly Act[] {
@@ -71,6 +92,30 @@ export function cardActs(map: MapController): readonly Act[] {
       canRun: () => session.selection.get().cards.length === 1,
       run: () => session.selection.showPanel('inspector'),
     }),
+    act('copy', {
+      icon: Copy,
+      keys: ctrlAnd('C'),
+      menus: ['cards'],
+      canRun: () => session.selection.get().cards.length > 0,
+      run: () => copyByMenu(session),
+    }),
+    act('cut', {
+      icon: Scissors,
+      keys: ctrlAnd('X'),
+      menus: ['cards'],
+      canRun: hasCards,
+      run: () => copyByMenu(session) && map.removeSelected('with content'),
+    }),
+    act('paste', {
+      icon: ClipboardPaste,
+      keys: ctrlAnd('V'),
+      menus: ['floor'],
+      canRun: () => session.canWrite,
+      run: ({ target }) => {
+        const at = target?.kind === 'floor' ? target.at : map.pointer;
+        void pasteByMenu(session, at ?? map.camera?.center() ?? { x: 0, y: 0 });
+      },
+    }),
     act('lock', {
       icon: Lock,
       strokes: ['Ctrl+Shift+L'],
@@ -79,7 +124,7 @@ export function cardActs(map: MapController): readonly Act[] {
       run: () => map.toggleLock(),
     }),
     act('duplicate', {
-      icon: Copy,
+      icon: CopyPlus,
       strokes: ['Ctrl+D'],
       menus: ['cards'],
       canRun: hasCards,
@@ -87,6 +132,7 @@ export function cardActs(map: MapController): readonly Act[] {
     }),
     act('front', {
       section: 'arrange',
+      icon: BringToFront,
       strokes: [']'],
       menus: ['cards'],
       canRun: hasCards,
@@ -94,6 +140,7 @@ export function cardActs(map: MapController): readonly Act[] {
     }),
     act('back', {
       section: 'arrange',
+      icon: SendToBack,
       strokes: ['['],
       menus: ['cards'],
       canRun: hasCards,

@@ -1,9 +1,9 @@
 import type { Act } from '../../../acts/act.ts';
 import { undoActs } from '../../../acts/undo-acts.ts';
+import { convertActs } from '../../../card-tools/convert-acts.ts';
 import type { MapController } from '../map-controller.ts';
 import { arrangeActs } from './arrange-acts.ts';
 import { cardActs } from './card-acts.ts';
-import { convertActs } from './convert-acts.ts';
 import { createActs } from './create-acts.ts';
 import { linkActs } from './link-acts.ts';
 import { moveActs } from './move-acts.ts';
@@ -16,7 +16,7 @@ export function mapActs(map: MapController): readonly Act[] {
   return [
     ...createActs(map),
     ...cardActs(map),
-    ...convertActs(map.session),
+    ...convertActs(map.session, 'map'),
     ...undoActs(map.session, 'map'),
     ...arrangeActs(map),
     ...structureActs(map),

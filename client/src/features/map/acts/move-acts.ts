@@ -3,6 +3,7 @@ import { actMessages } from '../../../i18n/areas/acts.ts';
 import { viewMessages } from '../../../i18n/areas/view.ts';
 import type { MapController } from '../map-controller.ts';
 import { type Direction, nearestCard } from '../nearest-card.ts';
+import { openMenuByKey } from '../use-map-menu.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -85,6 +86,11 @@ export function moveActs(map: MapController): readonly Act[] {
         map.nudge(dx, dy);
       },
     }),
+    act('menu', {
+      isOnlyKeys: true,
+      strokes: ['Shift+F10', 'ContextMenu'],
+      run: () => openMenuByKey(map),
+    }),
     act(
       'writeNext',
       heardElsewhere(() => ['Tab']),
@@ -92,10 +98,6 @@ export function moveActs(map: MapController): readonly Act[] {
     act(
       'writePrevious',
       heardElsewhere((language) => [actMessages[language].keys.shift, 'Tab']),
-    ),
-    act(
-      'clipboard',
-      heardElsewhere((language) => [actMessages[language].keys.ctrl, 'C X V']),
     ),
     act('free', { section: 'arrange', ...heardElsewhere((language) => [actMessages[language].keys.ctrl]) }),
     act('space', {

@@ -1,8 +1,8 @@
 import { ChevronsDownUp, Frame, Group, Ungroup } from 'lucide-react';
 import { type Act, actMaker } from '../../../acts/act.ts';
+import { frameAround } from '../../../card-tools/frame-around.ts';
 import { structureMessages } from '../../../i18n/areas/structure.ts';
 import type { MapController } from '../map-controller.ts';
-import { frameAround } from '../structure/frame-around.ts';
 import { onlySelected } from './card-acts.ts';
 
 /** Holding cards together: groups and frames. */
@@ -36,7 +36,10 @@ export function structureActs(map: MapController): readonly Act[] {
       strokes: ['Shift+F'],
       menus: ['cards'],
       canRun: () => session.canWrite && selected().some((id) => map.boxOf(id) !== null),
-      run: () => frameAround(map, selected()),
+      run: () => {
+        const frame = frameAround(session, selected(), (id) => map.boxOf(id));
+        if (frame !== null) map.editTitle(frame);
+      },
     }),
     act('collapse', {
       icon: ChevronsDownUp,

@@ -1,6 +1,7 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { useLayoutEffect } from 'react';
 import { givenTitle } from '../../../canvas-adapter/key-facts.ts';
+import { CaretOverlay, CaretWords } from '../../../card-tools/caret-overlay.tsx';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { useSharedText } from '../../../document/use-shared-text.ts';
 import { useLanguage } from '../../../i18n/language.ts';
@@ -25,7 +26,7 @@ export function CardTitle({ entity, className }: CardTitleProps) {
   const title = givenTitle(entity, language);
   return (
     <p className={classNames(styles.title, className, title === undefined && styles.untitled)}>
-      {title ?? label[language]}
+      {title === undefined ? label[language] : <CaretWords card={entity.id} field="title" text={title} />}
     </p>
   );
 }
@@ -39,22 +40,25 @@ function TitleInput({ entity, className, placeholder }: CardTitleProps & { reado
     ref.current?.select();
   }, [ref]);
   return (
-    <textarea
-      {...text}
-      ref={ref}
-      className={classNames('nodrag nopan nowheel', styles.titleInput, className)}
-      aria-label={definitionOf(entity.type).fields.title.label[useLanguage()]}
-      placeholder={placeholder}
-      rows={1}
-      spellCheck
-      onBlur={(event) => {
-        // Somebody who looks at another window comes back to the same letter.
-        if (event.currentTarget === document.activeElement) return;
-        const { editing } = selection.get();
-        if (editing?.card !== entity.id || editing.field !== 'title') return;
-        endTitle(map, entity.id, event.currentTarget.value);
-      }}
-      onKeyDown={(event) => onTitleKey(event, entity, map)}
-    />
+    <>
+      <textarea
+        {...text}
+        ref={ref}
+        className={classNames('nodrag nopan nowheel', styles.titleInput, className)}
+        aria-label={definitionOf(entity.type).fields.title.label[useLanguage()]}
+        placeholder={placeholder}
+        rows={1}
+        spellCheck
+        onBlur={(event) => {
+          // Somebody who looks at another window comes back to the same letter.
+          if (event.currentTarget === document.activeElement) return;
+          const { editing } = selection.get();
+          if (editing?.card !== entity.id || editing.field !== 'title') return;
+          endTitle(map, entity.id, event.currentTarget.value);
+        }}
+        onKeyDown={(event) => onTitleKey(event, entity, map)}
+      />
+      <CaretOverlay card={entity.id} field="title" text={entity.title ?? ''} box={ref} />
+    </>
   );
 }

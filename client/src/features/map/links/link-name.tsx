@@ -25,7 +25,9 @@ export function LinkName({ id, x, y, onOpen }: LinkNameProps) {
   return (
     <div
       className={classNames('nodrag nopan', styles.name)}
-      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+      data-link-name={id}
+      // On the line, but over it: it leaves the ends of a short one free to be taken.
+      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, calc(-100% - 3px))` }}
     >
       <button
         type="button"

@@ -1,5 +1,5 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
-import type { BoardSession } from '../../document/board-session.ts';
+import type { BoardSession } from '../board-session.ts';
 
 /** Opens the conversation on a card that nobody has settled, or begins one. */
 export function openCardThread({ comments, selection }: BoardSession, card: EntityId): void {

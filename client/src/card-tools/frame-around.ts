@@ -1,23 +1,30 @@
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Edit } from '@cap-commun/shared/domain/edit';
-import { boundsOf } from '../../../canvas-adapter/bounds.ts';
-import { framesAround } from '../../../document/frame-content.ts';
-import type { MapController } from '../map-controller.ts';
+import { boundsOf } from '../canvas-adapter/bounds.ts';
+import type { BoardSession } from '../document/board-session.ts';
+import { framesAround } from '../document/frame-content.ts';
 
 /** Room between a frame and the cards in it; its name stands at the top. Canvas units. */
 const PADDING = { side: 24, top: 52, bottom: 24 };
 
-/** Makes a frame around cards, which then lie in it, as one step, and starts its name. Frames stay out of it. */
-export function frameAround(map: MapController, ids: readonly EntityId[]): void {
-  const { session } = map;
+/**
+ * Makes a frame around cards, which then lie in it, as one step; answers its id, or null when there is nothing to go
+ * around. Frames stay out of it. `boxOf` says where a card stands on the map, canvas units.
+ */
+export function frameAround(
+  session: BoardSession,
+  ids: readonly EntityId[],
+  boxOf: (id: EntityId) => Box | null | undefined,
+): EntityId | null {
   const { board } = session;
   const chosen = new Set(ids);
   const taken = ids.filter(
     (id) =>
       board.card(id)?.entity?.type !== 'frame' && !framesAround(board, id).some((frame) => chosen.has(frame)),
   );
-  const boxes = taken.flatMap((id) => map.boxOf(id) ?? []);
-  if (boxes.length === 0) return;
+  const boxes = taken.flatMap((id) => boxOf(id) ?? []);
+  if (boxes.length === 0) return null;
   const inner = boundsOf(boxes);
   const corner = { x: Math.round(inner.x - PADDING.side), y: Math.round(inner.y - PADDING.top) };
   const id = session.newId('fr');
@@ -27,7 +34,7 @@ export function frameAround(map: MapController, ids: readonly EntityId[]): void 
   };
   const createdAt = new Date().toISOString();
   const moves = taken.flatMap((card): Edit[] => {
-    const box = map.boxOf(card);
+    const box = boxOf(card);
     return box
       ? [
           {
@@ -42,5 +49,5 @@ export function frameAround(map: MapController, ids: readonly EntityId[]): void 
     { op: 'create', entity: { id, type: 'frame', title: '', createdAt }, layout: { ...corner, ...size } },
     ...moves,
   ]);
-  map.editTitle(id);
+  return id;
 }
