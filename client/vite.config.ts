@@ -33,6 +33,18 @@ function withoutColourSpaces(): Plugin {
   };
 }
 
+/** Yjs can print to consoles drawn on the page, which nobody here opens; the parts that draw them stay out. */
+function withoutDrawnConsoles(): Plugin {
+  const NAMES = ['addEventListener', 'append', 'element', 'mapToStyleString', 'text'];
+  return {
+    name: 'without-drawn-consoles',
+    load(id) {
+      if (!/\/lib0\/dom\.js$/.test(id)) return null;
+      return NAMES.map((name) => `export function ${name}() { return ''; }`).join('\n');
+    },
+  };
+}
+
 /**
  * What every page begins with, what the pages share, and what a board is made of, each as one file with all that it
  * needs: forty small files would be asked for in turns, and compress less well. What is used later stays by itself.
@@ -43,7 +55,14 @@ const ENTRY =
 const BOARD = /\/client\/src\/app\/board-page\.tsx$/;
 
 export default defineConfig({
-  plugins: [react(), withoutUnspokenWords(), withoutColourSpaces(), pagePreloads(), brotliFiles()],
+  plugins: [
+    react(),
+    withoutUnspokenWords(),
+    withoutColourSpaces(),
+    withoutDrawnConsoles(),
+    pagePreloads(),
+    brotliFiles(),
+  ],
   build: {
     outDir: 'dist',
     target: 'es2023',

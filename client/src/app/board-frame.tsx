@@ -3,7 +3,6 @@ import { useShortcut } from '../acts/use-acts.ts';
 import { useBoardInfo, useSelection } from '../document/hooks.ts';
 import { useBoardSession } from '../document/session-context.ts';
 import { ChangeAnnouncer } from '../features/announcements/index.ts';
-import { CommentNews } from '../features/comments/index.ts';
 import { IncomingHost } from '../features/incoming/index.ts';
 import { BoardMap } from '../features/map/index.ts';
 import { PaletteHost } from '../features/palette/index.ts';
@@ -14,7 +13,7 @@ import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useAfterPaint } from '../lib/after-paint.ts';
 import { boardView } from '../lib/board-view.ts';
-import { lazyPart } from '../lib/lazy-part.tsx';
+import { latePart, lazyPart } from '../lib/lazy-part.tsx';
 import { useStore } from '../lib/store.ts';
 import { DOCKED_PANEL, NARROW, useMedia } from '../lib/use-media.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,6 +33,7 @@ import { useBoardKeys } from './use-board-keys.ts';
 import { useRuleEngine } from './use-rule-engine.ts';
 import { useVisit } from './use-visit.ts';
 
+const CommentNews = latePart<object>(async () => (await import('../features/comments/index.ts')).CommentNews);
 const OutlinePage = lazyPart<object>(async () => (await import('../features/outline/index.ts')).OutlinePage);
 const PhoneContent = lazyPart<PhoneContentProps>(
   async () => (await import('./phone-board.tsx')).PhoneContent,

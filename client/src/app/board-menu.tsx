@@ -8,7 +8,6 @@ import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { gateMessages } from '../i18n/areas/gate.ts';
 import { incomingMessages } from '../i18n/areas/incoming.ts';
-import { versionsMessages } from '../i18n/areas/versions.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useStore } from '../lib/store.ts';
 import { BrandPair } from '../ui/brand-mark.tsx';
@@ -26,7 +25,6 @@ export function BoardMenu({
   const words = useMessages(boardMessages);
   const common = useMessages(commonMessages);
   const gate = useMessages(gateMessages);
-  const versions = useMessages(versionsMessages);
   const announcements = useMessages(announcementMessages);
   const incoming = useMessages(incomingMessages);
   const acts = useActRegistry();
@@ -95,7 +93,7 @@ export function BoardMenu({
         onAction={() => workshop.open({ kind: 'sessions' })}
       />
       <MenuItem
-        label={versions.title}
+        label={words.versions}
         icon={<History size={16} aria-hidden />}
         onAction={() => selection.openVersions()}
       />

@@ -2,7 +2,6 @@ import { useBoardInfo, useCardIds } from '../document/hooks.ts';
 import { BoardSessionProvider } from '../document/session-context.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
-import { outlineMessages } from '../i18n/areas/outline.ts';
 import { useMessages } from '../i18n/language.ts';
 import { boardView } from '../lib/board-view.ts';
 import { useStore } from '../lib/store.ts';
@@ -45,9 +44,8 @@ function OpenBoardPage({ board, onStartOver }: BoardBannerProps) {
   const status = useStore(board.connection.status);
   const info = useBoardInfo();
   const isEmpty = useCardIds().length === 0;
-  const { views } = useMessages(outlineMessages);
   const view = useStore(boardView);
-  useDocumentTitle(view === 'map' ? info.title : `${info.title} · ${views[view]}`, productName);
+  useDocumentTitle(view === 'map' ? info.title : `${info.title} · ${words.views[view]}`, productName);
   useBrandPair(info.brandPair);
 
   if (status.kind === 'closed') {

@@ -1,14 +1,14 @@
 import { ListTree, Map as MapIcon } from 'lucide-react';
 import { type Act, actMaker } from '../acts/act.ts';
 import { useRegisterActs } from '../acts/use-acts.ts';
-import { outlineMessages } from '../i18n/areas/outline.ts';
+import { boardMessages } from '../i18n/areas/board.ts';
 import { useMessages } from '../i18n/language.ts';
 import { BOARD_VIEWS, boardView, showBoardView } from '../lib/board-view.ts';
 import { useStore } from '../lib/store.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import styles from './top-bar.module.css';
 
-const act = actMaker('view', 'see', (language) => outlineMessages[language].switch);
+const act = actMaker('view', 'see', (language) => boardMessages[language].switch);
 const strokes = ['Shift+P'];
 const ACTS: readonly Act[] = [
   act('outline', { icon: ListTree, strokes, run: () => showBoardView('outline') }),
@@ -18,7 +18,7 @@ const ACTS: readonly Act[] = [
 /** The same board as a map or in rows. */
 export function ViewSwitch() {
   useRegisterActs(ACTS);
-  const words = useMessages(outlineMessages).views;
+  const words = useMessages(boardMessages).views;
   const view = useStore(boardView);
   const icons = { map: <MapIcon size={14} aria-hidden />, outline: <ListTree size={14} aria-hidden /> };
   return (

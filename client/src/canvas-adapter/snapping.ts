@@ -1,5 +1,8 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 
+/** How near a line holds a card. Pixels of the screen. */
+export const SNAP_PX = 6;
+
 /** A line that shows what a held card lies in line with; canvas units. */
 export interface Guide {
   readonly axis: 'x' | 'y';

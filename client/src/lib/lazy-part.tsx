@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
+import { useAfterPaint } from './after-paint.ts';
 import { type LazyModule, lazyModule } from './lazy-module.ts';
 import { useStore } from './store.ts';
 
@@ -10,6 +11,22 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   const module = lazyModule(async () => ({ Part: await load() }));
   const shown = (props: Props) => <OnceLoaded module={module} props={props} />;
   return Object.assign(shown, { preload: () => void module.load() });
+}
+
+/** Declares a part that every board has, but nobody needs in the first picture: it loads once that stands there. */
+export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  const part = lazyPart(load);
+  const shown = (props: Props) => <AfterPaint Part={part} props={props} />;
+  return Object.assign(shown, { preload: part.preload });
+}
+
+interface AfterPaintProps<Props> {
+  readonly Part: ComponentType<Props>;
+  readonly props: Props;
+}
+
+function AfterPaint<Props extends object>({ Part, props }: AfterPaintProps<Props>) {
+  return useAfterPaint() && <Part {...props} />;
 }
 
 interface OnceLoadedProps<Props> {

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import styles from './tabs.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
@@ -9,27 +8,28 @@ export interface SegmentedControlProps<Id extends string> {
   readonly onChange: (value: Id) => void;
 }
 
-/** Two to four ways to see the same thing, all visible. */
+/**
+ * Two to four ways to see the same thing, all visible. Radio buttons of the browser: it stands in the bar of every
+ * board, whose first load would carry twice its weight for a group of a library.
+ */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, options, value, onChange } = props;
+  const name = useId();
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={styles.segments ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = options.find((option) => keys.has(option.id));
-        if (chosen) onChange(chosen.id);
-      }}
-    >
+    <div role="radiogroup" aria-label={label} className={styles.segments}>
       {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={styles.segment ?? ''}>
+        <label key={option.id} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.choice}
+            checked={option.id === value}
+            onChange={() => onChange(option.id)}
+          />
           {option.icon}
           {option.label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

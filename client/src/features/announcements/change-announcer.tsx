@@ -9,8 +9,13 @@ import { SpokenStatus } from '../../ui/spoken-status.tsx';
 import { announcementSetting } from './announcement-setting.ts';
 import { type Announcement, Announcer } from './announcer.ts';
 
+export interface ChangeAnnouncerProps {
+  /** Whether the board has been read: what is on it by then is not told. */
+  readonly isOpened: boolean;
+}
+
 /** Tells a screen reader what others do to the board, politely and in few words. What is read at opening is not told. */
-export function ChangeAnnouncer({ isOpened }: { readonly isOpened: boolean }) {
+export function ChangeAnnouncer({ isOpened }: ChangeAnnouncerProps) {
   const session = useBoardSession();
   const isAsked = useStore(announcementSetting) === 'on';
   const [said, setSaid] = useState<Announcement | null>(null);

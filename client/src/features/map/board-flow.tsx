@@ -9,6 +9,7 @@ import {
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import { type Changes, DragQueue } from '../../canvas-adapter/drag-queue.ts';
+import { SNAP_PX } from '../../canvas-adapter/snapping.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -18,7 +19,6 @@ import { CardNodeView } from './card-node-view.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { LinkEdgeView } from './links/link-edge-view.tsx';
 import { useMap } from './map-context.ts';
-import { SNAP_PX } from './painted-hands.ts';
 import { useAdding } from './use-adding.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import { useConnecting } from './use-connecting.ts';

@@ -4,11 +4,11 @@ import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { latePart } from '../../lib/lazy-part.tsx';
 import { useStore } from '../../lib/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { BoardFlow } from './board-flow.tsx';
 import styles from './canvas.module.css';
-import { CardPeek } from './card-peek.tsx';
 import { type CardMark, ChangeMarks } from './change-marks.tsx';
 import { EmptyMap } from './empty-map.tsx';
 import { Branch } from './focus/branch-pill.tsx';
@@ -16,11 +16,8 @@ import { isMapEmpty } from './is-map-empty.ts';
 import { LanesLayer } from './lanes/lanes-layer.tsx';
 import { Legend } from './legend/legend-panel.tsx';
 import { useMap } from './map-context.ts';
-import { MapPopovers } from './map-popovers.tsx';
 import { Marquee } from './marquee.tsx';
-import { PaintedLayer } from './painted-layer.tsx';
 import { PeerCursors } from './peer-cursors.tsx';
-import { QuickToolbar } from './quick-toolbar.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SnapGuides } from './snap-guides.tsx';
@@ -32,6 +29,10 @@ import { useMapMenu } from './use-map-menu.ts';
 import { useFocusedCard, usePainted } from './use-painted.ts';
 import { VisionRibbon } from './vision-ribbon.tsx';
 import { ZoomCorner } from './zoom-corner.tsx';
+
+// Nothing is selected and nothing is open in the first picture.
+const QuickToolbar = latePart<object>(async () => (await import('./quick-toolbar.tsx')).QuickToolbar);
+const MapPopovers = latePart<object>(async () => (await import('./map-popovers.tsx')).MapPopovers);
 
 export interface CanvasProps {
   readonly marks: readonly CardMark[];
@@ -54,8 +55,8 @@ export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps)
   const isFree = useRef(false);
   const isHand = tool === 'hand';
   const isReading = isEmbedded || onShowList !== undefined;
-  const { painter, hovered, marquee } = usePainted(root, isHand || isReading);
-  const focused = useFocusedCard(root, painter !== null);
+  const { shown, hovered, marquee } = usePainted(root, isHand || isReading);
+  const focused = useFocusedCard(root, shown !== null);
   const peeked = hovered ?? focused;
   useCamera(root);
   useMapKeys(root);
@@ -81,7 +82,7 @@ export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps)
       ref={root}
       className={styles.map}
       data-lod="near"
-      data-painted={painter !== null || undefined}
+      data-painted={shown !== null || undefined}
       data-over-card={hovered !== null || undefined}
       data-has-selection={hasSelection || undefined}
       onDoubleClick={onDoubleClick}
@@ -95,10 +96,10 @@ export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps)
         presence.showCursor(null);
       }}
     >
-      <BoardFlow isPainted={painter !== null} isHand={isHand} isReading={isReading} isFree={isFree}>
+      <BoardFlow isPainted={shown !== null} isHand={isHand} isReading={isReading} isFree={isFree}>
         <Background gap={22} size={2} />
         <LanesLayer />
-        {painter && <PaintedLayer painter={painter} />}
+        {shown && <shown.Layer painter={shown.painter} />}
         {marquee && <Marquee box={marquee} />}
         <SnapGuides />
         <GroupOutlines />
@@ -118,7 +119,7 @@ export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps)
         </div>
       )}
       {!isEmbedded && <Rail />}
-      {peeked !== null && <CardPeek key={peeked} id={peeked} />}
+      {shown && peeked !== null && <shown.Peek key={peeked} id={peeked} />}
       <MapPopovers />
       <ShortcutList />
     </div>

@@ -1,6 +1,7 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
+import { SNAP_PX } from '../../canvas-adapter/snapping.ts';
 import type { BoardPainter } from '../../canvas-painted/board-painter.ts';
 import type { MapController } from './map-controller.ts';
 
@@ -30,9 +31,8 @@ interface Gesture {
   isMoving: boolean;
 }
 
-/** How far the pointer goes before a press is a drag, and how near a line holds a card. Pixels. */
+/** How far the pointer goes before a press is a drag. Pixels. */
 const DRAG_THRESHOLD = 3;
-export const SNAP_PX = 6;
 
 /** What a pointer does to painted cards, which are no elements: found by their place, before the canvas hears of it. */
 export class PaintedHands {

@@ -10,19 +10,24 @@ import { useLanguage } from '../../i18n/language.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { lazyModule } from '../../lib/lazy-module.ts';
 import { useStore as useValue } from '../../lib/store.ts';
+import type { CardPeek } from './card-peek.tsx';
 import { useMap } from './map-context.ts';
-import { PaintedHands } from './painted-hands.ts';
+import type { PaintedLayer } from './painted-layer.tsx';
 
 // A board opens from near: what paints it comes after the first cards, and they stand on the page until then.
-const painting = lazyModule(() => import('../../canvas-painted/board-painter.ts'));
+const painting = lazyModule(() => import('./painted-parts.ts'));
 
 /** Selected cards that stand on the page while the rest is painted; more than these are named by their edges. */
 const MAX_ELEMENTS = 50;
 const NO_EDGES: LinkEdge[] = [];
 
 export interface Painted {
-  /** What paints the map, while it is seen from afar. */
-  readonly painter: BoardPainter | null;
+  /** What paints the map and what stands over it, while it is seen from afar. */
+  readonly shown: {
+    readonly painter: BoardPainter;
+    readonly Layer: typeof PaintedLayer;
+    readonly Peek: typeof CardPeek;
+  } | null;
   readonly hovered: string | null;
   readonly marquee: Box | null;
 }
@@ -53,10 +58,10 @@ export function usePainted(root: RefObject<HTMLElement | null>, isPanningAlways:
     [isPainted, parts, map, language],
   );
   useLayoutEffect(() => {
-    if (!painter || !root.current) return;
+    if (!painter || !parts || !root.current) return;
     // The rectangle around what was selected from near would stay.
     store.setState({ nodesSelectionActive: false });
-    return new PaintedHands({
+    return new parts.PaintedHands({
       root: root.current,
       map,
       painter,
@@ -66,8 +71,9 @@ export function usePainted(root: RefObject<HTMLElement | null>, isPanningAlways:
       onHover: setHovered,
       onMarquee: setMarquee,
     }).listen();
-  }, [painter, root, map, flow, store]);
-  return { painter, hovered, marquee };
+  }, [painter, parts, root, map, flow, store]);
+  const shown = painter && parts && { painter, Layer: parts.PaintedLayer, Peek: parts.CardPeek };
+  return { shown, hovered, marquee };
 }
 
 /** The card that the keyboard has come to among those that are painted. */

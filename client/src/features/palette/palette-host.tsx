@@ -1,35 +1,36 @@
 import { CornerDownLeft, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Act, actMaker } from '../../acts/act.ts';
 import { useRegisterActs } from '../../acts/use-acts.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { paletteMessages } from '../../i18n/areas/palette.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { lazyModule } from '../../lib/lazy-module.ts';
+import { useStore } from '../../lib/store.ts';
 import { ComboList } from '../../ui/combo-list.tsx';
-import { PaletteFrame } from './palette-frame.tsx';
+import styles from './palette.module.css';
+import type { PaletteProps } from './palette.tsx';
 
-const load = () => import('./palette.tsx');
 // Most guests never open it: it comes once the board is there.
-const Palette = lazy(load);
+const palette = lazyModule(() => import('./palette.tsx'));
 
 /** Keeps the palette and its keys: Ctrl K anywhere on the board, `/` on the map. */
 export function PaletteHost() {
   const [text, setText] = useState<string | null>(null);
   const session = useBoardSession();
+  const come = useStore(palette);
   useRegisterActs(useMemo(() => paletteActs(session, () => setText('')), [session]));
   useEffect(() => {
     const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 2000));
-    idle(() => void load());
+    idle(() => void palette.load());
   }, []);
   if (text === null) return null;
   const close = () => setText(null);
-  return (
-    <PaletteFrame onClose={close}>
-      <Suspense fallback={<Waiting text={text} onChange={setText} />}>
-        <Palette text={text} onChange={setText} onClose={close} />
-      </Suspense>
-    </PaletteFrame>
+  return come ? (
+    <come.Palette text={text} onChange={setText} onClose={close} />
+  ) : (
+    <Waiting text={text} onChange={setText} onClose={close} />
   );
 }
 
@@ -44,17 +45,28 @@ function paletteActs({ selection }: BoardSession, open: () => void): readonly Ac
 }
 
 /** What is typed before the palette has come is not lost. */
-function Waiting({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+function Waiting({ text, onChange, onClose }: PaletteProps) {
   const words = useMessages(paletteMessages);
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    <ComboList
-      label={words.field}
-      listLabel={words.results}
-      value={text}
-      onChange={onChange}
-      groups={[]}
-      onChoose={() => undefined}
-      placeholder={words.placeholder}
-    />
+    <div className={styles.scrim}>
+      <div className={styles.modal} role="dialog" aria-label={words.acts.open}>
+        <ComboList
+          label={words.field}
+          listLabel={words.results}
+          value={text}
+          onChange={onChange}
+          groups={[]}
+          onChoose={() => undefined}
+          placeholder={words.placeholder}
+        />
+      </div>
+    </div>
   );
 }

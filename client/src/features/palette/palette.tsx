@@ -10,6 +10,7 @@ import { ComboList } from '../../ui/combo-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { warmSearch } from './card-search.ts';
 import styles from './palette.module.css';
+import { PaletteFrame } from './palette-frame.tsx';
 import { drawRow, rowLabel } from './palette-row.tsx';
 import { type PaletteGroup, type PaletteRow, paletteGroups, peopleOf } from './palette-rows.ts';
 import { readLine } from './quick-add.ts';
@@ -23,7 +24,7 @@ export interface PaletteProps {
 }
 
 /** Makes, finds and does everything by typing. */
-export default function Palette({ text, onChange, onClose }: PaletteProps) {
+export function Palette({ text, onChange, onClose }: PaletteProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const words = useMessages(paletteMessages);
@@ -88,7 +89,7 @@ export default function Palette({ text, onChange, onClose }: PaletteProps) {
   const actsMaking = (type: string) => registry.find(`create.${type}`);
   const isActsOnly = text.trimStart().startsWith('>');
   return (
-    <>
+    <PaletteFrame onClose={onClose}>
       <ComboList
         label={words.field}
         listLabel={words.results}
@@ -111,7 +112,7 @@ export default function Palette({ text, onChange, onClose }: PaletteProps) {
         after={<Kbd>{words.close}</Kbd>}
       />
       <Legend />
-    </>
+    </PaletteFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMe, usePeers } from '../../document/hooks.ts';
-import { sharingMessages } from '../../i18n/areas/sharing.ts';
+import { boardMessages } from '../../i18n/areas/board.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { lazyPart } from '../../lib/lazy-part.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ const ShareDialog = lazyPart<ShareDialogProps>(async () => (await import('./shar
 
 /** Opens the board's links; ink only while nobody else has come. */
 export function ShareButton() {
-  const words = useMessages(sharingMessages);
+  const words = useMessages(boardMessages);
   const [isOpen, setOpen] = useState(false);
   const me = useMe();
   const isAlone = usePeers().every(({ user }) => user.person === me.person && user.role === me.role);

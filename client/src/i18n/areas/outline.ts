@@ -1,7 +1,5 @@
 const fr = {
   title: 'Plan',
-  views: { label: 'Vue du tableau', map: 'Carte', outline: 'Plan' },
-  switch: { map: 'Voir la carte', outline: 'Voir le plan' },
   lead: 'Le même tableau, en lignes. Tout s’écrit au clavier.',
   grid: 'Plan du tableau',
   filter: 'Filtrer par intitulé',
@@ -95,8 +93,6 @@ const fr = {
 
 const en = {
   title: 'Outline',
-  views: { label: 'View of the board', map: 'Map', outline: 'Outline' },
-  switch: { map: 'See the map', outline: 'See the outline' },
   lead: 'The same board, in rows. All of it can be typed.',
   grid: 'Outline of the board',
   filter: 'Filter by title',

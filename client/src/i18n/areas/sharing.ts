@@ -1,7 +1,6 @@
 import { formatList } from '../format.ts';
 
 const fr = {
-  share: 'Partager',
   title: 'Partager le tableau',
   lead: 'Un lien par rôle. Qui l’a entre avec son prénom, sans compte.',
   links: {
@@ -49,7 +48,6 @@ const fr = {
 };
 
 const en = {
-  share: 'Share',
   title: 'Share the board',
   lead: 'One link per role. Whoever has it enters with a first name, without an account.',
   links: {
