@@ -32,7 +32,7 @@ const LINKS: readonly LinkType[] = ['contributes', 'measures', 'depends', 'mitig
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** What the outlines, stripes, lines and marks of the map mean. */
-export default function LegendContent() {
+export function LegendContent() {
   const map = useMap();
   const language = useLanguage();
   const words = viewMessages[language].legend;

@@ -1,16 +1,15 @@
+import { lazyModule } from '../../../lib/lazy-module.ts';
 import type { MapController } from '../map-controller.ts';
 import { travelTime } from '../use-camera.ts';
 import { type TidyOrder, type TidyScope, tidyEdits } from './tidy.ts';
-import type { LayOut } from './tidy-graph.ts';
 
-let layOut: Promise<LayOut> | null = null;
+// What puts the map in order comes when it is first asked for, and its worker then stays.
+const elk = lazyModule(async () => (await import('./elk.ts')).createLayOut());
 
 /** Puts the map, or what is selected of it, in columns, as one step; the cards glide there. */
 export async function runTidy(map: MapController, scope: TidyScope, order: TidyOrder): Promise<void> {
-  // What puts it in order comes when it is first asked for.
-  layOut ??= import('./elk.ts').then(({ createLayOut }) => createLayOut());
   const { session } = map;
-  const edits = await tidyEdits(map, scope, order, await layOut);
+  const edits = await tidyEdits(map, scope, order, await elk.load());
   map.state.say({ kind: 'tidied', count: edits.length });
   if (edits.length === 0) return;
   map.model.glide(() => session.edit(edits), travelTime());
