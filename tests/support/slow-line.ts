@@ -45,11 +45,10 @@ export class SlowLine {
       ] as const) {
         this.#sockets.add(one);
         one.on('error', () => other.destroy());
-        one.on('close', () => {
-          this.#sockets.delete(one);
-          other.destroy();
-        });
+        one.on('close', () => this.#sockets.delete(one));
       }
+      // What the target has said before it hung up is still on its way; `end` follows it.
+      near.on('close', () => far.destroy());
     });
   }
 
@@ -75,7 +74,12 @@ export class SlowLine {
     let waiting = 0;
     // The handshake of TCP takes one round trip before the first byte moves.
     let arrivesAt = performance.now() + roundTripMs;
-    const deliver = (at: number, act: () => void) => setTimeout(act, Math.max(0, at - performance.now()));
+    // Timers of different lengths may fall due in another order than they were set; bytes never do.
+    const arrivals: (() => void)[] = [];
+    const deliver = (at: number, act: () => void) => {
+      arrivals.push(act);
+      setTimeout(() => arrivals.shift()?.(), Math.max(0, at - performance.now()));
+    };
     from.on('data', (data: Buffer) => {
       for (let start = 0; start < data.length; start += SEGMENT) {
         const segment = data.subarray(start, start + SEGMENT);

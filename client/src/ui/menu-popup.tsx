@@ -19,7 +19,7 @@ export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top e
 
 interface MenuPopupProps {
   readonly anchor: RefObject<HTMLElement | null>;
-  readonly label: string | undefined;
+  readonly label: string;
   readonly placement: MenuPlacement;
   readonly focus: FirstFocus;
   readonly onClose: () => void;
@@ -34,16 +34,12 @@ export function MenuPopup({ anchor, label, placement, focus, onClose, children }
       onOpenChange={(isOpen) => !isOpen && onClose()}
       trigger="MenuTrigger"
       triggerRef={anchor}
+      aria-label={label}
       className={styles.popover ?? ''}
       placement={placement}
       offset={4}
     >
-      <AriaMenu
-        className={styles.list ?? ''}
-        autoFocus={focus ?? true}
-        onClose={onClose}
-        {...(label !== undefined && { 'aria-label': label })}
-      >
+      <AriaMenu className={styles.list ?? ''} autoFocus={focus ?? true} onClose={onClose} aria-label={label}>
         {children}
       </AriaMenu>
     </Popover>

@@ -11,7 +11,7 @@ const popup = lazyModule(() => import('./menu-popup.tsx'));
 export interface MenuProps {
   /** The button that opens the menu. */
   readonly trigger: ReactElement;
-  readonly label?: string;
+  readonly label: string;
   readonly placement?: MenuPlacement;
   /** Where something else than its button opens it, too. */
   readonly isOpen?: boolean;

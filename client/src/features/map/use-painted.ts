@@ -7,7 +7,7 @@ import type { BoardPainter } from '../../canvas-painted/board-painter.ts';
 import { boxOf } from '../../canvas-painted/hit-index.ts';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { afterPaint } from '../../lib/after-paint.ts';
+import { useAfterPaint } from '../../lib/after-paint.ts';
 import { lazyModule } from '../../lib/lazy-module.ts';
 import { useStore as useValue } from '../../lib/store.ts';
 import type { CardPeek } from './card-peek.tsx';
@@ -51,7 +51,10 @@ export function usePainted(root: RefObject<HTMLElement | null>, isPanningAlways:
   }, [isPanningAlways, isSpaceHeld]);
   const [hovered, setHovered] = useState<string | null>(null);
   const [marquee, setMarquee] = useState<Box | null>(null);
-  useEffect(() => afterPaint(() => void painting.load()), []);
+  const isAfterPaint = useAfterPaint();
+  useEffect(() => {
+    if (isAfterPaint) void painting.load();
+  }, [isAfterPaint]);
   const parts = useValue(painting);
   const painter = useMemo(
     () => (isPainted && parts ? new parts.BoardPainter(map.session, map.model, language) : null),
