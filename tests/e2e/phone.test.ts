@@ -98,7 +98,7 @@ test('on a phone in English a long board is read without anything that overflows
   const { page } = await join(api.links.viewer, 'Lou', {
     ...PHONE,
     colorScheme: 'dark',
-    initScript: inEnglish,
+    language: 'en',
   });
   for (const place of ['Map', 'Findings', 'Figures', 'Actions']) {
     await page.getByRole('button', { name: place, exact: true }).tap();
@@ -130,9 +130,4 @@ async function pinchOut(page: Page): Promise<void> {
   for (const spread of [40, 70, 100]) await touch('touchMove', spread);
   await touch('touchEnd', 0);
   await client.detach();
-}
-
-/** The reader's choice, as the product remembers it; the way in stays French. */
-function inEnglish(): void {
-  if (location.pathname.startsWith('/b/')) localStorage.setItem('cap-commun.language', 'en');
 }

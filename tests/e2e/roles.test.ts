@@ -25,7 +25,7 @@ test('a viewer sees everything live and has nothing to edit with', async ({ crea
 
   await expect(viewer.savedState).toHaveText('Lecture seule');
   const tools = viewer.page.getByRole('toolbar', { name: 'Outils' });
-  await expect(tools.getByRole('button', { name: 'Choisir' })).toBeVisible();
+  await expect(tools.getByRole('button', { name: 'Choisir', exact: true })).toBeVisible();
   await expect(tools.getByRole('button', { name: 'Objectif' })).toHaveCount(0);
   await viewer.card(id).dblclick();
   await expect(viewer.titleBox).toHaveCount(0);

@@ -30,7 +30,7 @@ export function SavedWord({ status, onRetry }: SavedWordProps) {
       <Popover
         label={words.label}
         trigger={
-          <AriaButton className={classNames(styles.saved, styles[look.tone])}>
+          <AriaButton data-touch className={classNames(styles.saved, styles[look.tone])}>
             {look.icon}
             {look.text}
           </AriaButton>

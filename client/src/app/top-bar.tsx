@@ -27,7 +27,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
   const isNarrow = useMedia(NARROW);
   return (
     <header className={styles.bar} data-region="bar">
-      <a href="/" className={styles.home} aria-label={words.home}>
+      <a href="/" className={styles.home} data-touch aria-label={words.home}>
         <Logo />
       </a>
       <div className={styles.names}>

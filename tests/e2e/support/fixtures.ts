@@ -1,5 +1,5 @@
 import type { CreateBoardRequest } from '@cap-commun/shared/http/schemas';
-import { type BrowserContextOptions, test as base, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { ProcessServer } from '../../support/process-server.ts';
 import { BoardApi } from './board-api.ts';
 import { BoardPage } from './board-page.ts';
@@ -10,12 +10,17 @@ interface OpenOptions extends BrowserContextOptions {
   readonly initScript?: () => void;
 }
 
+interface JoinOptions extends OpenOptions {
+  /** What the reader chooses once they are in; the way in is French. */
+  readonly language?: 'fr' | 'en';
+}
+
 interface TestFixtures {
   readonly guard: PageGuard;
   /** Opens an address in a browser of its own: its own cookies, storage and network. */
   readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
   /** Enters a board by one of its links, as somebody in a browser of their own. */
-  readonly join: (link: string, name: string, options?: OpenOptions) => Promise<BoardPage>;
+  readonly join: (link: string, name: string, options?: JoinOptions) => Promise<BoardPage>;
   readonly createBoard: (request?: Partial<CreateBoardRequest>) => Promise<BoardApi>;
 }
 
@@ -53,12 +58,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
   join: async ({ open }, use) => {
-    await use(async (link, name, options) => {
+    await use(async (link, name, { language, ...options } = {}) => {
       const page = await open(link, options);
       await page.getByLabel('Votre prénom').fill(name);
       await page.getByRole('button', { name: 'Entrer sur le tableau' }).click();
       const board = new BoardPage(page, name);
       await board.isSaved();
+      if (language) {
+        await page.evaluate((chosen) => localStorage.setItem('cap-commun.language', chosen), language);
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+      }
       return board;
     });
   },
@@ -67,4 +77,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

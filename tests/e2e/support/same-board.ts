@@ -1,5 +1,6 @@
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import { definitionOf, isEntityType } from '@cap-commun/shared/domain/registry';
+import type { Point } from '@cap-commun/shared/protocol/presence';
 import { findingsInStage } from '@cap-commun/shared/rules/display';
 import { STAGES } from '@cap-commun/shared/rules/rule';
 import type { BoardApi } from './board-api.ts';
@@ -51,9 +52,15 @@ async function mapOf(api: BoardApi): Promise<ShownMap> {
   const titles = new Map(
     entities.map(({ id, title, type }) => [id, String(title ?? '').trim() || kindName(type)]),
   );
+  // Where a card lies in its frame, and the frame on the map.
+  const placeOf = (id: string): Point => {
+    const { x = 0, y = 0, parent } = layout[id] ?? {};
+    const at = parent === undefined ? { x: 0, y: 0 } : placeOf(parent);
+    return { x: at.x + x, y: at.y + y };
+  };
   return {
     cards: Object.fromEntries(
-      Object.entries(layout).map(([id, { x, y }]) => [id, { title: String(titles.get(id) ?? ''), x, y }]),
+      Object.keys(layout).map((id) => [id, { title: String(titles.get(id) ?? ''), ...placeOf(id) }]),
     ),
     links: links
       .filter(({ type }) => DRAWN.has(type))

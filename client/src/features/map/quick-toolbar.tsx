@@ -45,6 +45,9 @@ import { FrameActs } from './structure/frame-acts.tsx';
 import { placeToolbar, TOOLBAR_GAP, type ToolbarPlace } from './toolbar-place.ts';
 import styles from './tools.module.css';
 
+/** Over selected cards, which the canvas lifts to 1,000. */
+const ABOVE_CARDS = 1_001;
+
 /** The acts on what is selected, above it. */
 export function QuickToolbar() {
   const { cards, editing } = useSelection();
@@ -60,6 +63,8 @@ export function QuickToolbar() {
       isVisible
       position={isBelow ? Position.Bottom : Position.Top}
       offset={TOOLBAR_GAP}
+      // Beside a frame, which lies under everything, it would lie there, too.
+      style={{ zIndex: ABOVE_CARDS }}
       className="nopan"
     >
       <div

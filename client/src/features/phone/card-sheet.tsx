@@ -1,7 +1,7 @@
 import type { Metric } from '@cap-commun/shared/domain/entities/metric';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { Check, X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { unitWord } from '../../canvas-adapter/unit-word.ts';
@@ -82,6 +82,7 @@ function ReadingForm({ metric, now, canWrite }: ReadingFormProps) {
   const words = useMessages(phoneMessages);
   const id = useId();
   const [text, setText] = useState('');
+  const figure = useRef<HTMLParagraphElement>(null);
   const at = session.findings.today();
   const value = parseNumber(language, text);
   const save = (event: FormEvent) => {
@@ -89,10 +90,12 @@ function ReadingForm({ metric, now, canWrite }: ReadingFormProps) {
     if (value === null) return;
     session.edit([{ op: 'add', id: metric.id, path: ['readings'], value: { at, value } }]);
     setText('');
+    // The button has nothing more to save: the new figure is read out, and the keyboard of the phone goes.
+    figure.current?.focus();
   };
   return (
     <form className={styles.reading} onSubmit={save}>
-      <p className={styles.now}>
+      <p ref={figure} tabIndex={-1} className={styles.now}>
         {now === undefined ? (
           words.noReading
         ) : (
