@@ -7,16 +7,18 @@ import { PresenceBar, ReactionMenu } from '../features/presence/index.ts';
 import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useLanguage, useMessages } from '../i18n/language.ts';
+import { latePart } from '../lib/lazy-part.tsx';
 import { useStore } from '../lib/store.ts';
 import { NARROW, useMedia } from '../lib/use-media.ts';
 import type { BoardConnection } from '../sync/board-connection.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Logo } from '../ui/logo.tsx';
-import { BoardMenu } from './board-menu.tsx';
 import { BoardTitle, BrandNames } from './board-names.tsx';
 import { SavedWord } from './saved-word.tsx';
 import styles from './top-bar.module.css';
 import { ViewSwitch } from './view-switch.tsx';
+
+const BoardMenu = latePart<object>(async () => (await import('./board-menu.tsx')).BoardMenu);
 
 /** What the board is, whether it is saved, who is here, and the ways to share it. */
 export function TopBar({ connection }: { readonly connection: BoardConnection }) {
@@ -42,11 +44,21 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
       <div className={styles.acts}>
         {canWrite && <UndoButtons />}
         <SearchButton />
-        <PresenceBar />
-        <ReactionMenu />
+        <span className={styles.slot}>
+          <PresenceBar />
+        </span>
+        <span className={styles.slot}>
+          <ReactionMenu />
+        </span>
         <PanelButton />
-        <ExportMenu />
-        {!isNarrow && <BoardMenu />}
+        <span className={styles.slot}>
+          <ExportMenu />
+        </span>
+        {!isNarrow && (
+          <span className={styles.slot}>
+            <BoardMenu />
+          </span>
+        )}
         {role === 'facilitator' && <ShareButton />}
       </div>
     </header>

@@ -1,2 +1,5 @@
+import { latePart } from '../../lib/lazy-part.tsx';
+
 export { downloadBoard } from './download-board.ts';
-export { ExportMenu } from './export-menu.tsx';
+
+export const ExportMenu = latePart<object>(async () => (await import('./export-menu.tsx')).ExportMenu);

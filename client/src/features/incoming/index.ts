@@ -1,1 +1,3 @@
-export { IncomingHost } from './incoming-host.tsx';
+import { latePart } from '../../lib/lazy-part.tsx';
+
+export const IncomingHost = latePart<object>(async () => (await import('./incoming-host.tsx')).IncomingHost);

@@ -1,9 +1,9 @@
 import { latePart } from '../../lib/lazy-part.tsx';
 
 export { IntroduceYourself } from './introduce-yourself.tsx';
-export { PresenceBar } from './presence-bar.tsx';
-export { ReactionMenu } from './reaction-menu.tsx';
 
+export const PresenceBar = latePart<object>(async () => (await import('./presence-bar.tsx')).PresenceBar);
 export const PresenceLayer = latePart<object>(
   async () => (await import('./presence-layer.tsx')).PresenceLayer,
 );
+export const ReactionMenu = latePart<object>(async () => (await import('./reaction-menu.tsx')).ReactionMenu);
