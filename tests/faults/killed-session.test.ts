@@ -1,3 +1,4 @@
+import { STEP_KINDS } from '@cap-commun/shared/workshop/recipe';
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProcessServer } from '../support/process-server.ts';
@@ -6,11 +7,15 @@ import { tokenOf } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { WorkshopPage } from '../support/workshop-page.ts';
 
+const others = RECIPES['weekly-point'].steps.filter(({ id }) => id === 'late' || id === 'decide');
+
+/** The shared vision with a step of every kind: a discussion and decisions come before its close. */
 const recipe = {
   ...RECIPES['vision-commune'],
-  steps: RECIPES['vision-commune'].steps.map((step) =>
-    step.kind === 'write' ? { ...step, becomes: 'sticky' as const } : step,
-  ),
+  steps: RECIPES['vision-commune'].steps.flatMap((step) => {
+    if (step.kind === 'write') return [{ ...step, becomes: 'sticky' as const }];
+    return step.kind === 'close' ? [...others, step] : [step];
+  }),
 };
 
 /** The server starts many times. */
@@ -66,6 +71,7 @@ describe('the real server, killed in a session', { timeout: TIMEOUT_MS }, () => 
       [sarah, ines] = await open();
       expect(sarah.view).toEqual(before);
     };
+    expect(new Set(recipe.steps.map(({ kind }) => kind)).size).toBe(STEP_KINDS.length);
     await sarah.starts(recipe);
     for (const [index, { kind }] of recipe.steps.entries()) {
       if (index > 0) await sarah.does({ kind: 'next', to: index });

@@ -6,6 +6,8 @@ import type { Point } from '@cap-commun/shared/protocol/presence';
 export interface MapPort {
   /** Selects a card, brings it into view and gives it the keyboard. */
   goTo(id: EntityId): void;
+  /** Shows every card. */
+  fitAll(): void;
   /** The middle of a free place for a new card: beside the one it hangs on, else in what is in view. Canvas units. */
   placeFor(type: EntityType, besides?: EntityId): Point;
   /** The place of the map under a point of the window, in pixels; `null` where there is something else. Canvas units. */

@@ -1,6 +1,6 @@
 import { Pin } from 'lucide-react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
-import { useEvaluation } from '../../document/hooks.ts';
+import { useBoardRevision, useEvaluation } from '../../document/hooks.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { KindChip } from '../../ui/kind-chip.tsx';
@@ -11,6 +11,8 @@ import styles from './tools.module.css';
 export function VisionRibbon() {
   const map = useMap();
   const words = useMessages(mapMessages);
+  // A sentence may be written where no finding changes.
+  useBoardRevision();
   const vision = useEvaluation()
     .context.graph.all('vision')
     .find((candidate) => candidate.kind === 'shared' && candidate.title?.trim());

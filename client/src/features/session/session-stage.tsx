@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
 import type { WorkshopPage } from '../../document/workshop.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
 import { lazyPart } from '../../lib/lazy-part.tsx';
 import { useStore } from '../../lib/store.ts';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
@@ -58,6 +59,16 @@ function StepPage(running: Running) {
   );
 }
 
+/** A step beside the map begins with the whole of it in sight, whatever part one looked at before. */
+function useWholeMap(running: Running | null): void {
+  const session = useBoardSession();
+  const step = running && isBesideMap(running.step) ? running.step.id : null;
+  useEffect(() => {
+    // The map has become narrower by then.
+    if (step !== null) return afterPaint(() => session.map?.fitAll());
+  }, [step, session]);
+}
+
 /** The step that is worked on beside the map. */
 export function SessionSide() {
   const { workshop } = useBoardSession();
@@ -66,6 +77,7 @@ export function SessionSide() {
   const page = useStore(workshop.page);
   const isAside = useStore(workshop.isAside);
   const isNarrow = useMedia(NARROW);
+  useWholeMap(running);
   if (!running || page || isAside || isNarrow || !isBesideMap(running.step)) return null;
   return (
     <aside

@@ -1,7 +1,6 @@
 const fr = {
   toPlace: 'À placer',
   placed: 'Placés',
-  place: (title: string) => `Placer ${title}`,
   grid: 'Probabilité et impact des scénarios du pire',
   likelihood: 'Probabilité',
   impact: 'Impact si cela arrive',
@@ -74,7 +73,6 @@ const fr = {
 const en = {
   toPlace: 'To place',
   placed: 'Placed',
-  place: (title: string) => `Place ${title}`,
   grid: 'Likelihood and impact of the worst cases',
   likelihood: 'Likelihood',
   impact: 'Impact if it happens',

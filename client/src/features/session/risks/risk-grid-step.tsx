@@ -27,7 +27,9 @@ export function RiskGridStep({ view, step }: Running) {
   const risks = useCardsOf('risk') as readonly Risk[];
   const [chosen, setChosen] = useState<EntityId | null>(null);
   const [said, setSaid] = useState('');
-  const current = risks.find(({ id }) => id === chosen);
+  const toPlace = risks.filter((risk) => placeOf(risk) === null);
+  // On a phone one rates case after case: the first is there at once.
+  const current = risks.find(({ id }) => id === chosen) ?? (isNarrow ? toPlace[0] : undefined);
   const put = (id: EntityId, place: RiskPlace) => {
     const risk = risks.find((each) => each.id === id);
     if (!risk || !session.canWrite) return;
@@ -42,14 +44,13 @@ export function RiskGridStep({ view, step }: Running) {
       { op: 'set', id, path: ['likelihood'], value: undefined },
       { op: 'set', id, path: ['impact'], value: undefined },
     ]);
-  const toPlace = risks.filter((risk) => placeOf(risk) === null);
   const placed = risks.filter((risk) => placeOf(risk) !== null).toSorted((a, b) => scoreOf(b) - scoreOf(a));
   return (
     <StepFrame view={view} step={step} isWide>
       <div className={styles.layout}>
         <div className={styles.lists}>
-          <RiskList title={words.toPlace} risks={toPlace} chosen={chosen} onChoose={setChosen} />
-          <RiskList title={words.placed} risks={placed} chosen={chosen} onChoose={setChosen} />
+          <RiskList title={words.toPlace} risks={toPlace} chosen={current?.id ?? null} onChoose={setChosen} />
+          <RiskList title={words.placed} risks={placed} chosen={current?.id ?? null} onChoose={setChosen} />
           {session.canWrite && <NewRisk />}
         </div>
         {isNarrow ? null : (
@@ -94,7 +95,6 @@ interface RiskListProps {
 }
 
 function RiskList({ title, risks, chosen, onChoose }: RiskListProps) {
-  const words = useMessages(sessionRiskMessages);
   const titleOf = useTitleOf();
   if (risks.length === 0) return null;
   return (
@@ -109,7 +109,6 @@ function RiskList({ title, risks, chosen, onChoose }: RiskListProps) {
               type="button"
               className={styles.listRow}
               aria-pressed={risk.id === chosen}
-              aria-label={words.place(titleOf(risk))}
               draggable
               onDragStart={(event) => event.dataTransfer.setData(DRAGGED_RISK, risk.id)}
               onClick={() => onChoose(risk.id)}

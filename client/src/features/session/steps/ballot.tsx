@@ -54,7 +54,10 @@ export function Ballot(props: BallotProps) {
 
 function Candidate({ card, dotsOn, left, isReadOnly, onChange }: BallotProps & { readonly card: Entity }) {
   const words = useMessages(sessionMessages).vote;
-  const title = useTitleOf()(card);
+  const titleOf = useTitleOf();
+  const title = titleOf(card);
+  const members = useMembers(card);
+  const named = [words.add(title), words.mine(dotsOn(card.id)), ...members.map(titleOf)];
   const dots = dotsOn(card.id);
   return (
     <li className={styles.candidate}>
@@ -62,7 +65,7 @@ function Candidate({ card, dotsOn, left, isReadOnly, onChange }: BallotProps & {
         type="button"
         className={styles.give}
         disabled={isReadOnly}
-        aria-label={`${words.add(title)}, ${words.mine(dots)}`}
+        aria-label={named.join(', ')}
         onClick={() => onChange(card.id, 1)}
         onKeyDown={(event) => {
           const takesBack =
@@ -76,7 +79,7 @@ function Candidate({ card, dotsOn, left, isReadOnly, onChange }: BallotProps & {
         data-full={left <= 0 || undefined}
       >
         <NoteFace card={card} isLit={dots > 0}>
-          {card.type === 'frame' && <Members frame={card.id} />}
+          {members.length > 0 && <Members notes={members} />}
           <span className={styles.dots} aria-hidden="true">
             {Array.from({ length: dots }, (_, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
@@ -99,18 +102,22 @@ function Candidate({ card, dotsOn, left, isReadOnly, onChange }: BallotProps & {
   );
 }
 
-/** The notes of a group that is voted on whole. */
-function Members({ frame }: { readonly frame: string }) {
-  const { board } = useBoardSession();
+/** The notes of a group that is voted on whole; its button says them. */
+function Members({ notes }: { readonly notes: readonly Entity[] }) {
   const titleOf = useTitleOf();
-  const notes = useCardsOf('sticky', 'vision', 'risk').filter(({ id }) => board.layout(id)?.parent === frame);
   return (
-    <ul className={styles.members}>
+    <ul className={styles.members} aria-hidden="true">
       {notes.map((note) => (
         <li key={note.id}>{titleOf(note)}</li>
       ))}
     </ul>
   );
+}
+
+function useMembers(card: Entity): readonly Entity[] {
+  const { board } = useBoardSession();
+  const notes = useCardsOf('sticky', 'vision', 'risk');
+  return card.type === 'frame' ? notes.filter(({ id }) => board.layout(id)?.parent === card.id) : [];
 }
 
 interface CardGroup {

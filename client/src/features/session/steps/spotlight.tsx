@@ -114,7 +114,7 @@ function NewReading({ metric }: { readonly metric: EntityByType<'metric'> }) {
         onChange={setValue}
         suffix={metric.unit}
       />
-      <Button size="small" isDisabled={value === undefined} onPress={save}>
+      <Button size="small" onPress={save}>
         {words.saveReading}
       </Button>
     </div>

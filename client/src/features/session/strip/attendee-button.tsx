@@ -19,11 +19,7 @@ export function AttendeeButton({ view }: { readonly view: SessionView }) {
       label={words.label}
       placement="bottom end"
       trigger={
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={`${words.here(here, attendees.length)}, ${words.done(done, attendees.length)}`}
-        >
+        <Button size="small" variant="quiet">
           <span className={styles.faces} aria-hidden="true">
             {attendees.slice(0, 4).map(({ person, name, side, isDone }) => (
               <span key={person} className={styles.face} data-done={isDone || undefined}>
@@ -31,8 +27,11 @@ export function AttendeeButton({ view }: { readonly view: SessionView }) {
               </span>
             ))}
           </span>
-          {done > 0 ? `${done}/${attendees.length}` : attendees.length}
+          <span aria-hidden="true">{done > 0 ? `${done}/${attendees.length}` : attendees.length}</span>
           {done > 0 && <Check size={12} aria-hidden />}
+          <span className={styles.spoken}>
+            {`${words.here(here, attendees.length)}, ${words.done(done, attendees.length)}`}
+          </span>
         </Button>
       }
     >

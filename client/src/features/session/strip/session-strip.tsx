@@ -1,10 +1,13 @@
 import { wordsIn } from '@cap-commun/shared/workshop/recipe';
+import { Map as MapIcon, Presentation } from 'lucide-react';
 import { useMe } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { useStore } from '../../../lib/store.ts';
+import { NARROW, useMedia } from '../../../lib/use-media.ts';
 import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { type Running, runningOf, useSessionView } from '../session-view.ts';
 import { AttendeeButton } from './attendee-button.tsx';
 import { Countdown } from './countdown.tsx';
@@ -29,21 +32,40 @@ export function SessionStrip() {
 function RunningStrip({ view, step }: Running) {
   const language = useLanguage();
   const words = useMessages(sessionMessages);
-  const { workshop } = useBoardSession();
-  const isAside = useStore(workshop.isAside);
   return (
     <section className={styles.strip} data-region="session" data-chrome aria-label={words.workshop}>
       <span className={styles.name}>{wordsIn(view.recipe.name, language)}</span>
       <StepTrail view={view} />
       <div className={styles.right}>
-        <Button size="small" variant="quiet" onPress={() => workshop.isAside.set(!isAside)}>
-          {isAside ? words.aside.step : words.aside.map}
-        </Button>
+        <AsideButton />
         <AttendeeButton view={view} />
         <Countdown clock={view.clock} step={wordsIn(step.name, language)} />
         <DriveControls view={view} step={step} />
       </div>
     </section>
+  );
+}
+
+/** To the map, and back to the step. */
+function AsideButton() {
+  const words = useMessages(sessionMessages).aside;
+  const { workshop } = useBoardSession();
+  const isAside = useStore(workshop.isAside);
+  const isNarrow = useMedia(NARROW);
+  const label = isAside ? words.step : words.map;
+  const toggle = () => workshop.isAside.set(!isAside);
+  if (!isNarrow) {
+    return (
+      <Button size="small" variant="quiet" onPress={toggle}>
+        {label}
+      </Button>
+    );
+  }
+  const Icon = isAside ? Presentation : MapIcon;
+  return (
+    <IconButton label={label} onPress={toggle}>
+      <Icon size={18} aria-hidden />
+    </IconButton>
   );
 }
 

@@ -17,7 +17,8 @@ export function StepTrail({ view: { recipe, stepIndex } }: { readonly view: Sess
   }, [stepIndex]);
   return (
     <>
-      <ol className={styles.trail} aria-label={words.steps}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <ol className={styles.trail} aria-label={words.steps} tabIndex={0}>
         {recipe.steps.map((step, index) => (
           <li
             key={step.id}
