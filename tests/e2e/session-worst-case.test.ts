@@ -118,7 +118,7 @@ test('six people see it fail: causes without names, a grid in step with the card
       .getByRole('group', { name: 'Prévenir' })
       .getByRole('button', { name: 'Tom' })
       .click();
-    await expect(host.step('map').getByText(/manque : message et porteur/)).toBeVisible();
+    await expect(host.step('map').getByText(/message et porteur/)).toBeVisible();
     await host.page.getByLabel(/^Dire/).fill('Message commun aux prospects');
     await host
       .step('map')

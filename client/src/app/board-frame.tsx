@@ -128,7 +128,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
             {isPanelOpen &&
               !isNarrow &&
               !isBare &&
-              !isUnderStage &&
+              (!isUnderStage || isGateOpen) &&
               (isAfterPaint ? <BoardPanel /> : <aside className={styles.panel} />)}
           </>
         )}

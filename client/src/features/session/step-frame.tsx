@@ -128,7 +128,6 @@ export function DoneButton({ view, label }: { readonly view: Running['view']; re
         size="large"
         icon={<Check size={16} aria-hidden />}
         aria-pressed={isDone}
-        isPending={asking.isBusy}
         onPress={() => void asking.ask({ kind: 'done', isDone: !isDone })}
       >
         {isDone ? words.said : (label ?? words.say)}

@@ -1,3 +1,4 @@
+import { err } from '@cap-commun/shared/core/result';
 import type { CommandFailure } from '@cap-commun/shared/protocol/commands';
 import type { SessionAct } from '@cap-commun/shared/workshop/commands';
 import { useCallback, useRef, useState } from 'react';
@@ -19,31 +20,31 @@ export type OwnAct = SessionAct extends infer Act
 export interface Asking {
   /** Asks it of the session that is on the screen. */
   readonly ask: (act: OwnAct) => Promise<ActResult>;
-  readonly isBusy: boolean;
   /** Why the last one was refused; null before it and after a success. */
   readonly failure: CommandFailure | null;
   readonly forget: () => void;
 }
 
-/** The way to ask something of the session, one thing at a time. */
+const MOVES: readonly string[] = ['next', 'back', 'close'];
+
+/** The way to ask something of the session. */
 export function useSessionAct(): Asking {
   const { workshop } = useBoardSession();
-  const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const waiting = useRef(0);
   const ask = useCallback(
-    async (act: OwnAct) => {
+    async (act: OwnAct): Promise<ActResult> => {
       const view = sessionViewOf(workshop.told.get());
       const here = { session: view?.id ?? '', from: view?.stepIndex ?? 0 };
+      // Two presses are one move.
+      if (waiting.current > 0 && MOVES.includes(act.kind)) return err('changed');
       waiting.current += 1;
-      setBusy(true);
       const result = await workshop.act({ ...here, ...act } as SessionAct);
       waiting.current -= 1;
-      setBusy(waiting.current > 0);
       setFailure(result.ok ? null : result.error);
       return result;
     },
     [workshop],
   );
-  return { ask, isBusy, failure, forget: useCallback(() => setFailure(null), []) };
+  return { ask, failure, forget: useCallback(() => setFailure(null), []) };
 }

@@ -1,5 +1,5 @@
 import { minutesOf, type Recipe, wordsIn } from '@cap-commun/shared/workshop/recipe';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMe } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionSetupMessages } from '../../../i18n/areas/session-setup.ts';
@@ -24,6 +24,11 @@ export function RecipePage() {
   const view = useSessionView();
   const own = view?.phase === 'closed' ? undefined : view?.recipe;
   const start = (page?.kind === 'recipe' && page.template ? templateOf(page.template) : own) ?? null;
+  const isGone = start === null;
+  useEffect(() => {
+    // Another facilitator has dropped it meanwhile.
+    if (isGone) workshop.open({ kind: 'sessions' });
+  }, [isGone, workshop]);
   if (!start) return null;
   return <RecipeEditor key={start.template} start={start} />;
 }
@@ -72,7 +77,7 @@ function RecipeActs({ draft, onReset }: { readonly draft: Recipe; readonly onRes
   const { workshop } = useBoardSession();
   const { role } = useMe();
   const view = useSessionView();
-  const { ask, isBusy, failure } = useSessionAct();
+  const { ask, failure } = useSessionAct();
   const failed = useFailureWords(failure);
   const isOk = isValid(draft);
   const phase = view?.phase === 'closed' ? null : (view?.phase ?? null);
@@ -88,7 +93,6 @@ function RecipeActs({ draft, onReset }: { readonly draft: Recipe; readonly onRes
           variant="primary"
           size="large"
           isDisabled={!isOk}
-          isPending={isBusy}
           onPress={() => void asked({ kind: 'edit', recipe: draft })}
         >
           {words.save}
@@ -99,7 +103,6 @@ function RecipeActs({ draft, onReset }: { readonly draft: Recipe; readonly onRes
             variant="primary"
             size="large"
             isDisabled={!isOk}
-            isPending={isBusy}
             onPress={() =>
               void asked({
                 kind: 'start',

@@ -39,7 +39,6 @@ export function CloseStep({ view, step }: Running) {
             <Button
               variant="primary"
               size="large"
-              isPending={asking.isBusy}
               onPress={() => void asking.ask({ kind: 'close', acceptsLoss: stepsInPrivate.length === 0 })}
             >
               {words.end}

@@ -30,11 +30,7 @@ export function DriveControls({ view, step }: Running) {
       <>
         <span className={styles.driver}>{words.drivenBy(view.driver.name)}</span>
         {role === 'facilitator' && (
-          <Button
-            size="small"
-            isPending={asking.isBusy}
-            onPress={() => void asking.ask({ kind: 'take-over' })}
-          >
+          <Button size="small" onPress={() => void asking.ask({ kind: 'take-over' })}>
             {words.takeOver}
           </Button>
         )}
@@ -50,7 +46,7 @@ function DriverControls({ view, step }: Running) {
   const language = useLanguage();
   const isNarrow = useMedia(NARROW);
   const asking = useSessionAct();
-  const { ask, isBusy } = asking;
+  const { ask } = asking;
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { recipe, stepIndex, clock, votes, stepsInPrivate } = view;
   const next = recipe.steps[stepIndex + 1];
@@ -70,7 +66,7 @@ function DriverControls({ view, step }: Running) {
     // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, not fields
     <div className={styles.drive} role="group" aria-label={words.label}>
       {!isNarrow && stepIndex > 0 && (
-        <IconButton label={words.back} size="small" isDisabled={isBusy} onPress={() => goBack(stepIndex - 1)}>
+        <IconButton label={words.back} size="small" onPress={() => goBack(stepIndex - 1)}>
           <ArrowLeft size={15} aria-hidden />
         </IconButton>
       )}
@@ -101,7 +97,6 @@ function DriverControls({ view, step }: Running) {
         <Button
           size="small"
           className={styles.next}
-          isPending={isBusy}
           onPress={() => void ask({ kind: 'next', to: stepIndex + 1 })}
         >
           <span className={styles.nextText}>{words.nextTo(wordsIn(next.name, language))}</span>

@@ -1,5 +1,7 @@
 import { wordsIn } from '@cap-commun/shared/workshop/recipe';
+import type { SessionView } from '@cap-commun/shared/workshop/view';
 import { Map as MapIcon, Presentation } from 'lucide-react';
+import { useEffect } from 'react';
 import { useMe } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
@@ -8,6 +10,7 @@ import { useStore } from '../../../lib/store.ts';
 import { NARROW, useMedia } from '../../../lib/use-media.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { leftIn } from '../notes/round-copies.ts';
 import { type Running, runningOf, useSessionView } from '../session-view.ts';
 import { AttendeeButton } from './attendee-button.tsx';
 import { Countdown } from './countdown.tsx';
@@ -20,6 +23,7 @@ import styles from './strip.module.css';
 export function SessionStrip() {
   const view = useSessionView();
   const running = runningOf(view);
+  useRoundsOver(view);
   return (
     <>
       {running && <RunningStrip {...running} />}
@@ -27,6 +31,15 @@ export function SessionStrip() {
       <SessionNews />
     </>
   );
+}
+
+/** What was written alone on this device does not stay there once its round is over. */
+function useRoundsOver(view: SessionView | null): void {
+  const { localName } = useBoardSession();
+  const open = view?.stepsInPrivate;
+  useEffect(() => {
+    if (open) void leftIn(localName, open);
+  }, [open, localName]);
 }
 
 function RunningStrip({ view, step }: Running) {

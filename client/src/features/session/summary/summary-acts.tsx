@@ -18,7 +18,7 @@ export function SummaryActs({ summary }: { readonly summary: SessionSummary }) {
   const { role } = useMe();
   const view = useSessionView();
   const isUnderWay = useStore(workshop.isUnderWay);
-  const { ask, isBusy, failure } = useSessionAct();
+  const { ask, failure } = useSessionAct();
   const failed = useFailureWords(failure);
   if (role !== 'facilitator' || isUnderWay) return null;
   const again = async () => {
@@ -28,15 +28,11 @@ export function SummaryActs({ summary }: { readonly summary: SessionSummary }) {
   return (
     <section className={styles.acts}>
       {view?.id === summary.session && (
-        <Button
-          icon={<RotateCcw size={14} aria-hidden />}
-          isPending={isBusy}
-          onPress={() => void ask({ kind: 'reopen' })}
-        >
+        <Button icon={<RotateCcw size={14} aria-hidden />} onPress={() => void ask({ kind: 'reopen' })}>
           {words.reopen}
         </Button>
       )}
-      <Button variant="quiet" isPending={isBusy} onPress={() => void again()}>
+      <Button variant="quiet" onPress={() => void again()}>
         {words.again}
       </Button>
       <p role="alert" className={styles.failure}>
