@@ -154,7 +154,7 @@ test('six people see it fail: causes without names, a grid in step with the card
       .click();
     await host.button('Enregistrer la décision').click();
     await expect(ines.step('decide').getByText('Tom lance le plan sans attendre Ditec IT')).toBeVisible();
-    await ines.step('decide').getByRole('checkbox', { name: 'Écrite dans le canal groupé' }).tap();
+    await ines.step('decide').getByText('Écrite dans le canal groupé').tap();
     await host.goesOnTo('close');
     await host.step('close').getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }).click();
     await expect(ines.page.getByText('Tom lance le plan sans attendre Ditec IT').first()).toBeVisible({

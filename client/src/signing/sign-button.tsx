@@ -16,8 +16,8 @@ export function SignButton({ signing, label, isDisabled = false, ...look }: Sign
     <Button
       {...look}
       isDisabled={isDisabled || !signing.canReach}
-      isPending={signing.isBusy}
-      onPress={() => void signing.sign()}
+      // Not the pending state of react-aria: what it says of it is labelled by a button that is gone with the answer.
+      onPress={() => !signing.isBusy && void signing.sign()}
     >
       {signing.isBusy ? words.sending : label}
     </Button>

@@ -11,8 +11,7 @@ export function WithdrawButton({ signing }: { readonly signing: Signing }) {
       size="small"
       variant="quiet"
       isDisabled={!signing.canReach}
-      isPending={signing.isBusy}
-      onPress={() => void signing.withdraw()}
+      onPress={() => !signing.isBusy && void signing.withdraw()}
     >
       {words.withdraw}
     </Button>
