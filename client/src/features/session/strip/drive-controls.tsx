@@ -1,6 +1,6 @@
 import { lossesClosing, lossesGoingBack } from '@cap-commun/shared/workshop/losses';
 import { wordsIn } from '@cap-commun/shared/workshop/recipe';
-import { ArrowLeft, Ellipsis, Pause, Play, Plus, Undo2 } from 'lucide-react';
+import { ArrowLeft, Ellipsis, Pause, PencilLine, Play, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useMe } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
@@ -165,7 +165,7 @@ function MoreActs({ view, onGo, onEnd, ask }: MoreActsProps) {
       />
       <MenuItem
         label={words.drive.edit}
-        icon={<Undo2 size={16} aria-hidden />}
+        icon={<PencilLine size={16} aria-hidden />}
         onAction={() => workshop.open({ kind: 'recipe' })}
       />
       <MenuItem label={words.drive.end} isDanger onAction={onEnd} />
