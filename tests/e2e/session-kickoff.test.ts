@@ -23,6 +23,7 @@ test('six people kick off: goals apart, groups by a suggestion, dots, then objec
 
   await test.step('the recipe is edited before it starts: a step skipped, a duration and a question changed', async () => {
     await host.openWorkshops();
+    await expectAccessible(host.page);
     await host.button('Choisir Atelier de lancement').click();
     await expectAccessible(host.page);
     await host.page

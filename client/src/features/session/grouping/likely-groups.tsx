@@ -1,6 +1,6 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Entity } from '@cap-commun/shared/domain/registry';
-import { likelyGroups } from '@cap-commun/shared/workshop/grouping';
+import { likelyGroups, type Note } from '@cap-commun/shared/workshop/grouping';
 import { useMemo } from 'react';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { formatList } from '../../../i18n/format.ts';
@@ -13,6 +13,9 @@ import styles from './grouping.module.css';
 /** Suggestions at once: more would be a second pile to sort. */
 const MAX_SHOWN = 3;
 
+/** Every pair is compared: beyond this many notes it would be felt on a phone. */
+const MAX_COMPARED = 120;
+
 interface LikelyGroupsProps {
   readonly notes: readonly Entity[];
   readonly onMake: (notes: readonly EntityId[], title: string) => void;
@@ -23,10 +26,11 @@ export function LikelyGroups({ notes, onMake }: LikelyGroupsProps) {
   const words = useMessages(sessionMessages).group;
   const language = useLanguage();
   const titleOf = useTitleOf();
-  const likely = useMemo(
-    () => likelyGroups(notes.map(({ id, title = '' }) => ({ id, text: title }))),
-    [notes],
+  // What is compared is looked at again when a word of it changes, not with every change of the board.
+  const asked = JSON.stringify(
+    notes.slice(0, MAX_COMPARED).map(({ id, title = '' }) => ({ id, text: title })),
   );
+  const likely = useMemo(() => likelyGroups(JSON.parse(asked) as Note[]), [asked]);
   if (likely.length === 0) return null;
   return (
     <section className={styles.likely} aria-label={words.likely}>

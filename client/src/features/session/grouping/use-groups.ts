@@ -4,6 +4,9 @@ import type { SessionView } from '@cap-commun/shared/workshop/view';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { useCardsOf, useRevealed } from '../session-cards.ts';
 
+/** Notes of a board that are sorted when the session has revealed none: as many as are voted on. */
+const MAX_NOTES = 300;
+
 export interface NoteGroup {
   readonly frame: Entity;
   readonly notes: readonly Entity[];
@@ -24,7 +27,7 @@ export function useGroups(view: SessionView): Groups {
   const revealed = useRevealed(view);
   const stickies = useCardsOf('sticky');
   const frames = useCardsOf('frame');
-  const notes = revealed.length > 0 ? revealed : stickies;
+  const notes = revealed.length > 0 ? revealed : stickies.slice(0, MAX_NOTES);
   const homes = new Set(view.reveals.map(({ frame }) => frame));
   const isNew = ({ createdAt }: Entity) =>
     view.startedAt !== null && createdAt !== undefined && Date.parse(createdAt) >= view.startedAt;
