@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { ProcessServer } from '../support/process-server.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { BoardApi } from './support/board-api.ts';
 import { BoardPage } from './support/board-page.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -104,6 +105,16 @@ test('[AC13] another site shows the map in a frame, live, without a cookie and w
       site.show(code);
       await reader.goto(site.origin.replace('localhost', '127.0.0.1'));
       await expect.poll(() => refused.join('\n')).toContain(`frame-ancestors ${site.origin}`);
+    });
+
+    await test.step('in English, on a narrow page, for everybody', async () => {
+      const abroad = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 480 } });
+      const narrow = await abroad.newPage();
+      await narrow.goto(`${server.url}/embed/${api.id}#${api.links.viewer.split('#')[1]}`);
+      await expect(narrow.getByRole('link', { name: 'Open the board' })).toBeVisible();
+      await expect(narrow.locator('.react-flow__node').first()).toBeVisible();
+      await expectAccessible(narrow);
+      await abroad.close();
     });
 
     await test.step('a link that is taken back shows nothing any more', async () => {

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/accessible.ts';
 import { BoardPage } from './support/board-page.ts';
 import { chooseFile, dropFile } from './support/bring-file.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -34,6 +35,7 @@ test('a table becomes a new board from the home page, and a board file goes into
   const bad = rows.getByRole('row', { name: /Former les équipes/ });
   await bad.getByRole('button', { name: 'Corriger : 28/02/2027' }).click();
   await page.getByRole('dialog', { name: '3 lignes lues, 3 fiches prêtes' }).waitFor();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Ajouter 3 fiches' }).click();
   const board = new BoardPage(page, '');
   await board.fitAll();
@@ -47,6 +49,7 @@ test('a table becomes a new board from the home page, and a board file goes into
     const dialog = page.getByRole('dialog', { name: 'Ajouter « Reprise de mai »' });
     await expect(dialog).toContainText('1 champ ne se lit pas');
     await expect(dialog).toContainText('entities[1].due');
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Ajouter 3 fiches' }).click();
     await expect(board.card('m-1')).toBeVisible();
     await expect(board.link('measures', 'm-1', 'a-1')).toBeAttached();

@@ -1,4 +1,5 @@
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
+import { expectAccessible } from './support/accessible.ts';
 import type { BoardPage } from './support/board-page.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -44,6 +45,7 @@ test('what lies under the right button, a key or a still finger has its menu', a
     const menu = page.getByRole('menu', { name: 'Actes sur la sélection' });
     await expect(menu.getByRole('menuitem', { name: /^Dupliquer/ })).toContainText('Ctrl D');
     await expect(ines.card('a')).toHaveClass(/selected/);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(menu).toHaveCount(0);
     await expect(ines.card('a')).toBeFocused();

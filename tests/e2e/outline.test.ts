@@ -134,6 +134,7 @@ test('two people work on one board, one on the map and one in the outline, and e
     await tom.page.getByLabel('Votre commentaire').fill('Avec quel client ?');
     await tom.press('Control+Enter');
     await expect(tom.panel.getByText('Avec quel client ?')).toBeVisible();
+    await expect(note.getByRole('button', { name: '1 commentaire' })).toBeVisible();
     await note.focus();
     await tom.press('Shift+F10');
     await tom.page.getByRole('menuitem', { name: 'En faire une action' }).press('Enter');

@@ -80,6 +80,7 @@ const PUBLIC = [
   'GET /metrics',
   'GET /api/openapi.json',
   'GET /',
+  'GET /embed/{id}',
   'GET /join',
   'GET /b/{id}',
 ];

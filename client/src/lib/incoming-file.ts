@@ -4,8 +4,8 @@ export type IncomingFileKind = 'board' | 'table' | 'workbook' | 'other';
 /** The files that are read, as an input of that type has it. */
 export const READ_FILES = '.json,.csv,.tsv,.txt,application/json,text/csv';
 
-/** More is no table that people look through before they bring it in, and no board that fits one message. */
-const MAX_BYTES = 2 * 1024 * 1024;
+/** More is no table that people look through before they bring it in, and no board that the server takes in one update. */
+const MAX_BYTES = 1024 * 1024;
 
 export function kindOfFile({ name, type }: File): IncomingFileKind {
   const [, ending = ''] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];

@@ -77,12 +77,13 @@ describe('a file that replaces an untouched board whose people are there', () =>
   });
 
   it('keeps the places of its cards, and is left alone where something is there already', () => {
-    const layout = { nuvia: { x: 1, y: 2 }, 'o-1': { x: 3, y: 4, parent: 'nuvia' } };
-    const file = fileOf(['nuvia', 'ditec'], layout);
+    const layout = { nuvia: { x: 1, y: 2 }, 'o-1': { x: 3, y: 4, parent: 'nuvia' }, 'p-lea': null };
+    const file = fileOf(['nuvia', 'ditec'], layout as unknown as BoardFile['layout']);
     const current = currentBoardOf(seeded());
     expect(withOwnBrands(file, current).layout).toEqual({
       [SEED_IDS.partnerA]: { x: 1, y: 2 },
       'o-1': { x: 3, y: 4, parent: SEED_IDS.partnerA },
+      'p-lea': null,
     });
     expect(withOwnBrands(file, { ...current, linkCount: 1 })).toBe(file);
   });

@@ -15,7 +15,7 @@ export function withOwnBrands(file: BoardFile, current: CurrentBoard): BoardFile
   if (renamed.size === 0) return file;
   const layout = Object.entries(isJsonObject(file.layout) ? file.layout : {}).map(([id, place]) => [
     renameId(id, renamed),
-    place.parent === undefined ? place : { ...place, parent: renameId(place.parent, renamed) },
+    inFrame(place, renamed),
   ]);
   return {
     ...file,
@@ -27,6 +27,12 @@ export function withOwnBrands(file: BoardFile, current: CurrentBoard): BoardFile
     })),
     ...(file.layout !== undefined && { layout: Object.fromEntries(layout) }),
   };
+}
+
+/** What is no place is left for whoever reads places. */
+function inFrame(place: unknown, renamed: Renaming): unknown {
+  if (!isJsonObject(place) || typeof place.parent !== 'string') return place;
+  return { ...place, parent: renameId(place.parent, renamed) };
 }
 
 /** Ids change places, so that none is taken twice: what bears a brand's id in the file gets one that became free. */

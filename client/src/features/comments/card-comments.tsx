@@ -1,5 +1,6 @@
 import { plainComment } from '@cap-commun/shared/comments/comment-text';
 import { MessageCirclePlus } from 'lucide-react';
+import { useOpenConversations } from '../../document/comments/open-conversations.ts';
 import { useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
@@ -8,7 +9,6 @@ import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCommentPeople } from './comment-people.ts';
 import styles from './comments.module.css';
-import { useOpenConversations } from './open-conversations.ts';
 import { ResolveButton, ThreadView } from './thread-view.tsx';
 
 /** The conversations on the selected card, under its form: written in place on a phone, beside the card elsewhere. */

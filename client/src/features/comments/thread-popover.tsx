@@ -2,6 +2,7 @@ import { useStore as useFlowStore, useInternalNode, useViewport } from '@xyflow/
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { useOpenConversations } from '../../document/comments/open-conversations.ts';
 import { useCard, useSelection } from '../../document/hooks.ts';
 import type { ThreadOpening } from '../../document/selection.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -12,7 +13,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { targetKey, useTargetName } from './comment-target.ts';
 import styles from './comments.module.css';
-import { useOpenConversations } from './open-conversations.ts';
 import { placeThread } from './place-thread.ts';
 import { ResolveButton, ThreadView, useConversation } from './thread-view.tsx';
 

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '@cap-commun/shared/board-file/import';
 import { describeProblem, type FileProblem } from '@cap-commun/shared/board-file/problems';
+import { withoutDirection } from '@cap-commun/shared/core/plain-text';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import { definitionOf, ENTITY_TYPES } from '@cap-commun/shared/domain/registry';
 import { kindLook } from '../../canvas-adapter/kind-look.ts';
@@ -42,7 +43,7 @@ export function BoardFileDialog({ name, file, plan, notRead, onClose }: BoardFil
       isOpen
       onClose={onClose}
       size="list"
-      title={words.title(file.title?.trim() || name)}
+      title={words.title(titleOf(file) ?? name)}
       lead={plan.replaced ? words.replaces : words.beside}
       closeLabel={common.close}
       note={words.note}
@@ -83,6 +84,11 @@ export function BoardFileDialog({ name, file, plan, notRead, onClose }: BoardFil
       </div>
     </Dialog>
   );
+}
+
+/** A file may say anything there. */
+function titleOf({ title }: { readonly title?: unknown }): string | undefined {
+  return (typeof title === 'string' && withoutDirection(title.trim())) || undefined;
 }
 
 function countByKind({ entities }: BoardFile) {

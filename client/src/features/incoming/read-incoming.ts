@@ -2,6 +2,7 @@ import { type ImportPlan, planImport } from '@cap-commun/shared/board-file/impor
 import { withOwnBrands } from '@cap-commun/shared/board-file/own-brands';
 import { type FileRefusal, parseBoardFileText } from '@cap-commun/shared/board-file/parse';
 import type { FileProblem } from '@cap-commun/shared/board-file/problems';
+import { withoutDirection } from '@cap-commun/shared/core/plain-text';
 import { currentBoardOf } from '@cap-commun/shared/document/current-board';
 import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { Table } from '@cap-commun/shared/table/plan-rows';
@@ -29,7 +30,7 @@ export type IncomingReading =
 export async function readIncoming(incoming: Incoming, session: BoardSession): Promise<IncomingReading> {
   if (incoming.kind === 'text') return { kind: 'rows', table: tableOfText(incoming.text), name: null };
   const { file } = incoming;
-  const { name } = file;
+  const name = withoutDirection(file.name);
   const refuse = (why: Refusal): IncomingReading => ({ kind: 'refused', name, why });
   const kind = kindOfFile(file);
   if (kind === 'workbook' || kind === 'other') return refuse(kind);

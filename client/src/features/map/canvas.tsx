@@ -61,7 +61,7 @@ export function Canvas({ marks, isEmbedded, onShowList, children }: CanvasProps)
   useCamera(root);
   useMapKeys(root);
   useClipboard(root);
-  useMapMenu(root, shown?.painter ?? null);
+  useMapMenu(root, shown?.painter ?? null, !isEmbedded);
 
   const onPointerMove = useCallback(
     (event: PointerEvent) => {

@@ -13,12 +13,16 @@ const HOLD_MS = 500;
 const STILL_PX = 8;
 
 /** Opens the menu of what lies under the right button, or under a finger that is held still. */
-export function useMapMenu(root: RefObject<HTMLElement | null>, painter: BoardPainter | null): void {
+export function useMapMenu(
+  root: RefObject<HTMLElement | null>,
+  painter: BoardPainter | null,
+  isOffered: boolean,
+): void {
   const map = useMap();
   const { screenToFlowPosition } = useReactFlow();
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
+    if (!element || !isOffered) return;
     const openAt = (under: EventTarget | null, x: number, y: number): boolean => {
       const at = screenToFlowPosition({ x, y });
       painter?.follow();
@@ -56,7 +60,7 @@ export function useMapMenu(root: RefObject<HTMLElement | null>, painter: BoardPa
       letGo();
       stop.abort();
     };
-  }, [map, root, painter, screenToFlowPosition]);
+  }, [map, root, painter, isOffered, screenToFlowPosition]);
 }
 
 /** Opens the menu by a key, beside the card that has the keyboard; on the floor when none has. */

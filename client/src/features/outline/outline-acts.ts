@@ -4,6 +4,8 @@ import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
 import {
   ArrowDown,
+  ArrowLeftToLine,
+  ArrowRightToLine,
   ArrowUp,
   Copy,
   CornerDownRight,
@@ -162,11 +164,13 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
       run: withRow((node) => writer.moveAmongSiblings(node, 1)),
     }),
     act('nextParent', {
+      icon: ArrowRightToLine,
       strokes: ['Alt+Shift+ArrowRight'],
       canRun: onRow(isCard),
       run: withRow((node) => writer.changeParent(node, 1)),
     }),
     act('previousParent', {
+      icon: ArrowLeftToLine,
       strokes: ['Alt+Shift+ArrowLeft'],
       canRun: onRow(isCard),
       run: withRow((node) => writer.changeParent(node, -1)),

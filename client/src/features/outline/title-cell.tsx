@@ -1,12 +1,15 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { judge } from '@cap-commun/shared/rules/support/judging';
-import { Star } from 'lucide-react';
+import { MessageCircle, Star } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import type { CardView } from '../../canvas-adapter/card-views.ts';
 import { CaretOverlay, CaretWords } from '../../card-tools/caret-overlay.tsx';
 import type { PeerMark } from '../../card-tools/peers-on-card.ts';
+import { openCardThread } from '../../document/comments/open-card-thread.ts';
+import { useOpenConversations } from '../../document/comments/open-conversations.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
+import { commentMessages } from '../../i18n/areas/comments.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -53,6 +56,7 @@ export function TitleCell({ node, view, name, isWriting, note, peer }: TitleCell
       {!isWriting && note !== '' && <span className={styles.quiet}>{note}</span>}
       {entity?.archived && <span className={styles.quiet}>{archived}</span>}
       {!isWriting && <Verdict view={view} />}
+      {!isWriting && entity && <Comments card={entity.id} />}
     </>
   );
 }
@@ -87,6 +91,26 @@ function TitleInput({ node, entity }: { readonly node: OutlineNode; readonly ent
       />
       <CaretOverlay card={entity.id} field="title" text={entity.title ?? ''} box={ref} />
     </>
+  );
+}
+
+/** How many comments wait on the card, and the way to them. */
+function Comments({ card }: { readonly card: string }) {
+  const session = useBoardSession();
+  const words = useMessages(commentMessages);
+  const count = useOpenConversations(card).reduce((sum, { comments }) => sum + comments.length, 0);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.comments}
+      tabIndex={-1}
+      aria-label={words.count(count)}
+      title={words.count(count)}
+      onClick={() => openCardThread(session, card)}
+    >
+      <MessageCircle size={14} aria-hidden /> {count}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Conversation } from '../../document/comments/conversations.ts';
-import { useBoardSession } from '../../document/session-context.ts';
 import { useStore } from '../../lib/store.ts';
+import { useBoardSession } from '../session-context.ts';
+import type { Conversation } from './conversations.ts';
 
 /** The conversations on a card that nobody has settled, last changed first. */
 export function useOpenConversations(card: string | null): readonly Conversation[] {
