@@ -64,6 +64,9 @@ test('on a phone one reads, edits a card, enters a reading in two taps, writes a
       await sarah.fitAll();
       await expect(note).toBeVisible({ timeout: 300 });
     }).toPass();
+    // From afar a note says nothing of votes.
+    await note.click();
+    await sarah.press('Shift+Digit2');
     await Promise.all([
       sheet.getByRole('button', { name: /Voter$/ }).tap(),
       note.getByRole('button', { name: /Voter$/ }).click(),
@@ -74,7 +77,7 @@ test('on a phone one reads, edits a card, enters a reading in two taps, writes a
   });
 
   await test.step('findings take the page, and the map is looked at with two fingers', async () => {
-    await page.getByRole('button', { name: 'Constats' }).tap();
+    await page.getByRole('button', { name: 'Constats', exact: true }).tap();
     await expect(page.getByRole('region', { name: 'Constats' })).toBeVisible();
     await expectFits(page);
     await expectTargets(page, 44);
