@@ -10,7 +10,7 @@ test('the palette finds and does, the keys of the page go round it, single keys 
   const { page } = ines;
   const { keyboard } = page;
   const card = await ines.create('Action', 'Animer le webinaire commun');
-  await ines.create('Risque', 'Salle trop petite');
+  await ines.create('Scénario du pire', 'Salle trop petite');
   await ines.deselect();
 
   await test.step('a card is found with a letter missing, and gone to', async () => {

@@ -127,6 +127,6 @@ test('a double click begins a chain of cards that Tab and Enter go on with', asy
   expect(made, 'the empty card that ended the chain is gone').toHaveLength(7);
   await ines.fitAll();
   await expect(ines.page.locator('.react-flow__node').filter({ hasText: 'Indicateur 3' })).toBeInViewport({
-    ratio: 1,
+    ratio: 0.99,
   });
 });

@@ -14,7 +14,6 @@ import {
   type PhonePlace,
   phoneNavItem,
 } from '../features/phone/index.ts';
-import { boardMessages } from '../i18n/areas/board.ts';
 import { phoneMessages } from '../i18n/areas/phone.ts';
 import { useMessages } from '../i18n/language.ts';
 import { SpokenHeading } from '../ui/spoken-heading.tsx';
@@ -32,15 +31,14 @@ export interface PhoneBarProps extends PhoneContentProps {
 
 /** The page of a phone: one of its lists, with the card in hand over it. */
 export function PhoneContent({ place }: PhoneContentProps) {
-  const words = useMessages(boardMessages);
   const { places } = useMessages(phoneMessages);
   const { selection } = useBoardSession();
   const { panel, isPanelOpen } = useSelection();
   if (isPanelOpen && panel === 'comments') {
     return (
-      <section className={styles.phonePage} aria-label={words.comments}>
+      <div className={styles.phonePage}>
         <CommentsPanel />
-      </section>
+      </div>
     );
   }
   return (
@@ -52,9 +50,9 @@ export function PhoneContent({ place }: PhoneContentProps) {
         </BoardMap>
       )}
       {place === 'findings' && (
-        <section className={styles.phonePage} aria-label={words.findings}>
+        <div className={styles.phonePage}>
           <FindingsPanel />
-        </section>
+        </div>
       )}
       {place === 'figures' && <FigureList />}
       {place === 'actions' && <ActionList />}

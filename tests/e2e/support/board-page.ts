@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { FindingsPage } from './findings-page.ts';
 
 /** Kinds of card by what the rail calls them. */
-export type Kind = 'Objectif' | 'Action' | 'Indicateur' | 'Risque' | 'Décision';
+export type Kind = 'Objectif' | 'Action' | 'Indicateur' | 'Scénario du pire' | 'Décision';
 
 /** What a map shows: every card with its title and place, every line. */
 export interface ShownMap {
