@@ -11,7 +11,7 @@ export interface ShownSignal {
 
 /** A peer whose signals come faster than any hand makes them is shown no faster than this. */
 const LEAST_INTERVAL_MS = 250;
-/** And is not announced more often than this. */
+/** And each kind of them is not announced more often than this. */
 const SAID_INTERVAL_MS = 4_000;
 
 /** What people do for the others to see once, for as long as it is shown. */
@@ -24,7 +24,7 @@ export class Signals {
   readonly #session: BoardSession;
   readonly #known = new Map<number, number>();
   readonly #shownAt = new Map<number, number>();
-  readonly #saidAt = new Map<number, number>();
+  readonly #saidAt = new Map<string, number>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #ownId: number | null = null;
 
@@ -59,8 +59,9 @@ export class Signals {
       if (signal.kind === 'summons') follow(this.#session, clientId, true);
       const shown = { signal, client: clientId };
       this.#show(shown);
-      if (now - (this.#saidAt.get(clientId) ?? 0) < SAID_INTERVAL_MS) continue;
-      this.#saidAt.set(clientId, now);
+      const kind = `${clientId} ${signal.kind}`;
+      if (now - (this.#saidAt.get(kind) ?? 0) < SAID_INTERVAL_MS) continue;
+      this.#saidAt.set(kind, now);
       this.#said.set(shown);
     }
   }
