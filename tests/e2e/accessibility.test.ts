@@ -83,7 +83,7 @@ for (const [language, colorScheme] of [
     });
 
     await test.step('menus and dialogs give the keyboard back', async () => {
-      const share = page.getByRole('button', { name: say('Partager', 'Share') });
+      const share = page.getByRole('button', { name: say('Partager', 'Share'), exact: true });
       await share.click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByRole('button', { name: say('Copier', 'Copy') }).first()).toBeVisible();
