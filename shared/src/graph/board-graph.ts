@@ -5,6 +5,7 @@ import { type Board, type Link, linkId } from '../domain/board.ts';
 import { type LinkType, linkTypes } from '../domain/link-types.ts';
 import type { Entity, EntityByType, EntityType } from '../domain/registry.ts';
 import { CardIndex, type CardsByKey } from './card-index.ts';
+import { type Edge, EdgeLists } from './edge-lists.ts';
 import {
   addLink,
   forgetVisible,
@@ -43,12 +44,6 @@ export interface Programme {
   readonly end?: CalendarDate | undefined;
 }
 
-/** One visible link, without its role. */
-export interface Edge {
-  readonly from: EntityId;
-  readonly to: EntityId;
-}
-
 /** Some fields of a card: who asks for these alone does not run again when another one changes. */
 export type PartOf<Type extends EntityType, Name extends keyof EntityByType<Type>> = Pick<
   EntityByType<Type>,
@@ -80,7 +75,7 @@ export class BoardGraph {
   readonly #links = new Map<string, NodeLink>();
   readonly #kinds = new Map<EntityType, Kind>();
   readonly #linkSources = new Map<string, Source>();
-  readonly #edges = new Map<LinkType, readonly Edge[]>();
+  readonly #edges = new EdgeLists((type) => this.#collectEdges(type));
   readonly #indexes = new Map<IndexDefinition, CardIndex>();
   readonly #programme: Fact<Programme | undefined>;
   readonly #partnerIds: Fact<readonly EntityId[]>;
@@ -179,12 +174,7 @@ export class BoardGraph {
   /** All visible links of a type, each once, ordered by start then end. */
   edges(type: LinkType): readonly Edge[] {
     this.#tracker.read(sourceIn(this.#linkSources, type));
-    let edges = this.#edges.get(type);
-    if (edges === undefined) {
-      edges = this.#collectEdges(type);
-      this.#edges.set(type, edges);
-    }
-    return edges;
+    return this.#edges.get(type);
   }
 
   /** The live cards of a kind by a key of theirs; keep the definition, as each one is an index of its own. */
@@ -304,7 +294,7 @@ export class BoardGraph {
     forgetVisible(to.incoming, type);
     touch(from.linksSource, sources);
     touch(to.linksSource, sources);
-    this.#dropEdges(type, sources);
+    this.#moveEdges(type, from, sources);
   }
 
   /** The card came to life or died: so did its links, at both ends. */
@@ -315,8 +305,8 @@ export class BoardGraph {
     }
   }
 
-  #dropEdges(type: string, sources: Sink): void {
-    this.#edges.delete(type as LinkType);
+  #moveEdges(type: string, start: GraphNode, sources: Sink): void {
+    this.#edges.move(type, start);
     touch(this.#linkSources.get(type), sources);
   }
 

@@ -1,5 +1,5 @@
 import { compareIds, type EntityId } from '../core/ids.ts';
-import type { Edge } from './board-graph.ts';
+import type { Edge } from './edge-lists.ts';
 
 /**
  * The loops of a directed graph: its strongly connected components of two nodes or more, and nodes linked to

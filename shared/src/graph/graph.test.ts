@@ -77,6 +77,39 @@ describe('the graph', () => {
     expect(graph.out('m', 'measures')).toEqual([]);
   });
 
+  it('lists the links of a type as a new graph would, after any changes', () => {
+    const ids = ['a1', 'a2', 'a3', 'a4', 'a5'];
+    const change = fc.oneof(
+      fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids), isDrawn: fc.boolean() }),
+      fc.record({ id: fc.constantFrom(...ids), status: fc.constantFrom('doing', 'dropped', undefined) }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 12 }), (edits) => {
+        const cards = new Map(ids.map((id) => [id, entity(id, 'action')]));
+        const links = new Map<string, Link>();
+        const graph = graphOf([...cards.values()], []);
+        graph.edges('depends');
+        for (const edit of edits) {
+          for (const one of edit) {
+            if ('id' in one) {
+              const card = entity(one.id, 'action', one.status === undefined ? {} : { status: one.status });
+              cards.set(one.id, card);
+              graph.apply({ entities: new Map([[one.id, card]]) });
+              continue;
+            }
+            const drawn = link('depends', one.from, one.to);
+            const key = `depends|${one.from}|${one.to}`;
+            if (one.isDrawn) links.set(key, drawn);
+            else links.delete(key);
+            graph.apply({ links: new Map([[key, one.isDrawn ? drawn : undefined]]) });
+          }
+          const anew = graphOf([...cards.values()], [...links.values()]);
+          expect(graph.edges('depends')).toEqual(anew.edges('depends'));
+        }
+      }),
+    );
+  });
+
   it('answers which computations read what changed, and no other', () => {
     const graph = graphOf([a, m, entity('y', 'partner')], [link('measures', 'm', 'a')]);
     const computation = (): Computation => ({ sources: [] as Source[] });
