@@ -30,6 +30,8 @@ for (const [language, colorScheme] of [
     createBoard,
     join,
   }) => {
+    // Some twenty screens are read whole.
+    test.setTimeout(300_000);
     const api = await createBoard({ lang: language });
     await api.import(exampleFile('saas-integrator'));
     const sarah = await join(api.links.facilitator, 'Sarah', {
