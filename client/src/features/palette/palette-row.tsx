@@ -98,11 +98,11 @@ function CreateRow({
   const isTitled = card.title !== '';
   return (
     <>
-      <KindChip {...kindLook(card.type)} />
+      <KindChip {...kindLook(card.type)} />{' '}
       <span className={styles.made}>
         <span className={isTitled ? styles.madeTitle : styles.title}>
           {isTitled ? card.title : definitionOf(card.type).label[language]}
-        </span>
+        </span>{' '}
         {isTitled && (
           <span className={styles.facts}>
             {owner && <Avatar name={owner.name} side={owner.side} isDecorative />}
