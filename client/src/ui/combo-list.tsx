@@ -14,8 +14,8 @@ import styles from './combo-list.module.css';
 /** One row to choose. */
 export interface ComboRow {
   readonly id: string;
-  /** What is read out; the row may show more. */
-  readonly label: string;
+  /** What is read out, where it is not all that the row shows. */
+  readonly label: string | undefined;
   readonly content: ReactNode;
 }
 

@@ -21,14 +21,14 @@ import type { PaletteRow } from './palette-rows.ts';
 import { KIND_LETTERS } from './quick-add.ts';
 import type { QuickCard } from './quick-card.ts';
 
-/** What a row is called for those who hear it. */
-export function rowLabel(row: PaletteRow, session: BoardSession, language: Language): string {
+/** What a row is called for those who hear it, where what it shows does not say it. */
+export function rowLabel(row: PaletteRow, session: BoardSession, language: Language): string | undefined {
   const words = messagesIn(language, paletteMessages);
   const { graph } = session.findings.evaluation.get().context;
   switch (row.kind) {
     case 'create': {
-      const kind = definitionOf(row.card.type).label[language].toLocaleLowerCase(language);
-      return [words.make(kind, row.card.title), ...consequences(row.card, row, session, language)].join(', ');
+      if (row.card.title !== '') return undefined;
+      return words.make(definitionOf(row.card.type).label[language].toLocaleLowerCase(language));
     }
     case 'card': {
       const type = graph.get(row.id)?.type;
