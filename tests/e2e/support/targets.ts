@@ -32,9 +32,10 @@ export async function expectTargets(page: Page, size: number): Promise<void> {
     );
     return (
       [...controls]
-        .filter((element) => isSeen(element) && element.closest(NOT_PRESSED) === null)
-        // What fills a label or a box is pressed with all of it.
+        .filter((element) => element.closest(NOT_PRESSED) === null)
+        // What fills a label or a box is pressed with all of it, and often not seen itself.
         .map((element) => element.closest<HTMLElement>('label, [data-target]') ?? element)
+        .filter(isSeen)
         .map((element) => ({ element, ...sizeOf(element) }))
         .filter(({ width, height }) => width > 1 && (width < least - 0.5 || height < least - 0.5))
         .map(
