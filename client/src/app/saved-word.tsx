@@ -30,7 +30,7 @@ export function SavedWord({ status, onRetry }: SavedWordProps) {
       <Popover
         label={words.label}
         trigger={
-          <AriaButton data-touch className={classNames(styles.saved, styles[look.tone])}>
+          <AriaButton className={classNames('touch', styles.saved, styles[look.tone])}>
             {look.icon}
             {look.text}
           </AriaButton>

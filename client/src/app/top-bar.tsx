@@ -7,6 +7,7 @@ import { PresenceBar, ReactionMenu } from '../features/presence/index.ts';
 import { ShareButton } from '../features/sharing/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { useLanguage, useMessages } from '../i18n/language.ts';
+import { classNames } from '../lib/class-names.ts';
 import { latePart } from '../lib/lazy-part.tsx';
 import { useStore } from '../lib/store.ts';
 import { NARROW, useMedia } from '../lib/use-media.ts';
@@ -29,7 +30,7 @@ export function TopBar({ connection }: { readonly connection: BoardConnection })
   const isNarrow = useMedia(NARROW);
   return (
     <header className={styles.bar} data-region="bar">
-      <a href="/" className={styles.home} data-touch aria-label={words.home}>
+      <a href="/" className={classNames(styles.home, 'touch')} aria-label={words.home}>
         <Logo />
       </a>
       <div className={styles.names}>

@@ -33,7 +33,7 @@ export function PresenceBar() {
       isOpen={isOpen}
       onOpenChange={setOpen}
       trigger={
-        <AriaButton data-touch className={styles.avatars ?? ''} aria-label={words.people(people.length)}>
+        <AriaButton className={classNames('touch', styles.avatars)} aria-label={words.people(people.length)}>
           {shown.map((person) => (
             <PersonAvatar key={person.key} person={person} />
           ))}
