@@ -105,6 +105,8 @@ test('somebody new writes a first card over a fair line within ten seconds, and 
     await free.board.sees(poor.id);
     await poor.board.retitle(poor.id, 'Relire la fiche');
     await expect(free.board.title(poor.id)).toHaveText('Relire la fiche', { timeout: 30_000 });
+    // The lines end after the pages on them: what judges the board may still be on its way over the poor one.
+    await Promise.all([fair.board.page.close(), poor.board.page.close()]);
     await Promise.all([fair.line?.close(), poor.line?.close()]);
   } finally {
     await office.close();
