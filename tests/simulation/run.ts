@@ -101,7 +101,7 @@ async function playStep(world: World, step: Step): Promise<string> {
     case 'deliver':
       return deliverSome(world, random.between(1, 6));
     case 'flush':
-      for (const link of world.network.links) deliverAll(link);
+      await deliverAll(world);
       break;
     case 'wait':
       await world.advance(random.between(1, 40));
@@ -185,9 +185,11 @@ function deliverSome({ random, network }: World, count: number): string {
   return `deliver ${moved.join(' ')}`;
 }
 
-function deliverAll(link: NetworkLink): void {
-  while (!link.isOver && link.waitingForServer > 0) link.deliverToServer();
-  while (!link.isOver && link.waitingForClient > 0) link.deliverToClient();
+async function deliverAll({ network }: World): Promise<void> {
+  for (const link of network.links) {
+    while (!link.isOver && link.waitingForServer > 0) link.deliverToServer();
+    while (!link.isOver && link.waitingForClient > 0) await link.deliverToClient();
+  }
 }
 
 function disturb({ random, network }: World, step: 'cut' | 'freeze' | 'thaw'): void {
@@ -214,7 +216,7 @@ async function heal(world: World): Promise<string[]> {
   for (const link of world.network.links) if (link.isFrozen) link.cut();
   for (const peer of world.peers) peer.goOnline();
   for (let waited = 0; waited < SETTLE_LIMIT_MS; waited += SETTLE_STEP_MS) {
-    for (const link of world.network.links) deliverAll(link);
+    await deliverAll(world);
     await world.settle();
     const late = world.peers.filter((peer) => !peer.isSettled && !peer.hasScribbled && !peer.isRevoked);
     if (late.length === 0 && (await unequal(world)).length === 0) return [];

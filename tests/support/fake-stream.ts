@@ -11,7 +11,8 @@ interface Post {
   readonly answered: PromiseWithResolvers<Response>;
 }
 
-const DATA = /^data: (.+)\n\n$/;
+const EVENT_END = '\n\n';
+const DATA = /^data: (.+)$/;
 
 /**
  * A stream and its POSTs over the fake network: POSTs wait on one side, parts of the answer on the other. The answer
@@ -31,6 +32,7 @@ export class FakeStreamLink implements NetworkLink {
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #toPage: ReadableStreamDefaultController<Uint8Array> | undefined;
   #hasAsked = false;
+  #unread = '';
   #isOver = false;
   isFrozen = false;
 
@@ -86,10 +88,14 @@ export class FakeStreamLink implements NetworkLink {
     if (post) this.#take(post);
   }
 
-  deliverToClient(): void {
+  async deliverToClient(): Promise<void> {
     const answer = this.#answers.shift();
-    if (answer) answer();
-    else void this.#reader?.read().then(({ done, value }) => this.#arrive(done, value));
+    if (answer) {
+      answer();
+      return;
+    }
+    const part = await this.#reader?.read();
+    if (part) this.#arrive(part.done, part.value);
   }
 
   /** The connection breaks: what was on its way is lost, and both ends see that it is gone. */
@@ -144,11 +150,23 @@ export class FakeStreamLink implements NetworkLink {
     );
   }
 
+  /** Tells of each frame once its event is whole: a large one comes in several parts. */
+  #read(part: Uint8Array): void {
+    this.#unread += new TextDecoder().decode(part);
+    const end = this.#unread.lastIndexOf(EVENT_END);
+    if (end < 0) return;
+    const events = this.#unread.slice(0, end).split(EVENT_END);
+    this.#unread = this.#unread.slice(end + EVENT_END.length);
+    for (const event of events) {
+      const frame = DATA.exec(event)?.[1];
+      if (frame !== undefined) this.#network.tap.arrivedAtClient?.(this, fromBase64(frame));
+    }
+  }
+
   #arrive(isDone: boolean, part: Uint8Array | undefined): void {
     if (this.#isOver) return;
     if (part) {
-      const frame = DATA.exec(new TextDecoder().decode(part))?.[1];
-      if (frame !== undefined) this.#network.tap.arrivedAtClient?.(this, fromBase64(frame));
+      this.#read(part);
       this.#toPage?.enqueue(part);
     }
     if (!isDone) return;

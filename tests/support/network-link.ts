@@ -15,7 +15,8 @@ export interface NetworkLink {
   readonly waitingForServer: number;
   readonly waitingForClient: number;
   deliverToServer(): void;
-  deliverToClient(): void;
+  /** What comes out of a stream arrives a moment later: to be awaited before the next is asked for. */
+  deliverToClient(): void | Promise<void>;
   cut(): void;
   cutByDeath(): void;
 }
