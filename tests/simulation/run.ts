@@ -1,5 +1,4 @@
 import { isFinalClose } from '@cap-commun/shared/protocol/close-codes';
-import type { NetworkLink } from '../support/network-link.ts';
 import { findDifferences, findGhosts } from './convergence.ts';
 import type { SimulatedPeer } from './peer.ts';
 import { randomEdits } from './random-edits.ts';
