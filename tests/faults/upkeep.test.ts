@@ -137,6 +137,8 @@ describe('commands beside a running server', () => {
 /** Spoils one stored update, in the file itself. */
 function spoil(file: string, board: string, seq: number): void {
   const database = new DatabaseSync(file);
-  database.prepare("UPDATE updates SET bytes = x'0001' WHERE board = ? AND seq = ?").run(board, seq);
+  for (const table of ['updates', 'recent_updates']) {
+    database.prepare(`UPDATE ${table} SET bytes = x'0001' WHERE board = ? AND seq = ?`).run(board, seq);
+  }
   database.close();
 }

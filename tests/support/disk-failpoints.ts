@@ -14,7 +14,7 @@ import Database, { type Database as Connection, type Statement } from 'better-sq
  */
 const POLL_MS = 10;
 const OPERATIONS = [
-  { name: 'commit', sql: /^INSERT INTO updates/ },
+  { name: 'commit', sql: /^INSERT INTO recent_updates/ },
   { name: 'load', sql: /^SELECT seq, owners, checksum FROM heads/ },
 ] as const;
 

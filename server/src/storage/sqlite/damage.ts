@@ -66,8 +66,10 @@ export function repairBoard(database: Database, board: string): Repair | undefin
   const run = (sql: string, ...values: unknown[]): void => {
     database.prepare(sql).run(...values);
   };
-  run('DELETE FROM updates WHERE board = ? AND seq > ?', board, best.seq);
-  run('DELETE FROM updates WHERE board = ? AND seq <= ?', board, best.snapshot);
+  for (const table of ['updates', 'recent_updates']) {
+    run(`DELETE FROM ${table} WHERE board = ? AND seq > ?`, board, best.seq);
+    run(`DELETE FROM ${table} WHERE board = ? AND seq <= ?`, board, best.snapshot);
+  }
   run('DELETE FROM snapshots WHERE board = ? AND seq <> ?', board, best.snapshot);
   run('UPDATE snapshots SET is_verified = 1 WHERE board = ?', board);
   run(
@@ -123,7 +125,7 @@ function bestWay(database: Database, board: string): Way | undefined {
 
 function furthest(database: Database, board: string, from: number): number {
   const rows = database
-    .prepare('SELECT board, seq, bytes, checksum FROM updates WHERE board = ? AND seq > ? ORDER BY seq')
+    .prepare('SELECT board, seq, bytes, checksum FROM all_updates WHERE board = ? AND seq > ? ORDER BY seq')
     .iterate(board, from) as IterableIterator<ByteRow>;
   let seq = from;
   for (const row of rows) {

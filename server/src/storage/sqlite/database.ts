@@ -17,7 +17,7 @@ export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> &
   Pick<BoardStore, 'backup'> & {
     /** Writes what stands there already, to the disk; throws when the store takes no writes. */
     writeNothing(): void;
-  };
+  } & Pick<ReturnType<typeof sqliteDocuments>, 'tidyUpdates' | 'gatherUpdates'>;
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that

@@ -29,11 +29,28 @@ interface HeadRow {
   readonly checksum: number;
 }
 
+/** How many updates come together before they move to where their boards are. */
+const GATHER_AFTER = 2_048;
+
 /** The document half of the store, in SQL; every call is one transaction. */
-export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
+export function sqliteDocuments(database: Database): Blocking<DocumentStore> & {
+  /** Moves what was committed last to where its boards are, once it is much. To be called when nobody waits. */
+  readonly tidyUpdates: () => void;
+  /** The same, however little it is. */
+  readonly gatherUpdates: () => void;
+} {
   const insertUpdate = database.prepare(
-    'INSERT INTO updates (board, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
+    'INSERT INTO recent_updates (board, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
   );
+  // In the order in which the pages of `updates` lie. What a flipped bit put under another board or number is left
+  // out: its own board misses it, and says so.
+  const moveRecent = database.prepare(
+    `INSERT OR IGNORE INTO updates (board, seq, bytes, checksum)
+     SELECT board, seq, bytes, checksum FROM recent_updates
+     WHERE board IN (SELECT id FROM boards) ORDER BY board, seq`,
+  );
+  const dropRecent = database.prepare('DELETE FROM recent_updates');
+  const countRecent = database.prepare('SELECT count(*) FROM recent_updates').pluck();
   const insertOwner = database.prepare(
     'INSERT INTO client_owners (board, client, membership, checksum) VALUES (?, ?, ?, ?)',
   );
@@ -45,7 +62,7 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
     'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND seq = ?',
   );
   const selectUpdates = database.prepare(
-    'SELECT board, seq, bytes, checksum FROM updates WHERE board = ? AND seq > ? ORDER BY seq',
+    'SELECT board, seq, bytes, checksum FROM all_updates WHERE board = ? AND seq > ? ORDER BY seq',
   );
   const selectOwners = database.prepare(
     'SELECT client, membership, checksum FROM client_owners WHERE board = ?',
@@ -60,7 +77,9 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
   const dropSnapshots = database.prepare(
     'DELETE FROM snapshots WHERE board = ? AND seq <> ? AND (seq < ? OR is_verified = 0)',
   );
-  const dropUpdates = database.prepare('DELETE FROM updates WHERE board = ? AND seq <= ?');
+  const dropUpdates = ['updates', 'recent_updates'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE board = ? AND seq <= ?`),
+  );
 
   const selectHead = database.prepare('SELECT seq, owners, checksum FROM heads WHERE board = ?');
   const putHead = database.prepare(
@@ -69,7 +88,15 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
        checksum = checksum_of(board, excluded.seq, owners + excluded.owners)`,
   );
 
+  let recent = Number(countRecent.get());
+  const gatherUpdates = database.transaction((): void => {
+    moveRecent.run();
+    dropRecent.run();
+    recent = 0;
+  });
+
   const commit = database.transaction((batch: readonly BoardCommit[]): void => {
+    recent += batch.length;
     for (const { board, seq, update, owners } of batch) {
       insertUpdate.run(board, seq, update, checksumOf(update, board, seq));
       for (const { client, membership } of owners) {
@@ -116,7 +143,7 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
     const previous = Number(newestVerified.get(board) ?? 0);
     if (previous >= seq || setVerified.run(board, seq).changes === 0) return;
     dropSnapshots.run(board, seq, previous);
-    dropUpdates.run(board, previous);
+    for (const statement of dropUpdates) statement.run(board, previous);
   });
 
   return {
@@ -128,6 +155,10 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> {
       return row && checked(row.bytes, row.checksum, row);
     },
     retireBefore,
+    gatherUpdates,
+    tidyUpdates: () => {
+      if (recent >= GATHER_AFTER) gatherUpdates();
+    },
   };
 }
 

@@ -34,12 +34,34 @@ describe('sqlite store on disk', () => {
     await before.createBoard({ id: 'b2', createdAt: 6 }, [], { ...first, board: 'b2' });
     await before.close();
     const database = new Database(file);
-    database.prepare("UPDATE updates SET bytes = x'010203FF' WHERE board = 'b1'").run();
+    database.prepare("UPDATE recent_updates SET bytes = x'010203FF' WHERE board = 'b1'").run();
     database.close();
     const after = openSqliteStore(file);
     await expect(after.loadDocument('b1')).rejects.toThrow(DamagedBoard);
     expect((await after.loadDocument('b2'))?.seq).toBe(1);
     await after.close();
+  });
+
+  it('[ST13] finds updates in their order, also while they are gathered under load', async () => {
+    const file = freshFile();
+    const store = openSqliteStore(file);
+    await store.createBoard({ id: 'b1', createdAt: 5 }, [], first);
+    await store.createBoard({ id: 'b2', createdAt: 5 }, [], { ...first, board: 'b2' });
+    for (let seq = 2; seq <= 1_500; seq += 1) {
+      const update = Uint8Array.of(seq % 256);
+      await store.commit(['b1', 'b2'].map((board) => ({ board, seq, update, owners: [] })));
+    }
+    const loaded = await store.loadDocument('b1');
+    expect(loaded?.updates.slice(1).map(([byte]) => byte)).toEqual(
+      Array.from({ length: 1_499 }, (_, index) => (index + 2) % 256),
+    );
+    await store.deleteBoard('b2');
+    await store.close();
+    const database = new Database(file, { readonly: true });
+    const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    // Both ways were taken: what is in `updates` was gathered, and nothing of the deleted board is left anywhere.
+    expect([count('updates'), count('recent_updates')]).toEqual([1_024, 476]);
+    database.close();
   });
 
   it('[ST15] rejects every call after its thread has gone', async () => {

@@ -15,11 +15,21 @@ let isInDoubt = false;
 port?.on('message', (call: StoreCall) => {
   void answer(call).then((reply) => {
     port.postMessage(reply);
+    if (call.method === 'commit') tidy();
     if (call.method !== 'close') return;
     release?.();
     port.close();
   });
 });
+
+/** Beside what is asked: whatever fails here was not lost, and is tried again after the next commit. */
+function tidy(): void {
+  try {
+    database.tidyUpdates();
+  } catch {
+    isInDoubt = true;
+  }
+}
 
 /** One call after another, but for those that say that they wait. */
 async function answer({ id, method, args }: StoreCall): Promise<StoreAnswer> {
