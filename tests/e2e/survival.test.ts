@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { BoardPage } from './support/board-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectSameBoard, expectSameFindings } from './support/same-board.ts';
 
@@ -78,20 +80,75 @@ test('work done offline is counted, then merged with what others did meanwhile',
   await expectSameFindings([ines, tom], api);
 });
 
-test('work done offline survives the page that it was done on', async ({ createBoard, join, guard }) => {
+/** How long after the last key the tab is closed, in milliseconds. */
+const CLOSED_AFTER_MS = 100;
+
+test('what was written 100 ms before the tab was closed survives, sent or not, and leaving unsaved work asks', async ({
+  createBoard,
+  join,
+  guard,
+}) => {
   guard.expectNetworkErrors();
   const api = await createBoard();
   const [ines, tom] = await Promise.all([join(api.links.partnerA, 'Inès'), join(api.links.partnerB, 'Tom')]);
   const context = ines.page.context();
-  await context.setOffline(true);
-  const id = await ines.create('Objectif', 'Réaliser 120 démos');
-  await expect(ines.savedState).toHaveText(/^Hors ligne, \d+ à envoyer$/);
-  await ines.page.close();
-  await context.setOffline(false);
+  const objective = await ines.create('Objectif', 'Réaliser 120 démos');
+  const metric = await ines.createAt('Indicateur', 'Démos réalisées', 300, 760);
+  await tom.sees(metric);
+  const openAgain = async () => {
+    const page = await context.newPage();
+    await page.goto(tom.page.url());
+    return new BoardPage(page, 'Inès');
+  };
 
-  const page = await context.newPage();
-  await page.goto(tom.page.url());
-  await tom.sees(id);
-  await expect(tom.title(id)).toHaveText('Réaliser 120 démos');
-  await expect.poll(async () => (await api.file()).layout?.[id]).toBeDefined();
+  await test.step('a title and a field that nobody has left, with the server there', async () => {
+    await ines.openInspector(metric);
+    await ines.page.getByLabel('Cible').fill('120');
+    await ines.page.waitForTimeout(CLOSED_AFTER_MS);
+    // Somebody who clicks the cross of the tab, and says yes if they are asked.
+    ines.page.on('dialog', (dialog) => void dialog.accept());
+    const closed = ines.page.waitForEvent('close');
+    await ines.page.close({ runBeforeUnload: true });
+    await closed;
+    await expect
+      .poll(async () => (await api.file()).entities.find(({ id }) => id === metric))
+      .toMatchObject({ target: 120 });
+  });
+
+  await test.step('a tab that dies without a word, with the server away', async () => {
+    const again = await openAgain();
+    await again.sees(objective);
+    await again.isSaved();
+    await context.setOffline(true);
+    await again.openTitle(objective);
+    await again.titleBox.fill('Réaliser 150 démos');
+    await again.page.waitForTimeout(CLOSED_AFTER_MS);
+    await again.page.close();
+    await context.setOffline(false);
+    await openAgain();
+    await expect(tom.title(objective)).toHaveText('Réaliser 150 démos');
+  });
+
+  await test.step('leaving asks while something waits for the server, and only then', async () => {
+    const again = new BoardPage(context.pages().at(-1) as Page, 'Inès');
+    await again.isSaved();
+    const asked: string[] = [];
+    again.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await context.setOffline(true);
+    await again.retitle(objective, 'Réaliser 180 démos');
+    await again.page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    // Whoever stays goes on working, and loses nothing.
+    await context.setOffline(false);
+    await again.isSaved();
+    await expect(tom.title(objective)).toHaveText('Réaliser 180 démos');
+    const closed = again.page.waitForEvent('close');
+    await again.page.close({ runBeforeUnload: true });
+    await closed;
+    expect(asked).toHaveLength(1);
+  });
+  expect((await api.file()).layout?.[objective]).toBeDefined();
 });

@@ -10,7 +10,7 @@ import { Select, type SelectOption } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** One of a few answers; where words of one's own are allowed, they are written under it. */
 export function ChoiceControl({ id, path, field, label, value, isReadOnly }: ControlProps<ChoiceField>) {
@@ -47,17 +47,12 @@ export function ChoiceControl({ id, path, field, label, value, isReadOnly }: Con
 function OwnWords({ value, onWrite }: { readonly value: string; readonly onWrite: (text: string) => void }) {
   const words = inspectorMessages[useLanguage()];
   const { text, isTouched, setDraft } = useDraft(value);
-  return (
-    <TextField
-      label={words.ownWords}
-      value={text}
-      onChange={setDraft}
-      onBlur={() => {
-        if (isTouched && text !== value) onWrite(text.trim());
-        setDraft(null);
-      }}
-    />
-  );
+  const commit = () => {
+    if (isTouched && text !== value) onWrite(text.trim());
+    setDraft(null);
+  };
+  useWrittenOnLeave(isTouched, commit);
+  return <TextField label={words.ownWords} value={text} onChange={setDraft} onBlur={commit} />;
 }
 
 /** Another card, or one of the words that may stand for one. */

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** Lines in an order: the steps of a plan. */
 export function ListControl({ id, path, label, value, isReadOnly }: ControlProps<ListField>) {
@@ -63,6 +63,11 @@ interface LineProps {
 
 function Line({ label, value, isReadOnly, onWrite }: LineProps) {
   const { text, isTouched, setDraft } = useDraft(value);
+  const commit = () => {
+    if (isTouched && text !== value) onWrite(text);
+    setDraft(null);
+  };
+  useWrittenOnLeave(isTouched, commit);
   return (
     <TextField
       label={label}
@@ -70,10 +75,7 @@ function Line({ label, value, isReadOnly, onWrite }: LineProps) {
       value={text}
       isReadOnly={isReadOnly}
       onChange={setDraft}
-      onBlur={() => {
-        if (isTouched && text !== value) onWrite(text);
-        setDraft(null);
-      }}
+      onBlur={commit}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
  * Words that are being typed. They stay while another hand writes the same field, and are given up by `setDraft(null)`
@@ -17,4 +17,18 @@ export function useWrittenDraft(written: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new written value ends the draft
   useEffect(() => setDraft(null), [written]);
   return draft;
+}
+
+/** Whoever closes the page leaves no field first: what is being typed in one is written then. */
+export function useWrittenOnLeave(isTouched: boolean, commit: () => void): void {
+  const onLeave = useEffectEvent(commit);
+  useEffect(() => {
+    if (!isTouched) return;
+    const stop = new AbortController();
+    // Captured, so that it is written before anybody asks whether something waits to be sent.
+    for (const name of ['beforeunload', 'pagehide']) {
+      addEventListener(name, () => onLeave(), { capture: true, signal: stop.signal });
+    }
+    return () => stop.abort();
+  }, [isTouched]);
 }

@@ -21,7 +21,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type ControlProps, nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft, useWrittenDraft } from './use-draft.ts';
+import { useDraft, useWrittenDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** Writes a value in its field, as one step of undo. */
 function useWrite({ id, path }: Pick<ControlProps, 'id' | 'path'>) {
@@ -63,6 +63,7 @@ export function WordControl({
     if (isTouched && text !== written) write(text.trim() === '' ? undefined : text.trim());
     setDraft(null);
   };
+  useWrittenOnLeave(isTouched, commit);
   return (
     <TextField
       label={label}
@@ -96,6 +97,7 @@ export function NumberControl({ id, path, field, label, value, raw, isReadOnly }
     if (parsed !== value) write(parsed);
     setDraft(null);
   };
+  useWrittenOnLeave(isTouched, commit);
   return (
     <TextField
       label={label}
