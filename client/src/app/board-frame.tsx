@@ -118,7 +118,7 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
               </div>
               <WorkshopStage />
               {isGateOpen && <GatePage />}
-              <div className={styles.corner}>
+              <div className={styles.corner} data-covers-map="notices">
                 {isBare && <ShowInterface />}
                 <UndoNotice />
                 <ReplacedNotice />

@@ -1,6 +1,7 @@
 import type { EntityId } from '../core/ids.ts';
 import type { CardLayout, Link } from '../domain/board.ts';
 import { definitionOf, type EntityType, isEntityType } from '../domain/registry.ts';
+import { CARD_GAP, GAP_UNDER_METRIC, LANE_GAP } from './place-beside.ts';
 
 export interface Placeable {
   readonly id: EntityId;
@@ -30,8 +31,6 @@ const SHELVES: readonly (readonly EntityType[])[] = [
   ['frame'],
 ];
 
-export const LANE_GAP = 72;
-const CARD_GAP = 28;
 const SHELF_GAP = 40;
 /** Three cards side by side. */
 const SHELF_WIDTH = 830;
@@ -123,7 +122,7 @@ function stack(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId
   let { y } = corner;
   for (const card of cards) {
     layout.set(card.id, { x: corner.x, y });
-    y += sizeOf(card.type).height + CARD_GAP;
+    y += sizeOf(card.type).height + (card.type === 'metric' ? GAP_UNDER_METRIC : CARD_GAP);
   }
 }
 

@@ -5,7 +5,8 @@ import type { CardLayout } from '../domain/board.ts';
 import type { BoardFile } from '../domain/board-file.ts';
 import type { Edit, RawEntity } from '../domain/edit.ts';
 import { definitionOf, isEntityType } from '../domain/registry.ts';
-import { autoLayout, LANE_GAP, sizeOf } from './auto-layout.ts';
+import { autoLayout, sizeOf } from './auto-layout.ts';
+import { LANE_GAP } from './place-beside.ts';
 import { type Renaming, renameEntity, renameId } from './rename.ts';
 
 /** What an import must know of the board it goes into. */

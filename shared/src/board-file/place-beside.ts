@@ -8,9 +8,12 @@ export interface Box {
 
 /** Between a column of cards and the next, canvas units. */
 export const LANE_GAP = 72;
-const CARD_GAP = 28;
+/** Between the cards of a column, canvas units. */
+export const CARD_GAP = 28;
+/** Under a metric, whose reason hangs there, clear of the mark on the next card's shoulder. Canvas units. */
+export const GAP_UNDER_METRIC = 44;
 
-/** Middle of the first free place at the right of a card, going down past what lies there. */
+/** Middle of the first free place at the right of a card, going down past what lies there, as if all were metrics. */
 export function placeBeside(
   card: Box,
   size: { readonly width: number; readonly height: number },
@@ -21,9 +24,10 @@ export function placeBeside(
   let y = card.y + card.height / 2 - size.height / 2;
   for (;;) {
     const hit = column.find(
-      (other) => other.y < y + size.height + CARD_GAP && other.y + other.height + CARD_GAP > y,
+      (other) =>
+        other.y < y + size.height + GAP_UNDER_METRIC && other.y + other.height + GAP_UNDER_METRIC > y,
     );
     if (!hit) return { x: x + size.width / 2, y: y + size.height / 2 };
-    y = hit.y + hit.height + CARD_GAP;
+    y = hit.y + hit.height + GAP_UNDER_METRIC;
   }
 }

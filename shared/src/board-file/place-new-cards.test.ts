@@ -26,7 +26,7 @@ describe('placeNewCards', () => {
       () => new Map([['o-1', objective]]),
     );
     expect(first).toMatchObject({ layout: beside });
-    expect(second).toMatchObject({ layout: { x: 316, y: beside.y + height + 28 } });
+    expect(second).toMatchObject({ layout: { x: 316, y: beside.y + height + 44 } });
   });
 
   it('puts a card that is linked with nothing right of everything', () => {

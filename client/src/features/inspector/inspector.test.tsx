@@ -71,17 +71,20 @@ describe('Inspector', () => {
     expect(entity().target).toBeUndefined();
   });
 
-  it.each(['beforeunload', 'pagehide'])('writes what is being typed when the page goes (%s)', async (name) => {
-    const { entity, user } = open('m-1');
-    const order: unknown[] = [];
-    const look = () => order.push(entity().target);
-    addEventListener(name, look);
-    await user.type(screen.getByLabelText('Cible'), '1250');
-    act(() => void dispatchEvent(new Event(name)));
-    removeEventListener(name, look);
-    // Who listened first finds it written, too.
-    expect(order).toEqual([1250]);
-  });
+  it.each(['beforeunload', 'pagehide'])(
+    'writes what is being typed when the page goes (%s)',
+    async (name) => {
+      const { entity, user } = open('m-1');
+      const order: unknown[] = [];
+      const look = () => order.push(entity().target);
+      addEventListener(name, look);
+      await user.type(screen.getByLabelText('Cible'), '1250');
+      act(() => void dispatchEvent(new Event(name)));
+      removeEventListener(name, look);
+      // Who listened first finds it written, too.
+      expect(order).toEqual([1250]);
+    },
+  );
 
   it('writes the title letter by letter, as one step of undo', async () => {
     const { session, entity, user } = open('a-1');

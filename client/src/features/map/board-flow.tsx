@@ -17,10 +17,10 @@ import { useStore } from '../../lib/store.ts';
 import styles from './canvas.module.css';
 import { CardNodeView } from './card-node-view.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { MAX_ZOOM, MIN_ZOOM } from './fit-view.ts';
 import { LinkEdgeView } from './links/link-edge-view.tsx';
 import { useMap } from './map-context.ts';
 import { useAdding } from './use-adding.ts';
-import { MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import { useConnecting } from './use-connecting.ts';
 import { elementsOf } from './use-painted.ts';
 

@@ -1,3 +1,4 @@
+import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { NodeToolbar, Position, useStore, useViewport } from '@xyflow/react';
@@ -39,6 +40,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import { ConvertMenu } from './convert-menu.tsx';
+import { coversOf } from './covers.ts';
 import { useMap } from './map-context.ts';
 import { PlaceMenu } from './place-menu.tsx';
 import { FrameActs } from './structure/frame-acts.tsx';
@@ -102,9 +104,15 @@ function useToolbarPlace(cards: readonly string[], bar: HTMLElement | null): Too
     observer.observe(bar);
     return () => observer.disconnect();
   }, [bar]);
+  const [covers, setCovers] = useState<readonly Box[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again for other cards and for another window
+  useLayoutEffect(() => {
+    const root = bar?.closest<HTMLElement>('.react-flow');
+    if (root) setCovers(coversOf(root));
+  }, [bar, cards, size, width, height]);
   const boxes = cards.flatMap((id) => map.boxOf(id) ?? []);
   if (boxes.length === 0) return { isBelow: false, dx: 0, dy: 0 };
-  return placeToolbar(boundsOf(boxes), size, { ...viewport, width, height });
+  return placeToolbar(boundsOf(boxes), size, { ...viewport, width, height }, covers);
 }
 
 function SingleActs({ id }: { readonly id: string }) {

@@ -26,6 +26,22 @@ describe('The acts on a card', () => {
     expect(placeToolbar(card, TOOLBAR, VIEW)).toEqual({ isBelow: false, dx: 0, dy: 0 });
   });
 
+  it('stand clear of what floats over a corner of the map', () => {
+    const hint = { x: 650, y: 450, width: 340, height: 240 };
+    const covers = [hint];
+    for (const y of [90, 440, 470, 500, 560, 640, 690]) {
+      const card = { x: 560, y, width: 250, height: 106 };
+      const { isBelow, dx, dy } = placeToolbar(card, TOOLBAR, VIEW, covers);
+      const left = card.x + card.width / 2 - TOOLBAR.width / 2 + dx;
+      const top = (isBelow ? card.y + card.height + 16 : card.y - 16 - TOOLBAR.height) + dy;
+      const isClear = left + TOOLBAR.width <= hint.x || top + TOOLBAR.height <= hint.y;
+      expect(isClear, `card at ${y}: ${left}, ${top}`).toBe(true);
+    }
+    // Nothing in the way, nothing changed.
+    const far = { x: 300, y: 300, width: 200, height: 80 };
+    expect(placeToolbar(far, TOOLBAR, VIEW, covers)).toEqual(placeToolbar(far, TOOLBAR, VIEW));
+  });
+
   it('are whole in the window as long as the card is seen, at any zoom', () => {
     const coordinate = fc.integer({ min: -2000, max: 2000 });
     const length = fc.integer({ min: 40, max: 1500 });

@@ -25,22 +25,54 @@ export const TOOLBAR_GAP = 16;
 /** What the rail, the pinned vision and the edges take of the window. Pixels. */
 const TAKEN = { top: 56, right: 12, bottom: 12, left: 72 };
 
-/** Where the acts on some cards stand: above them, below when there is no room, and whole as long as the cards are seen. */
-export function placeToolbar(cards: Box, toolbar: Size, view: MapView): ToolbarPlace {
+/**
+ * Where the acts on some cards stand: above them, below when there is no room, clear of what floats over the map, and
+ * whole as long as the cards are seen.
+ */
+export function placeToolbar(
+  cards: Box,
+  toolbar: Size,
+  view: MapView,
+  covers: readonly Box[] = [],
+): ToolbarPlace {
   const left = cards.x * view.zoom + view.x;
   const right = left + cards.width * view.zoom;
   const top = cards.y * view.zoom + view.y;
   const bottom = top + cards.height * view.zoom;
-  const isBelow = top - TOOLBAR_GAP - toolbar.height < TAKEN.top;
+  const isTight = top - TOOLBAR_GAP - toolbar.height < TAKEN.top;
   const isSeen = right > 0 && left < view.width && bottom > 0 && top < view.height;
-  if (!isSeen) return { isBelow, dx: 0, dy: 0 };
+  if (!isSeen) return { isBelow: isTight, dx: 0, dy: 0 };
   const x = (left + right - toolbar.width) / 2;
-  const y = isBelow ? bottom + TOOLBAR_GAP : top - TOOLBAR_GAP - toolbar.height;
-  return {
-    isBelow,
-    dx: clamp(x, TAKEN.left, view.width - TAKEN.right - toolbar.width) - x,
-    dy: clamp(y, TAKEN.top, view.height - TAKEN.bottom - toolbar.height) - y,
+  const edges = { left: TAKEN.left, right: view.width - TAKEN.right - toolbar.width };
+  const [low, high] = [TAKEN.top, view.height - TAKEN.bottom - toolbar.height];
+  const at = (isBelow: boolean, wanted = x): ToolbarPlace & { readonly isClear: boolean } => {
+    const y = isBelow ? bottom + TOOLBAR_GAP : top - TOOLBAR_GAP - toolbar.height;
+    const place = { x: clamp(wanted, edges.left, edges.right), y: clamp(y, low, high) };
+    const isClear = !covers.some((cover) => overlap({ ...place, ...toolbar }, cover));
+    return { isBelow, dx: place.x - x, dy: place.y - y, isClear };
   };
+  const wanted = at(isTight);
+  if (wanted.isClear) return placeOf(wanted);
+  const aside = covers.flatMap((cover) => [cover.x - toolbar.width - GAP, cover.x + cover.width + GAP]);
+  const ways = [at(!isTight), ...aside.flatMap((way) => [at(isTight, way), at(!isTight, way)])];
+  const clear = ways.filter((way) => way.isClear && (way.dy === 0 || wanted.dy !== 0));
+  return placeOf(clear.toSorted((one, other) => Math.abs(one.dx) - Math.abs(other.dx))[0] ?? wanted);
+}
+
+/** Between the toolbar and what floats over the map. Pixels. */
+const GAP = 8;
+
+function placeOf({ isBelow, dx, dy }: ToolbarPlace): ToolbarPlace {
+  return { isBelow, dx, dy };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    one.y < other.y + other.height &&
+    one.x + one.width > other.x &&
+    one.y + one.height > other.y
+  );
 }
 
 function clamp(value: number, least: number, most: number): number {

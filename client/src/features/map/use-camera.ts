@@ -7,29 +7,20 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
-import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import type { BoardSession } from '../../document/board-session.ts';
+import { coversOf } from './covers.ts';
+import { CHROME, fitView } from './fit-view.ts';
 import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
 import type { MapController } from './map-controller.ts';
 
-export const MIN_ZOOM = 0.1;
-export const MAX_ZOOM = 2;
 /** A first opening fits the board, but a card must be readable. */
 const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
 /** Where a card that was painted small is read and written. */
 const READING_ZOOM = 0.85;
-/** Room that the ribbon, the rail and the badges take. Pixels. */
-const CHROME = { top: 80, right: 48, bottom: 24, left: 80 };
-const CHROME_PADDING = {
-  top: `${CHROME.top}px`,
-  right: `${CHROME.right}px`,
-  bottom: `${CHROME.bottom}px`,
-  left: `${CHROME.left}px`,
-} as const;
 const TRAVEL_MS = 220;
 
 /** Gives the map its camera, fits the board once, and keeps the level of detail in step with the zoom. */
@@ -83,12 +74,10 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         void flow.setViewport({ x, y, zoom }, { duration: 0 });
       },
       // React Flow's own fit waits until every card has been drawn once: those out of view never are.
-      fit: (boxes, maxZoom = MAX_ZOOM) => {
+      fit: (boxes, maxZoom) => {
         if (boxes.length === 0) return;
-        const { width, height } = store.getState();
-        const bounds = boundsOf(boxes);
-        const viewport = getViewportForBounds(bounds, width, height, MIN_ZOOM, maxZoom, CHROME_PADDING);
-        void flow.setViewport(viewport, { duration: travelTime() });
+        const corner = root.current ? (coversOf(root.current, 'corner')[0] ?? null) : null;
+        void flow.setViewport(fitView(boxes, store.getState(), corner, maxZoom), { duration: travelTime() });
       },
       focusCard: (id) => {
         const focus = () => {

@@ -30,7 +30,7 @@ export function ZoomCorner({ hasOverview }: ZoomCornerProps) {
   const percent = formatPercent(language, Math.round(zoom * 100) / 100);
   const travel = { duration: travelTime() };
   return (
-    <div className={styles.corner} data-chrome>
+    <div className={styles.corner} data-chrome data-covers-map="corner">
       {hasOverview && isAfterPaint && <Minimap label={words.minimap} />}
       <div className={styles.zoom} role="toolbar" aria-label={words.label}>
         <IconButton

@@ -1,4 +1,4 @@
-import type { Box } from '@cap-commun/shared/board-file/place-beside';
+import { type Box, CARD_GAP } from '@cap-commun/shared/board-file/place-beside';
 import { compareIds, type EntityId } from '@cap-commun/shared/core/ids';
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 
@@ -10,15 +10,12 @@ export interface TidyCard {
   readonly id: EntityId;
   readonly lane: number;
   readonly band: Band;
+  /** With the room for what hangs under it. */
   readonly box: Box;
 }
 
 /** Puts a graph in order; ELK, in a worker of the page. */
 export type LayOut = (graph: ElkNode) => Promise<ElkNode>;
-
-/** Between the cards of a column, canvas units; what hangs under a card needs some. */
-export const CARD_GAP = 28;
-export const LANE_GAP = 72;
 
 /** Where each card goes, top to bottom, from 0; how far each column takes is read off `TidyCard.lane`. */
 export type Heights = ReadonlyMap<EntityId, number>;

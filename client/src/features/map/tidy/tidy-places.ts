@@ -1,8 +1,8 @@
-import type { Box } from '@cap-commun/shared/board-file/place-beside';
+import { type Box, CARD_GAP, LANE_GAP } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import { boundsOf } from '../../../canvas-adapter/bounds.ts';
-import { CARD_GAP, type Heights, LANE_GAP, type TidyCard } from './tidy-graph.ts';
+import type { Heights, TidyCard } from './tidy-graph.ts';
 
 /** Three cards side by side, as a board file without places is laid out. Canvas units. */
 const SHELF_WIDTH = 830;

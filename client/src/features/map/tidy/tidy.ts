@@ -1,3 +1,4 @@
+import { type Box, CARD_GAP, GAP_UNDER_METRIC } from '@cap-commun/shared/board-file/place-beside';
 import { compareIds, type EntityId } from '@cap-commun/shared/core/ids';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
@@ -69,7 +70,14 @@ export async function tidyEdits(
 
 function tidyCard(map: MapController, node: CardNode): TidyCard | null {
   const lane = laneOf(node.data.kind);
-  return lane === null ? null : { id: node.id, lane, band: bandOf(map, node.id), box: boxOf(node) };
+  return lane === null ? null : { id: node.id, lane, band: bandOf(map, node.id), box: roomOf(node) };
+}
+
+/** The place of a card and of what hangs under it. */
+function roomOf(node: CardNode): Box {
+  const box = boxOf(node);
+  if (node.data.kind !== 'metric') return box;
+  return { ...box, height: box.height + GAP_UNDER_METRIC - CARD_GAP };
 }
 
 function shelfCard(node: CardNode): ShelfCard | null {
