@@ -85,8 +85,10 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
       screen.step('group').getByRole('button', { name: `Choisir ${text}` });
     await pick(marc, SECRETS.sarah).press('Space');
     await pick(marc, SECRETS.marc).press('Space');
-    await marc.step('group').getByRole('button', { name: 'Nouveau groupe' }).press('Enter');
+    await marc.page.keyboard.press('g');
+    await expect(marc.page.getByLabel('Nom du groupe')).toBeFocused();
     await marc.page.keyboard.type('Adoption');
+    await marc.page.keyboard.press('Enter');
     const group = host.step('group').getByRole('region', { name: 'Adoption' });
     await expect(group.getByRole('button', { name: /^Choisir/ })).toHaveCount(2);
     await pick(host, SECRETS.tom).dragTo(group);
@@ -98,6 +100,23 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     ).toHaveCount(3);
     await expect(host.step('group').getByText('3 sur 4 rangées')).toBeVisible();
     await expectAccessible(marc.page);
+  });
+
+  await test.step('without a mouse: M moves into a group, Ctrl+Z takes one’s own last act back, F2 renames', async () => {
+    const left = marc.step('group').getByRole('region', { name: 'À ranger' });
+    await left.getByRole('button', { name: /^Choisir/ }).focus();
+    await marc.page.keyboard.press('m');
+    const menu = marc.page.getByRole('menu', { name: 'Ranger les notes dans un groupe' });
+    await expect(menu.getByRole('menuitem', { name: 'Adoption' })).toBeFocused();
+    await marc.page.keyboard.press('Enter');
+    await expect(host.step('group').getByText('4 sur 4 rangées')).toBeVisible();
+    await expect(menu).toHaveCount(0);
+    await marc.page.keyboard.press('Control+z');
+    await expect(host.step('group').getByText('3 sur 4 rangées')).toBeVisible();
+    await marc.step('group').getByRole('region', { name: 'Adoption' }).getByRole('button').first().focus();
+    await marc.page.keyboard.press('F2');
+    await expect(marc.page.getByLabel('Nom du groupe')).toBeFocused();
+    await marc.page.keyboard.press('Enter');
   });
 
   const eva = await joinAsPeer(server.url, api, 'partnerB', 'Eva');

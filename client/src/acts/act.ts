@@ -48,9 +48,9 @@ export interface Act {
   readonly keys?: (language: Language) => readonly string[];
   /**
    * `map` and `outline`: while that view has the keyboard and no field is open. `board`: anywhere on the board outside
-   * of dialogs.
+   * of dialogs. `step`: on the page of a workshop's step, while no field is open.
    */
-  readonly scope: 'map' | 'outline' | 'board';
+  readonly scope: 'map' | 'outline' | 'step' | 'board';
   /** The menus under the right button that list it. */
   readonly menus?: readonly ActTarget['kind'][];
   /** Keys that only move about, which nobody looks for by name: in the list of shortcuts, not in the palette. */

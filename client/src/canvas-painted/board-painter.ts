@@ -8,7 +8,7 @@ import type { Canvas2d } from '../picture/paint.ts';
 import type { Palette } from '../picture/shapes.ts';
 import type { BrandSide } from '../ui/avatar.tsx';
 import { boxOf, HitIndex } from './hit-index.ts';
-import { createMarkSprites, MARK_PX, type MarkSprites } from './mark-sprites.ts';
+import { createMarkSprites, type MarkSprites, markSize } from './mark-sprites.ts';
 import { type CardPainting, fitName, paintCard } from './paint-card.ts';
 import { LinkRoutes, paintLinks } from './paint-links.ts';
 import { type PaintedCard, readPaintedCard } from './painted-card.ts';
@@ -125,7 +125,7 @@ export class BoardPainter {
 
   #paintMarks(context: Canvas2d, nodes: readonly CardNode[], { zoom, palette, pixelRatio }: PaintJob): void {
     const marks = this.#marksFor(palette, pixelRatio);
-    const size = MARK_PX / zoom;
+    const size = markSize(zoom);
     for (const node of nodes) {
       const card = this.#card(node.id);
       if (!card || node.data.isFaded) continue;

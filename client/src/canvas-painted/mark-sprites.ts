@@ -4,8 +4,16 @@ import { FONT_FAMILY } from '../picture/page-colours.ts';
 import { paint } from '../picture/paint.ts';
 import type { Palette } from '../picture/shapes.ts';
 
-/** Size of a mark on the screen, pixels, whatever the zoom. */
+/** Size of a mark on the screen, pixels, as long as it doesn't hide the cards beside its own. */
 export const MARK_PX = 12;
+/** The most that a mark takes on the map, canvas units: an action is 92 high. */
+const MOST_UNITS = 96;
+
+/** How large a mark is drawn, canvas units. */
+export function markSize(zoom: number): number {
+  return Math.min(MARK_PX / zoom, MOST_UNITS);
+}
+
 /** The square that a mark is drawn in. */
 const MARK_UNITS = 16;
 

@@ -15,7 +15,8 @@ import styles from './menu.module.css';
 /** Which row has the focus when a menu opens; none under a mouse. */
 export type FirstFocus = 'first' | 'last' | null;
 
-export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end';
+/** `right top` is for a menu at the pointer: it goes up as far as it must to be whole. */
+export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top';
 
 interface MenuPopupProps {
   readonly anchor: RefObject<HTMLElement | null>;

@@ -59,18 +59,18 @@ export function Menu({ trigger, placement = 'bottom start', ...props }: MenuProp
 }
 
 /** A menu that is there only while it is open: for the rows of long lists, which would not bear one each. */
-export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
+export function AnchoredMenu({
+  anchor,
+  label,
+  placement = 'bottom start',
+  onClose,
+  children,
+}: AnchoredProps & { readonly placement?: MenuPlacement }) {
   const loaded = useStore(popup);
   useEffect(() => void popup.load(), []);
   return (
     loaded && (
-      <loaded.MenuPopup
-        anchor={anchor}
-        label={label}
-        placement="bottom start"
-        focus="first"
-        onClose={onClose}
-      >
+      <loaded.MenuPopup anchor={anchor} label={label} placement={placement} focus="first" onClose={onClose}>
         {children}
       </loaded.MenuPopup>
     )

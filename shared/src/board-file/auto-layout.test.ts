@@ -42,6 +42,15 @@ describe('autoLayout', () => {
     expect(layout.get('o')?.y).toBe(layout.get('a2')?.y);
   });
 
+  it('folds what is jotted down beside itself instead of far below the rest of the map', () => {
+    const notes = Array.from({ length: 60 }, (_, index) => ({ id: `n${index}`, type: 'sticky' }));
+    const actions = Array.from({ length: 20 }, (_, index) => ({ id: `a${index}`, type: 'action' }));
+    const layout = autoLayout([...actions, ...notes], []);
+    const bottom = Math.max(...notes.map(({ id }) => layout.get(id)?.y ?? Number.NaN));
+    expect(bottom).toBeLessThan(Math.max(...actions.map(({ id }) => layout.get(id)?.y ?? Number.NaN)) + 200);
+    expect(new Set(notes.map(({ id }) => layout.get(id)?.x)).size).toBeGreaterThan(3);
+  });
+
   it('keeps a plan under the worst case it answers', () => {
     const cards = ['r1', 'r2', 'c2'].map((id) => ({ id, type: id.startsWith('r') ? 'risk' : 'contingency' }));
     const layout = autoLayout(cards, [{ type: 'mitigates', from: 'c2', to: 'r1' }]);

@@ -32,6 +32,8 @@ const SHELVES: readonly (readonly EntityType[])[] = [
 ];
 
 const SHELF_GAP = 40;
+/** A lane is not cut before it is as high as a screen shows at two thirds of its size. */
+const MIN_FOLD = 1_200;
 /** Three cards side by side. */
 const SHELF_WIDTH = 830;
 const UNKNOWN_SIZE = { width: 250, height: 92 };
@@ -49,14 +51,20 @@ export function autoLayout(
   const layout = new Map<EntityId, CardLayout>();
   const neighbours = neighboursOf(links);
   let x = origin.x;
+  let lowest = origin.y;
   for (const types of LANES) {
     const lane = ofTypes(cards, types);
     if (lane.length === 0) continue;
     const ordered = types.includes('risk')
       ? pairPlans(lane, neighbours)
       : byNeighbours(lane, layout, neighbours);
-    stack(ordered, { x, y: origin.y }, layout);
-    x += Math.max(...lane.map((card) => sizeOf(card.type).width)) + LANE_GAP;
+    const width = Math.max(...lane.map((card) => sizeOf(card.type).width));
+    // What may go wrong, what is decided and what is jotted down goes on beside itself, no lower than the rest.
+    const limit = types.includes('risk') ? Math.max(MIN_FOLD, lowest - origin.y) : Number.POSITIVE_INFINITY;
+    for (const column of foldInto(ordered, limit)) {
+      lowest = Math.max(lowest, stack(column, { x, y: origin.y }, layout));
+      x += width + LANE_GAP;
+    }
   }
   centreObjectives(ofTypes(cards, ['objective']), layout, neighbours, origin.y);
   shelve(cards, { x, y: origin.y }, layout);
@@ -118,12 +126,34 @@ function pairPlans(lane: readonly Placeable[], neighbours: Neighbours): Placeabl
   return [...new Set([...paired, ...rest])];
 }
 
-function stack(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId, CardLayout>): void {
+/** How much a card takes of its column. */
+function pitchOf({ type }: Placeable): number {
+  return sizeOf(type).height + (type === 'metric' ? GAP_UNDER_METRIC : CARD_GAP);
+}
+
+/** Gives where the column ends. */
+function stack(cards: readonly Placeable[], corner: Corner, layout: Map<EntityId, CardLayout>): number {
   let { y } = corner;
   for (const card of cards) {
     layout.set(card.id, { x: corner.x, y });
-    y += sizeOf(card.type).height + (card.type === 'metric' ? GAP_UNDER_METRIC : CARD_GAP);
+    y += pitchOf(card);
   }
+  return y;
+}
+
+/** Cuts a lane into columns no higher than a limit. */
+function foldInto(cards: readonly Placeable[], limit: number): Placeable[][] {
+  const columns: Placeable[][] = [[]];
+  let height = 0;
+  for (const card of cards) {
+    height += pitchOf(card);
+    if (height > limit && columns.at(-1)?.length !== 0) {
+      columns.push([]);
+      height = pitchOf(card);
+    }
+    columns.at(-1)?.push(card);
+  }
+  return columns;
 }
 
 /** Moves each objective down to the middle of its actions, never over the one above it. */

@@ -24,7 +24,12 @@ export function MapMenu({ target, x, y }: MapMenuProps) {
   return (
     <>
       <span ref={anchor} className={styles.menuPlace} style={{ left: x, top: y }} />
-      <AnchoredMenu anchor={anchor} label={words[target.kind]} onClose={() => map.state.close()}>
+      <AnchoredMenu
+        anchor={anchor}
+        placement="right top"
+        label={words[target.kind]}
+        onClose={() => map.state.close()}
+      >
         {groups.map((group, index) => (
           <Fragment key={group[0].id}>
             {index > 0 && <MenuSeparator />}

@@ -10,6 +10,7 @@ import { NARROW, useMedia } from '../../lib/use-media.ts';
 import styles from './session.module.css';
 import { type Running, useRunning } from './session-view.ts';
 import { StepBody } from './step-body.tsx';
+import { useStepKeys } from './step-keys.ts';
 import { isBesideMap } from './step-place.ts';
 
 const SessionsPage = lazyPart<object>(async () => (await import('./recipe/sessions-page.tsx')).SessionsPage);
@@ -31,6 +32,7 @@ export function SessionStage() {
     workshop.covers.set(covers);
     return () => workshop.covers.set(false);
   }, [workshop, covers]);
+  useStepKeys(step !== null && page === null);
   if (page) return <Page page={page} />;
   return step && <StepPage {...step} />;
 }

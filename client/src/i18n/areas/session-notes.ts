@@ -70,6 +70,12 @@ const fr = {
     how: 'Choisissez des notes, puis le groupe où les ranger. À la souris, faites-les glisser.',
     moved: (count: number, group: string) => `${count} dans ${group}.`,
     clear: 'Ne rien choisir',
+    moveTo: 'Ranger dans…',
+    acts: {
+      group: 'Grouper les notes choisies',
+      move: 'Ranger les notes dans un groupe',
+      rename: 'Renommer le groupe',
+    },
   },
   vote: {
     left: (count: number) =>
@@ -172,6 +178,12 @@ const en = {
     how: 'Pick notes, then the group to put them in. With a mouse, drag them.',
     moved: (count: number, group: string) => `${count} in ${group}.`,
     clear: 'Pick nothing',
+    moveTo: 'Move into…',
+    acts: {
+      group: 'Group the picked notes',
+      move: 'Move the notes into a group',
+      rename: 'Rename the group',
+    },
   },
   vote: {
     left: (count: number) =>

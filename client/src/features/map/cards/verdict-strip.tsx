@@ -54,7 +54,7 @@ export function VerdictStrip({ metric, findings }: VerdictStripProps) {
   );
   if (!session.canWrite) {
     return (
-      <div className={className} title={reason}>
+      <div className={className} title={reason} data-reason>
         {content}
       </div>
     );
@@ -69,6 +69,7 @@ export function VerdictStrip({ metric, findings }: VerdictStripProps) {
         // The map is one stop of the Tab key: only the card in hand adds its own.
         <Button
           className={classNames('nodrag nopan', className)}
+          data-reason
           excludeFromTabOrder={!isNarrow && !cards.includes(metric.id)}
         >
           {content}

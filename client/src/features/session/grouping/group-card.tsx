@@ -26,7 +26,7 @@ export function GroupCard(props: GroupCardProps) {
   const words = useMessages(sessionMessages).group;
   const name = frame.title?.trim() || words.untitled;
   return (
-    <section className={styles.group} aria-label={name} {...drop}>
+    <section className={styles.group} aria-label={name} data-group={frame.id} {...drop}>
       <header className={styles.groupHead}>
         {isReadOnly ? <h3>{name}</h3> : <GroupName frame={frame} isNew={isNew} />}
         <small>{count}</small>

@@ -11,10 +11,12 @@ import { useTitleOf } from '../session-cards.ts';
 import type { Running } from '../session-view.ts';
 import { DoneButton, StepFrame } from '../step-frame.tsx';
 import bar from '../steps/steps.module.css';
+import { useGroupingActs } from './group-acts.ts';
 import { GroupCard } from './group-card.tsx';
 import { intoGroupEdits, newGroupEdits, outOfGroupEdits } from './group-edits.ts';
 import styles from './grouping.module.css';
 import { LikelyGroups } from './likely-groups.tsx';
+import { MoveMenu } from './move-menu.tsx';
 import { dropTarget } from './note-drag.ts';
 import { PickableNote } from './pickable-note.tsx';
 import { useGroups } from './use-groups.ts';
@@ -27,6 +29,7 @@ export function GroupStep({ view, step }: Running) {
   const { notes, unsorted, groups, home } = useGroups(view);
   const [picked, setPicked] = useState<ReadonlySet<EntityId>>(new Set());
   const [made, setMade] = useState<EntityId | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const { canWrite } = session;
   const chosen = notes.filter(({ id }) => picked.has(id)).map(({ id }) => id);
@@ -46,6 +49,16 @@ export function GroupStep({ view, step }: Running) {
     session.edit(outOfGroupEdits(session, ids, home));
     setPicked(new Set());
   };
+  useGroupingActs({
+    canWrite,
+    chosen,
+    groupCount: groups.length,
+    make,
+    ask: (ids) => {
+      setPicked(new Set(ids));
+      setAsking(true);
+    },
+  });
   const toggle = (id: EntityId) =>
     setPicked((before) => {
       const after = new Set(before);
@@ -127,6 +140,15 @@ export function GroupStep({ view, step }: Running) {
         {chosen.length > 0 ? (
           <>
             <span>{words.picked(chosen.length)}</span>
+            {canWrite && (
+              <MoveMenu
+                groups={groups.map(({ frame }) => frame)}
+                isOpen={isAsking}
+                onOpenChange={setAsking}
+                onPut={(group) => put(chosen, group)}
+                onMake={() => make(chosen)}
+              />
+            )}
             <Button size="small" variant="quiet" onPress={() => setPicked(new Set())}>
               {words.clear}
             </Button>

@@ -30,7 +30,7 @@ export function PickableNote({ card, isPicked, isReadOnly, onToggle, onDrag, onR
     );
   }
   return (
-    <li className={styles.note} {...dragSource(onDrag)}>
+    <li className={styles.note} data-note={card.id} {...dragSource(onDrag)}>
       <button
         type="button"
         className={styles.pick}
