@@ -33,7 +33,11 @@ export function CloseStep({ view, step }: Running) {
         <GateLine />
         <NextDates />
         <LeftOver view={view} />
-        {risks.length > 0 && <ReflexButton />}
+        {risks.length > 0 && (
+          <div>
+            <ReflexButton />
+          </div>
+        )}
         {isDriver ? (
           <div className={frame.acts}>
             <Button
