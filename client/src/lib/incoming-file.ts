@@ -4,8 +4,11 @@ export type IncomingFileKind = 'board' | 'table' | 'workbook' | 'other';
 /** The files that are read, as an input of that type has it. */
 export const READ_FILES = '.json,.csv,.tsv,.txt,application/json,text/csv';
 
-/** More is no table that people look through before they bring it in, and no board that the server takes in one update. */
-const MAX_BYTES = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** More is no table that people look through before they bring it in. */
+const MAX_TABLE_BYTES = MEBIBYTE;
+/** About 15,000 cards. As one update it is up to 1.6 times as large, and the server takes 4 MiB in one. */
+const MAX_BOARD_BYTES = 2 * MEBIBYTE;
 
 export function kindOfFile({ name, type }: File): IncomingFileKind {
   const [, ending = ''] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
@@ -15,8 +18,8 @@ export function kindOfFile({ name, type }: File): IncomingFileKind {
 }
 
 /** Whether a file can be brought into an open board in one step. */
-export function isTooLarge({ size }: File): boolean {
-  return size > MAX_BYTES;
+export function isTooLarge(file: File): boolean {
+  return file.size > (kindOfFile(file) === 'board' ? MAX_BOARD_BYTES : MAX_TABLE_BYTES);
 }
 
 /** The words of a file: Unicode, or what older spreadsheets of Western Europe write. */

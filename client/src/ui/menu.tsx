@@ -23,7 +23,8 @@ export interface MenuProps {
 export function Menu({ trigger, placement = 'bottom start', ...props }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpenHere, setOpenHere] = useState(false);
-  const [focus, setFocus] = useState<FirstFocus>(null);
+  // What opens it instead of its button is a key.
+  const [focus, setFocus] = useState<FirstFocus>('first');
   const isOpen = props.isOpen ?? isOpenHere;
   const setOpen = (next: boolean) => {
     setOpenHere(next);
@@ -49,7 +50,10 @@ export function Menu({ trigger, placement = 'bottom start', ...props }: MenuProp
           label={props.label}
           placement={placement}
           focus={focus}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            setOpen(false);
+            setFocus('first');
+          }}
         >
           {props.children}
         </loaded.MenuPopup>

@@ -61,6 +61,16 @@ describe('a table that is brought in', () => {
     expect(await why('x', 'plan.png')).toBe('other');
     expect(await why('x'.repeat(1024 * 1024 + 1), 'plan.csv')).toBe('too-large');
     expect(await why('\r\n', 'plan.csv')).toBe('empty');
+    // A board may be as large as what one update takes to the server.
+    const board = (bytes: number) =>
+      JSON.stringify({
+        format: 'kpi-board-neutral',
+        version: 1,
+        entities: [{ id: 'a', type: 'action', title: 'Un', note: 'x'.repeat(bytes) }],
+        links: [],
+      });
+    expect(await why(board(1.9 * 1024 * 1024), 'plan.json')).toBe(false);
+    expect(await why(board(2 * 1024 * 1024), 'plan.json')).toBe('too-large');
     expect(await why('{"format": 1}', 'plan.json')).toMatchObject({ path: 'format', reason: 'wrong-format' });
   });
 });

@@ -25,7 +25,7 @@ const fr = {
         'Un classeur ne se lit pas ici. Enregistrez sa feuille en CSV, ou copiez ses lignes et collez-les.',
       other: 'Ici se lisent un tableau téléchargé (JSON) et une table (CSV).',
       'too-large':
-        'Plus d’un mégaoctet, c’est trop pour un tableau ouvert. Sur l’accueil, un tel fichier fait un tableau neuf.',
+        'C’est trop pour un tableau ouvert : deux mégaoctets pour un tableau, un pour une table. Sur l’accueil, un tel fichier fait un tableau neuf.',
       unreadable: 'Le fichier ne s’ouvre pas. Fermez-le dans l’autre programme, puis réessayez.',
       empty: 'Cette table n’a aucune ligne.',
     },
@@ -85,7 +85,7 @@ const en = {
       workbook: 'A workbook cannot be read here. Save its sheet as CSV, or copy its rows and paste them.',
       other: 'What is read here is a downloaded board (JSON) and a table (CSV).',
       'too-large':
-        'More than one megabyte is too much for an open board. On the home page such a file makes a new board.',
+        'That is too much for an open board: two megabytes for a board, one for a table. On the home page such a file makes a new board.',
       unreadable: 'The file does not open. Close it in the other program, then try again.',
       empty: 'This table has no rows.',
     },
