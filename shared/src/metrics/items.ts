@@ -4,7 +4,7 @@ import type { TrieNode } from './phrase-trie.ts';
 import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning } from './phrases.ts';
 import { stripAccents, type Token, type Tokens, tokenise } from './tokens.ts';
 import { type FitsContext, typoRepair } from './typos.ts';
-import { ENGLISH_WORDS, FRENCH_WORDS } from './words.ts';
+import { languageOfWord } from './words.ts';
 
 export type ConceptItem = {
   readonly kind: 'concept';
@@ -133,7 +133,7 @@ function languageOf(source: string, items: readonly Item[]): Language {
     if (stripAccents(raw.normalize('NFC')) !== raw.normalize('NFC')) balance += 1;
     if (item.kind === 'concept') balance += item.language === 'fr' ? 1 : item.language === 'en' ? -1 : 0;
     for (const word of item.text.split(' ')) {
-      if (FRENCH_WORDS.has(word) !== ENGLISH_WORDS.has(word)) balance += FRENCH_WORDS.has(word) ? 1 : -1;
+      balance += languageOfWord(word);
     }
   }
   return balance > 0 ? 'fr' : 'en';

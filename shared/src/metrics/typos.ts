@@ -122,8 +122,33 @@ function choose(
   if (reordered !== undefined) return reordered;
   const fitting = candidates.filter(fits);
   if (fitting.length === 1) return fitting[0];
-  const grades = new Set(candidates.map((known) => [...(wordGrades.get(known) ?? ['frame'])].sort().join()));
-  return grades.size === 1 ? candidates[0] : undefined;
+  const likeliest = LIKELY_SLIPS.map((isSlip) => candidates.filter((known) => isSlip(word, known))).find(
+    (slips) => slips.length > 0,
+  );
+  const left = likeliest ?? candidates;
+  const grades = new Set(left.map((known) => [...(wordGrades.get(known) ?? ['frame'])].sort().join()));
+  return grades.size === 1 ? left[0] : undefined;
+}
+
+/** The slips that hands make most, likeliest first: a letter doubled or halved (“venddu”), a letter left out (“memre”). */
+const LIKELY_SLIPS: readonly ((word: string, known: string) => boolean)[] = [
+  (word, known) => halved(word) === halved(known),
+  (word, known) => word.length < known.length && isWithin(word, known),
+];
+
+function halved(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}
+
+/** Whether the letters of a word are all in another, in their order. */
+function isWithin(word: string, known: string): boolean {
+  let from = 0;
+  for (const letter of word) {
+    const at = known.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 function sortedLetters(word: string): string {

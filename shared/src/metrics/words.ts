@@ -54,6 +54,10 @@ export const DONE = words(
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified refuse refused rejete rejected disqualifie disqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');
+/** Adjectives that leave a count of means a count: “joint webinars”. */
+export const SHARED_ADJECTIVES = words(
+  'joint conjoint conjointe commun commune co-branded cobrande dedie dediee dedicated partage virtuel virtual presentiel physique regional international',
+);
 export const GROWTHS = words(
   'croissance progression hausse evolution augmentation growth increase variation rise',
 );
@@ -75,7 +79,21 @@ export const REPAIRABLE_FRAME_WORDS: readonly string[] = [
   'number',
   'without',
   'sans',
+  'cumule',
+  'cumulative',
+  'lifetime',
 ];
+
+const ORDINARY_IN_FRENCH = words(ORDINARY_FRENCH);
+const ORDINARY_IN_ENGLISH = words(ORDINARY_ENGLISH);
+
+/** Whether an ordinary word is of one language alone: 1 French, -1 English, else 0. */
+export function languageOfWord(word: string): -1 | 0 | 1 {
+  const isFrench = FRENCH_WORDS.has(word) || ORDINARY_IN_FRENCH.has(word);
+  const isEnglish = ENGLISH_WORDS.has(word) || ORDINARY_IN_ENGLISH.has(word);
+  if (isFrench === isEnglish) return 0;
+  return isFrench ? 1 : -1;
+}
 
 const ORDINARY = words(
   `${ORDINARY_FRENCH} ${ORDINARY_ENGLISH} ${ORDINARY_VERBS} ${ORDINARY_LONG_WORDS} ${ORDINARY_NEIGHBOURS} ${PERSONAL_NAMES}`,
@@ -94,6 +112,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     EXCLUDED,
     COUNTED,
     STRENGTHENERS,
+    SHARED_ADJECTIVES,
     PAID,
     USES,
     DONE,

@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const COMBINATIONS: readonly Combination[] = [
   {
     // The press and creator platforms sell subscriptions: paid or free must be said.
-    conceptIds: set('subscriber subscription'),
+    conceptIds: set('subscriber subscription follower'),
     words: set(
       'patreon onlyfans substack twitch tipeee mediapart kofi journal magazine newspaper presse press quotidien hebdomadaire gazette mensuel fansly floatplane',
     ),

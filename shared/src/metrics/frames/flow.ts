@@ -124,9 +124,15 @@ function isFlowMarker(items: readonly Item[], index: number): boolean {
   if (!isWordIn(item, BARE) || !isBetweenConcepts(items, index)) return false;
   // “thanks to customers”, “next to the till”: the preposition belongs to the word before it.
   if (item?.text === 'to' && isWordIn(items[index - 1], PREPOSITION_HEADS)) return false;
+  if (item?.text === 'to' && isReplyRate(items[index - 1])) return false;
   // “after a click”: an English article, not the French preposition.
   if (item?.text === 'a' && isEnglishOnly(items[index - 1])) return false;
   return isConvertible(items, index) && (!isWordIn(item, FRENCH_IN) || saysConversion(items.slice(0, index)));
+}
+
+/** “reply rate to cold emails”: what was replied to is no step that follows. */
+function isReplyRate(item: Item | undefined): boolean {
+  return isConcept(item) && item.concept.conceptClass === 'health' && item.text.endsWith('rate');
 }
 
 /** “visiteurs repartis avec un achat”: of people or sessions, those with a purchase are counted. */

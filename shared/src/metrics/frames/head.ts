@@ -24,6 +24,7 @@ import {
   isOrdinaryWord,
   PAID,
   PARTICIPLE_GAPS,
+  SHARED_ADJECTIVES,
   STRENGTHENERS,
   UNQUALIFIED,
   USES,
@@ -55,8 +56,10 @@ const DIVIDED = /\b(?:par|per|cost|taux|rate)\b|co[uû]t|[/%]/iu;
 const MAIL: ReadonlySet<string> = new Set(
   'email mail mailing sms message push newsletter notification text'.split(' '),
 );
+/** Objects, which a label in the plural counts. */
+const OBJECT_IDS: ReadonlySet<string> = new Set(['print', 'giveaway']);
 /** Means that are counted without a plural. */
-const MASS_NOUNS: ReadonlySet<string> = new Set(['staff', 'effectif', 'headcount']);
+const MASS_NOUNS: ReadonlySet<string> = new Set(['staff', 'effectif', 'headcount', 'dotation']);
 const OF_OTHERS: ReadonlySet<string> = new Set('among amongst parmi aupres chez from'.split(' '));
 /** How far such a participle may stand from its noun: “contacts presse touchés”. */
 const UNDOING_REACH = 1;
@@ -151,6 +154,7 @@ function standsAlone(items: readonly Item[]): boolean {
         PAID,
         USES,
         UNQUALIFIED,
+        SHARED_ADJECTIVES,
       ].some((set) => set.has(item.text)),
   );
 }
@@ -171,6 +175,15 @@ function isCounted(items: readonly Item[], head: ConceptItem, { source }: Gradin
   return head.text.includes(' ') || DIVIDED.test(source);
 }
 
+/** “hero banner”, “affiche A2”: one object beside other words is a thing to make; “flyers” or “banner / store” counts. */
+function isOneObject(items: readonly Item[], head: ConceptItem, { source }: GradingContext): boolean {
+  const isObject = OBJECT_IDS.has(head.concept.id) || head.text === 'hashtag';
+  if (!isObject || MASS_NOUNS.has(head.text)) return false;
+  if (/\p{L}[sx](?!\p{L})/iu.test(source)) return false;
+  if ((head.text.includes(' ') && !/^(?:roll up|tote bag)$/.test(head.text)) || items.indexOf(head) > 1 || conceptsOf(items).length > 1) return false;
+  return !hasWordIn(items, COUNTS) && !DIVIDED.test(source) && !/\d/.test(source.slice(0, head.start));
+}
+
 /** A participle beside its noun decides, unless the noun is firmer than it (“commandes livrées”). */
 function decidingConcept(
   items: readonly Item[],
@@ -184,6 +197,7 @@ function decidingConcept(
   if (subscribed) return subscribed;
   const participle = sentThing(items, head, context.source) ?? participleOf(items, head);
   if (!participle) {
+    if (isOneObject(items, head, context)) return undefined;
     if (head.concept.role === 'noun' || isDone(items, head)) return head;
     if (!isCounted(items, head, context)) return undefined;
     return head.concept.role === 'soft' || standsAlone(items) ? head : undefined;

@@ -48,7 +48,7 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
       takeBack(kept);
       // “comptées” must not be read as accounts.
       if (isWordIn(item, NEGATORS)) index += 1;
-    } else if (isWordIn(item, NEGATORS) || isComparison(item, next)) {
+    } else if (isWordIn(item, NEGATORS) || isComparison(item, next) || endsPreference(items, index)) {
       isNegated = true;
     } else {
       kept.push(isNegated && isConcept(item) ? asWord(item) : item);
@@ -59,6 +59,12 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
 
 function isComparison(item: Item, next: Item | undefined): boolean {
   return COMPARISONS.some(([first, second]) => item.text === first && next?.text === second);
+}
+
+/** “plutôt des leads que des likes”, “leads rather, than likes”: the second is out. */
+function endsPreference(items: readonly Item[], index: number): boolean {
+  const opener = { que: 'plutot', qu: 'plutot', than: 'rather' }[items[index]?.text ?? ''];
+  return opener !== undefined && items.slice(0, index).some((item) => item.text === opener);
 }
 
 /** “non comptés”, “not included”, “exclus”. */

@@ -84,8 +84,8 @@ export const EXPOSURE: ConceptFamily = {
     {
       id: 'page-view',
       why: { fr: 'un volume de pages, pas un résultat', en: 'a volume of pages, not a result' },
-      fr: `chargement de page, profil consulté, page affichée, page ouverte, page vue, vue de page, page lue, page chargée, article lu, article vu`,
-      en: `page load, screen load, profile viewed, page view, pageview, page load, page hit, page impression, article read, article view, blog view, article reads`,
+      fr: `nombre de pages {vues|consultées|visitées}, chargement de page, profil consulté, page affichée, page ouverte, page vue, vue de page, page lue, page chargée, article lu, article vu`,
+      en: `number of pages {viewed|visited|seen}, page load, screen load, profile viewed, page view, pageview, page load, page hit, page impression, article read, article view, blog view, article reads`,
     },
     {
       id: 'listen',

@@ -44,7 +44,7 @@ export const INTENT: ConceptFamily = {
     {
       id: 'registration',
       why: { fr: 'une intention, suite inconnue', en: 'an intention, follow-up unknown' },
-      fr: `encartement, taux d'encartement,
+      fr: `carte de fidélité {ouverte|souscrite|activée}, ouverture de carte de fidélité, encartement, taux d'encartement,
         {journaliste|média|photographe|rédaction|créateur|influenceur} {accrédité|inscrit},
         accréditation {presse|média|accordée},
         préinscription, pré-inscription, inscrit {à la course|au webinar|au webinaire|à la visite|au tournoi|au salon|au cours d'essai|au parcours|au festival|à la soirée|aux portes ouvertes}, dossard {retiré|inscrit}, inscription {à la course|au tournoi|au festival|à l'école|au MOOC|sur le site|sur l'appli|à la soirée|aux portes ouvertes|visite}, candidat {à la franchise|inscrit|reçu|au poste}, candidature {spontanée|franchise|en ligne|qualifiée}, {CV|C.V.|curriculum} {reçu|déposé|collecté}, CV, dossier {de franchise|de candidature|candidat}, demande {d'accréditation|de participation|de badge|d'invitation}, accréditation, badge commandé, bulletin {d'inscription|jeu}, coupon jeu déposé, participant inscrit, joueur inscrit, élève préinscrit, vœu parcoursup, intérêt déclaré, intéressé par la franchise,
@@ -57,7 +57,7 @@ export const INTENT: ConceptFamily = {
     {
       id: 'attendance',
       why: { fr: 'une présence réelle, suite inconnue', en: 'real presence, follow-up unknown' },
-      fr: `
+      fr: `badge {retiré|récupéré}, 
         {rdv|démo|appel|réservation|réunion|visite} {no-show|no show|annulé|annulée|manqué|non honoré|raté|reporté|reportée},
         {nouveau|nouvel} opt-in,
         {shopper|chaland|passant} {arrêté|engagé|stoppé|intercepté},
@@ -65,7 +65,7 @@ export const INTENT: ConceptFamily = {
         entretien {d'embauche|de recrutement|candidat}, candidat {rencontré|vu|reçu en entretien}, audioguide {loué|emprunté}, journaliste présent, exposition visitée,
         scolaire {accueilli|reçu}, groupe {scolaire accueilli|accueilli|scolaire|reçu}, public {accueilli|présent|reçu|scolaire}, personne {formée|dépistée|conseillée|ayant dégusté|ayant testé|essayant}, {visiteur|visite|entrée} {du musée|au musée|musée|de l'exposition|expo|du château|de la cave|du domaine|du parc|du zoo|du festival|gratuite au musée|gratuite musée}, entrée gratuite {musée|au musée|expo}, visiteur {de l'expo|de l'exposition|de l'atelier|du food truck|du food-truck|du pop-up store|de la ferme}, billet {scanné|contrôlé|scanné à l'entrée|composté}, spectateur {présent|accueilli|en salle|dans la salle}, délégué présent, check-in, pointage, passage {au comptoir|au photobooth|au bar|en atelier}, dégustation {réalisée|effectuée}, visite d'{appartement|maison|usine|exposition|école|agence|atelier}, visite {du campus|de bien|de biens|de logement|de la maison témoin|du domaine|de la cave|du musée|réalisée|virtuelle|d'appartement}, portes ouvertes, jauge atteinte, festivalier présent, coureur, finisher, arrivant, jeu {joué|terminé}, borne jouée, présent à l'atelier, convive accueilli,
         bulletin {rempli|de jeu|de jeu rempli|déposé}, jeu-concours, présence {au petit-déjeuner|à l'événement|au salon}, élève {présent|accueilli}, personne {invitée venue|ayant assisté|touchée sur place}, auditeur présent, passage au stand, venue, visite du magasin, visiteur {journée portes ouvertes|portes ouvertes|de la boutique éphémère|du corner|au stand}, participant {live|en direct|au live|unique|au jeu|au concours|au challenge|au quiz|au sondage}, joueur, quiz terminé, partie jouée, essayage, essayage en cabine, passage en cabine, dégustateur, personne ayant goûté, testeur, participant, présent, participation, présence, taux de {présence|participation|assiduité|venue}, assistance, assiduité, personne {présente|venue|accueillie|reçue|rencontrée|venue en boutique|venue sur le stand|présente sur place}, visiteur {du stand|sur le stand|en boutique|boutique|en magasin|magasin|du magasin|de la boutique|du showroom|showroom|du pop-up|de notre événement|de notre salon|accueilli|reçu|aux portes ouvertes|atelier|de l'atelier}, visite {en boutique|en magasin|magasin|boutique|du showroom|du stand|sur le stand|sur stand|au stand|de l'atelier|du point de vente|d'usine|guidée}, convive, invité présent, invité venu, présent au webinaire, personne sur place, no-show, taux de no-show, absentéisme au webinaire, élève présent, stagiaire présent, participant à l'atelier, joueur du concours, échange sur le stand, conversation sur le stand, personne passée sur le stand`,
-      en: `
+      en: `badges {collected at the door|picked up}, 
         {meeting|demo|appointment|booking|call|table|reservation} {no-show|no show|cancelled|canceled|missed|rescheduled|cancellation},
         {shopper|passer-by|passerby} {stopped|engaged|intercepted},
         {shoppers|passers-by} {stopped|engaged|intercepted},
@@ -84,7 +84,7 @@ export const INTENT: ConceptFamily = {
     {
       id: 'active-user',
       why: { fr: 'un usage réel, valeur à prouver', en: 'real use, value to be proven' },
-      fr: `connexion {au portail|à l'espace|au compte|à l'extranet|à la plateforme|à l'app|à l'appli},
+      fr: `nombre d'utilisateurs {actifs|actifs mensuels|actifs quotidiens}, connexion {au portail|à l'espace|au compte|à l'extranet|à la plateforme|à l'app|à l'appli},
         utilisation {de la borne|des bornes|de l'app|de l'outil},
         compte {engagé|cible engagé|ciblé engagé}, score de {santé|usage} {client|clients|compte}, health score,
         health score {client|clients},
@@ -114,7 +114,7 @@ export const INTENT: ConceptFamily = {
     {
       id: 'account-created',
       why: { fr: 'un compte créé n’est pas encore un usage', en: 'an account created is not yet a use' },
-      fr: `inscrits {freemium|gratuits}, compte freemium,
+      fr: `{nouvel|nouveau} {encarté|porteur de carte}, nouvel adhérent {fidélité|au programme}, compte client {créé|ouvert}, inscrits {freemium|gratuits}, compte freemium,
         {compte|profil|espace} {créé|ouvert|nouveau|activé sans achat}, nouveau {compte|profil}, ouverture de compte, compte {pro|client|en ligne} {créé|ouvert}, compte {bancaire ouvert|joueur ouvert|client créé|vendeur créé|pro créé|loyauté créé}, {compte|livret|espace client} {ouvert|créé}, ouverture {de livret|de compte|de compte en ligne}, carte {de fidélité créée|fidélité créée}, création {de carte|de carte de fidélité|de profil|de comptes}, adhésion {gratuite|au programme de fidélité|au programme|gratuite au programme}, souscription gratuite, souscription {carte fidélité|à la newsletter},
         compte créé, création de compte, compte ouvert, ouverture de compte, nouveau compte, nouvel inscrit, profil créé, création de profil, nouvel utilisateur, compte créé sur la période`,
       en: `freemium {user|account|signup},
@@ -141,7 +141,7 @@ export const INTENT: ConceptFamily = {
         recherche de {vol|vols|hôtel|logement|biens|produit|magasin|train|séjour}, simulation de {visa|prix|tarif|prime|crédit|épargne}, essai virtuel, recherche {de magasin|dans le store locator|de point de vente},
         simulation, simulation {de prêt|en ligne|de crédit|de devis|tarifaire|d'assurance|effectuée}, simulateur utilisé, configuration {véhicule|en ligne|enregistrée}, comparateur utilisé, recherche {google|de la marque|du nom de marque|organique de marque|en ligne|sur le site|interne|de magasin}, volume de requêtes, requête {google|de la marque|marque}, itinéraire {lancé|calculé|demandé}, stock consulté, réservation d'essai gratuite,
         simulation réalisée, simulation faite, configuration réalisée, configurateur, recherche en magasin, volume de recherche, recherche de marque, recherche sur la marque, requête de marque, vérification de disponibilité, consultation des tarifs, visite page prix`,
-      en: `KYC {completed|passed|complete|completion}, {connected|linked|synced|verified} account,
+      en: `product configured, KYC {completed|passed|complete|completion}, {connected|linked|synced|verified} account,
         account {connected|linked|synced|verified},
         {tutorial|onboarding|profile setup|walkthrough} {completed|completion|finished|done},
         {loan|mortgage|price|visa|insurance|savings|quote} simulation, {flight|hotel|store|product|property|job|room|train} search, store locator search, dealer search, store search,
@@ -180,8 +180,8 @@ export const CONTACT: ConceptFamily = {
       id: 'contact-alone',
       role: 'counted',
       why: { fr: 'un contact, non qualifié', en: 'a contact, not qualified' },
-      fr: `badge, chat, consentement`,
-      en: `call, enquiry form,
+      fr: `formulaire {envoyé|soumis|complété|de contact envoyé|de contact soumis}, badge, chat, consentement`,
+      en: `number of contacts {collected|captured|generated|gathered}, number of contact request, call, enquiry form,
         badge, chat, consent`,
     },
     {
@@ -222,9 +222,9 @@ export const CONTACT: ConceptFamily = {
     {
       id: 'referral',
       why: { fr: 'un parrainage sans achat constaté', en: 'a referral without a known purchase' },
-      fr: `parrainage {lancé|effectué|déposé|en cours}, filleul {invité|recruté|apporté}, code parrain {partagé|envoyé}, cooptation, salarié coopté, ami {invité|parrainé}, invitation {d'un ami|envoyée à un ami}, bouche à oreille déclaré,
+      fr: `mise en relation, intro {faite|reçue|partenaire}, introduction {faite|reçue}, parrainage {lancé|effectué|déposé|en cours}, filleul {invité|recruté|apporté}, code parrain {partagé|envoyé}, cooptation, salarié coopté, ami {invité|parrainé}, invitation {d'un ami|envoyée à un ami}, bouche à oreille déclaré,
         recommandation {faite|client|reçue|obtenue}, contact recommandé, parrainage envoyé, lien de parrainage partagé, parrainage, parrain, filleul, filleul inscrit, recommandation, recommandation d'amis, lien de parrainage partagé, invitation d'amis, invitation d'ami, mise en relation`,
-      en: `employee referral, referral {link|invite|invites sent|code shared}, referred {friend|candidate|contact}, friends invited, invites sent to friends, invited friend, referral rate,
+      en: `warm intro, {warm|partner|customer} introduction, intro made, intros made, employee referral, referral {link|invite|invites sent|code shared}, referred {friend|candidate|contact}, friends invited, invites sent to friends, invited friend, referral rate,
         referral sent, referrals received, recommendation made, peer recommendation, customer recommendation, partner referral, referral, referral count, refer a friend, friend invite, invite a friend, introduction, referral made, friend referred, referral link share, word of mouth referral, intro made`,
     },
   ],

@@ -67,7 +67,7 @@ export const COMMITMENT: ConceptFamily = {
     {
       id: 'meeting',
       why: { fr: 'un engagement ferme d’un prospect', en: 'a firm commitment of a prospect' },
-      fr: `{réunion|appel|rdv} de suivi {tenu|pris|planifié}, rdv {de suivi|découverte|de qualification},
+      fr: `réunion {commerciale|client|prospect}, réunion {commerciale|client|prospect} {obtenue|tenue|planifiée|réalisée}, visite {programmée|planifiée|réservée|calée}, {réunion|appel|rdv} de suivi {tenu|pris|planifié}, rdv {de suivi|découverte|de qualification},
         entretien commercial,
         visio {réservée|planifiée|de découverte|de découverte réservée|commerciale}, {appel|call|entretien|échange} {découverte|de découverte|commercial planifié|découverte réservé}, business meeting, business meetings, b2b meeting, speed business meeting,
         rendez-vous {doctolib|doctolib pris|en agence|agence|en ligne|découverte|salon|banquier|conseiller|médical|patient|téléphonique|pris en ligne|fixé|planifié|confirmé|visio|estimation|essai|acheteur|programmé|showroom}, rdv {pris|honorés}, visite {commerciale|acheteur|conseiller} {planifiée|réalisée}, entretien {découverte|conseiller|téléphonique qualifié}, rencontre {btob|b2b|acheteurs|avec un acheteur|d'affaires}, speed meeting, consultation {prise|réservée|payée|réalisée}, téléconsultation, prise de {RDV|rendez-vous en ligne|contact qualifiée}, appel {planifié|booké|converti|transformé}, bilan {réservé|pris}, créneau réservé, session conseil réservée,
@@ -86,7 +86,7 @@ export const COMMITMENT: ConceptFamily = {
     {
       id: 'opportunity',
       why: { fr: 'une vente en cours, confirmée', en: 'a confirmed sale in progress' },
-      fr: `AO {gagné|remporté|reçu|répondu|en cours}, {stade|stage} {proposition|négociation|négo|closing},
+      fr: `offre {envoyée|commerciale envoyée|remise}, AO {gagné|remporté|reçu|répondu|en cours}, {stade|stage} {proposition|négociation|négo|closing},
         {affaire|deal} {au stade|en négo|en négociation|en closing},
         {short-list|shortlist} {client|d'appel d'offres},
         compte {nommé|stratégique|grand compte} {ouvert|gagné|signé},

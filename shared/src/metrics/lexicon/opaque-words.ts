@@ -2,7 +2,10 @@
  * Nouns that name an object, a quality or a piece of work: what they govern is not counted
  * (“couleur du coupon”, “sales deck”), so no concept under them decides anything.
  */
-export const OPAQUE_WORDS = `gabarit studio environnement environment capture screenshot onglet icone nda couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype
+export const OPAQUE_WORDS = `accueil bouton tunnel mecanique programme facture brochure numero soiree cocktail pitch tracking confirmation pixel kit playbook enablement desk breakfast party template
+  imprimeur prestataire photographe avocat comptable juriste graphiste developpeur hotesse hote stagiaire alternant
+  supplier photographer lawyer accountant intern developer engineer suivi rappel conge pause
+  gabarit studio environnement environment capture screenshot onglet icone nda couleur coloris forme format design graphisme charte logo police typographie mise maquette prototype
   ambiance humeur moral esprit entente motivation qualite beaute elegance gout saveur odeur parfum
   texture poids longueur largeur hauteur epaisseur dimension surface superficie temperature meteo
   pluie date horaire calendrier planning retroplanning agenda delai echeance jalon equipe service
@@ -47,6 +50,32 @@ export const INERT_PHRASES: readonly string[] = [
   'under contract > engaged',
   'on contract > engaged',
   'landing page > page',
+  'partnership agreement > document',
+  ...['partenariat', 'prestation', 'location', 'cession', 'collaboration', 'confidentialité', 'co-branding'].map(
+    (of) => `contrat de ${of} > document`,
+  ),
+  ...['partnership', 'sponsorship', 'rental', 'employment', 'supplier'].map((of) => `${of} contract > document`),
+  'achat média > media',
+  "achat d'espace > media",
+  "achat d'espaces > media",
+  'media buying > media',
+  'ticket price > price',
+  'point de vue > idee',
+  'like a > as',
+  'like an > as',
+  'like last > as',
+  'tunnel de conversion > funnel',
+  ...'train plane bus flight'.split(' ').map((by) => `${by} ticket > travel`),
+  ...['billet de train', "billet d'avion", 'ticket restaurant', 'ticket de métro'].map((by) => `${by} > travel`),
+  ...'instagram linkedin facebook tiktok youtube twitter bancaire pro partenaire'
+    .split(' ')
+    .map((on) => `compte ${on} > profile`),
+  ...`mentions légales, mention obligatoire, legal mention, audience cible, target audience, cible prioritaire, cible principale, panier garni,
+  panier en osier, lien du drive, google drive, dossier drive, drive partagé, shared drive, customer quote, view from the terrace, view from the stage, view from the roof, view from the window, vue sur la mer, deal with the, return flight, return ticket, return trip, note de synthèse,
+  avis juridique, order of service, client idéal, ideal customer, client type, client final`
+    .split(',')
+    .map((phrase) => phrase.trim()),
+  'media buy > media',
   'google play > google',
   'google play store > google',
   'scan data > data',
@@ -61,7 +90,7 @@ export const INERT_PHRASES: readonly string[] = [
   compte rendu, compte-rendu, compte à rebours, compte en banque, partage du bureau, partage des locaux, partage des données, partage des coûts, partage des ressources, partage des revenus, partage du stand, partage du travail, view over, order of speakers, order of appearance, order of the slides, order of play, customer hotline, point de vue, en vue de, vue d'ensemble, vue mer, vue aérienne, longue vue, sea view, point of view, overview, view from the window, bird's eye view, rear view,
   en cours, ad hoc, mise à jour, lead time, lead designer, lead developer, tech lead, lead singer, project lead, team lead, lead agency, lead author, in the lead,
   trial and error, business case, user story, user stories, user manual, user guide, user friendly, user interface, user experience, user test, guide utilisateur, expérience utilisateur, interface utilisateur, story board, storytelling, press release draft,
-  like for like, like-minded, looks like, feel like, look alike, likelihood, in order, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,
+  like for like, like-minded, looks like, feel like, look alike, likelihood, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,
   collecte de données, collecte des déchets, data collection, collecte sélective, data share, share capital, file share, screen share, partage d'écran, partage de fichiers, partage des tâches, partage de connaissances, partage des rôles, partage de la valeur, partage de valeurs, knowledge sharing, revenue share agreement, partage d'expérience, time share,
   engagement des équipes, engagement de l'équipe, engagement des collaborateurs, engagement des salariés, engagement écologique, engagement rse, engagement moral, engagement mutuel, engagement réciproque, engagement citoyen, engagement de confidentialité, employee engagement, team engagement, staff engagement, engagement letter, lettre d'engagement, rules of engagement, engagement ring, sans engagement,
   meeting room, meeting note, meeting minute, meeting agenda, team meeting, meeting between, meetings between, steering meeting, kick-off meeting, kickoff meeting, weekly meeting, project meeting, internal meeting, status meeting, board meeting, stand-up meeting, staff meeting, meeting point, meeting place, salle de réunion, salle de rendez-vous, rendez-vous manqué, rendez-vous entre équipes, rendez-vous interne,

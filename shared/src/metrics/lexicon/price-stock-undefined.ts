@@ -8,7 +8,7 @@ export const PRICE_OF_EXPOSURE: ConceptFamily = {
       id: 'emv',
       why: { fr: 'un prix imaginaire d’exposition', en: 'an imaginary price of exposure' },
       fr: `équivalence pub, équivalent pub, équivalent achat média, valorisation publicitaire, EMV, valeur média, valeur médiatique, équivalent publicitaire, équivalence publicitaire, équivalent achat d'espace, EAP, valeur {publicitaire|des retombées|des parutions|de l'exposition|des mentions}, équivalent espace publicitaire, valorisation média, valorisation {des retombées|presse}, valeur média gagnée, valeur presse`,
-      en: `PR equivalent, PR equivalency, media equivalency, media equivalent, ad equivalence, advertising equivalence, media value equivalent, EMV, earned media value, media value, AVE, AVEs, advertising value equivalent, advertising value equivalency, advertising equivalent, ad value equivalent, ad equivalency, PR value, media impact value, MIV, publicity value, value of coverage, value of mentions, earned value of coverage, sponsorship media value`,
+      en: `ad value equivalency, advertising value, PR equivalent, PR equivalency, media equivalency, media equivalent, ad equivalence, advertising equivalence, media value equivalent, EMV, earned media value, media value, AVE, AVEs, advertising value equivalent, advertising value equivalency, advertising equivalent, ad value equivalent, ad equivalency, PR value, media impact value, MIV, publicity value, value of coverage, value of mentions, earned value of coverage, sponsorship media value`,
     },
   ],
 };
@@ -44,7 +44,7 @@ export const UNDEFINED: ConceptFamily = {
       id: 'buzz',
       why: { fr: 'personne ne le compterait pareil', en: 'nobody would count it alike' },
       fr: `éclat médiatique, bouche-à-oreille, tintamarre,
-        buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, écho médiatique, écho, tapage, battage, hype, faire parler de nous, faire le buzz`,
+        buzz, bruit, bruit médiatique, visibilité, visibilité de la marque, exposition, exposition de la marque, bad buzz, écho médiatique, écho, tapage, battage, hype, faire le buzz`,
       en: `word of mouth, word-of-mouth, fame,
         buzz, noise, visibility, brand visibility, exposure, brand exposure, hype, media noise, publicity`,
     },

@@ -25,13 +25,13 @@ export const VALUE: ConceptFamily = {
     {
       id: 'aov',
       why: { fr: 'une valeur par commande', en: 'value per order' },
-      fr: `indice de vente, UPT, IPT, UPB,
+      fr: `basket {moyen|médian}, indice de vente, UPT, IPT, UPB,
         {article|produit|unité|référence|pièce|ligne} par {ticket|panier|commande|transaction|acheteur|passage en caisse},
         {ticket|panier|caddie|bon} moyen {encaissé|par passage},
         {fréquence|délai|intervalle} {d'achat|de commande|de réachat},
         montant moyen {par transaction|du contrat|par donateur|par réservation}, ticket moyen {par couvert|restaurant|caisse}, prix moyen {par nuit|de la chambre|du contrat}, dépense par {couvert|foyer|visiteur|acheteur|ticket}, panier {moyen donateur|moyen abonné}, nombre d'articles par {ticket|commande}, quantité achetée par acheteur, QA/NA,
         panier moyen, panier moyen {en magasin|en ligne|client|HT|TTC}, AOV, ticket moyen, valeur moyenne {de commande|des commandes|du panier|d'achat|par commande}, montant moyen {du panier|des commandes|d'achat|par commande}, dépense moyenne, dépense par client, dépense moyenne par {client|visiteur}, valeur du panier, panier médian, nombre d'articles par panier, articles par panier, indice de vente, addition moyenne, prix moyen de vente`,
-      en: `{item|unit|line|product|piece|SKU} per {basket|order|ticket|transaction|receipt|buyer|cart|checkout},
+      en: `average panier, {item|unit|line|product|piece|SKU} per {basket|order|ticket|transaction|receipt|buyer|cart|checkout},
         basket {depth|value}, average {ticket|ticket size|deal size|contract value|selling price|order size},
         deal size, purchase frequency, order frequency, ASP,
         share of basket, basket share, spend per {transaction|buyer|cover|shopper|trip|order|household}, average {order|booking value|donation value|premium|invoice|sale|cart|bill per cover|ticket price|revenue per account|check per cover}, items per {transaction|ticket|cart}, basket {uplift|growth}, weight of purchase,
@@ -153,7 +153,7 @@ export const LOYALTY: ConceptFamily = {
     {
       id: 'activation',
       why: { fr: 'un premier usage de valeur constaté', en: 'a first use of value, seen' },
-      fr: `{workspace|compte|licence|siège|équipe|carte|terminal} activé,
+      fr: `nombre d'utilisateurs activés, {workspace|compte|licence|siège|équipe|carte|terminal} activé,
         {workspaces|comptes|licences|cartes} activés,
         {connecteur|intégration|module|option|plugin|API|extension} {activé|connecté}, compte {alimenté|approvisionné|crédité}, compte ouvert et {alimenté|approvisionné|crédité}, {carte|carte bancaire|compte|service|ligne|licence|sim|box|offre|assurance|option|code licence|objet connecté} {activée|mise en service|initialisé}, mise en service, raccordement, {appareil|objet|produit} connecté, premier paiement, première transaction,
         activation, taux d'activation, {compte|utilisateur|abonnement|pass|licence|client|contrat|box|service} activé, carte activée, activation {du compte|de l'offre|du service|de la carte|de l'abonnement|produit|partenaire}, abonnement activé, première utilisation, réactivation, client réactivé, onboarding terminé, premier projet créé, première action clé, PQA, intégration activée, ligne activée`,
@@ -185,7 +185,7 @@ export const CUSTOMER: ConceptFamily = {
     {
       id: 'customer',
       why: { fr: 'quelqu’un qui paie', en: 'somebody who pays' },
-      fr: `{client|acheteur|patient|locataire|abonné} {servi|facturé|acheteur|multi-équipé|VIP|fidèle|encaissé|au restaurant}, convive payant, nombre d'acheteurs, foyers acheteurs, ménage acheteur, annonceur, client {omnicanal|du code|de la période|via le code}, part d'acheteurs,
+      fr: `acquéreur, compte client, {client|acheteur|patient|locataire|abonné} {servi|facturé|acheteur|multi-équipé|VIP|fidèle|encaissé|au restaurant}, convive payant, nombre d'acheteurs, foyers acheteurs, ménage acheteur, annonceur, client {omnicanal|du code|de la période|via le code}, part d'acheteurs,
         client, cliente, client {actif|payant|final|b2b|apporté|partagé|commun|équipé|signé|facturé}, acheteur, acheteuse, acheteur {unique|actif}, clientèle, consommateur payant, usager payant, foyer acheteur, taux de pénétration, pénétration, taille de clientèle, locataire signé, assuré, sociétaire, clients premium`,
       en: `{diner|guest|patient} {served|billed|paying}, customers {served|acquired|buying|from code|who ordered}, shoppers who bought, households buying, buying household, purchasers, active donor, active policyholder, account holder paying, lessee,
         customer, client, buyer, shopper, shoppers buying, active {customer|client|buyer}, signed client, paying {customer|client|user|subscriber|account|member}, client account signed, unique buyer, purchaser, household penetration, penetration rate, penetration, policyholder, patron paying, payer, paid customer, referenceable customer`,
