@@ -63,6 +63,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     resa: 'reservation',
     resas: 'reservation',
     fid: 'fidelite',
+    reduc: 'reduction',
+    reducs: 'reduction',
     dde: 'demande',
     ddes: 'demande',
     wo: 'without',

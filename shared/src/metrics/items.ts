@@ -4,7 +4,7 @@ import type { TrieNode } from './phrase-trie.ts';
 import { buildPhraseTable, LINKER_WORDS, type PhraseMeaning } from './phrases.ts';
 import { stripAccents, type Token, type Tokens, tokenise } from './tokens.ts';
 import { type FitsContext, typoRepair } from './typos.ts';
-import { languageOfWord } from './words.ts';
+import { ENGLISH_WORDS, FRENCH_WORDS, languageOfWord } from './words.ts';
 
 export type ConceptItem = {
   readonly kind: 'concept';
@@ -73,6 +73,10 @@ function isCodeName(source: string, tokens: readonly Token[], index: number): bo
 /** The tokens of a label with its typos repaired (verdict.md 4.1). */
 export function readTokens(label: string): Tokens & { readonly wasRepaired: boolean } {
   const { source, tokens } = tokenise(label);
+  const first = tokens[0];
+  // “Cible : 25-34 ans” opens with whom it is for; “contacts ciblés” were aimed at.
+  if (first?.text === 'cible' && tokens[1]?.isMark)
+    return { source, tokens: tokens.slice(1), wasRepaired: false };
   let wasRepaired = false;
   const repaired: Token[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -128,13 +132,16 @@ function itemOf(meaning: PhraseMeaning, tokens: readonly Token[], from: number, 
 /** Majority of function words, accents and phrases that one language has alone; a tie reads as English. */
 function languageOf(source: string, items: readonly Item[]): Language {
   let balance = 0;
+  // Ordinary words (“besoin client”) tell only where nothing else does.
+  let leaning = 0;
   for (const item of items) {
     const raw = source.slice(item.start, item.end);
     if (stripAccents(raw.normalize('NFC')) !== raw.normalize('NFC')) balance += 1;
     if (item.kind === 'concept') balance += item.language === 'fr' ? 1 : item.language === 'en' ? -1 : 0;
     for (const word of item.text.split(' ')) {
-      balance += languageOfWord(word);
+      if (FRENCH_WORDS.has(word) !== ENGLISH_WORDS.has(word)) balance += FRENCH_WORDS.has(word) ? 1 : -1;
+      else if (item.kind === 'word') leaning += languageOfWord(word);
     }
   }
-  return balance > 0 ? 'fr' : 'en';
+  return (balance || leaning) > 0 ? 'fr' : 'en';
 }

@@ -120,8 +120,6 @@ function wordTexts(raw: string, isAfterApostrophe: boolean, before: string | und
   if (isAfterApostrophe && plain === 's') return [];
   // “ça” is a pronoun, not the abbreviation of chiffre d'affaires.
   if (plain === 'ca' && /ç/i.test(raw)) return ['cela'];
-  // “Cible : 25-34 ans” opens with whom it is for; “contacts ciblés” were aimed at.
-  if (/^cibles?$/i.test(raw) && before === undefined) return ['target-group'];
   if (plain === 'aff' && before === 'd') return ['affaire'];
   return (ABBREVIATIONS.get(plain) ?? [plain]).map(stem);
 }

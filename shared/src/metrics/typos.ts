@@ -130,10 +130,11 @@ function choose(
   return grades.size === 1 ? left[0] : undefined;
 }
 
-/** The slips that hands make most, likeliest first: a letter doubled or halved (“venddu”), a letter left out (“memre”). */
+/** The slips that hands make most, likeliest first: a letter doubled or halved (“venddu”), a letter too few or too many (“memre”). */
 const LIKELY_SLIPS: readonly ((word: string, known: string) => boolean)[] = [
   (word, known) => halved(word) === halved(known),
-  (word, known) => word.length < known.length && isWithin(word, known),
+  (word, known) =>
+    Math.abs(word.length - known.length) === 1 && (isWithin(word, known) || isWithin(known, word)),
 ];
 
 function halved(word: string): string {

@@ -51,6 +51,8 @@ export const USES = words(
 export const DONE = words(
   'tenu cree created made prepared prepare concu designed co-brande cobrande co brande branded held lance pris enregistre livre shipped launched recorded taken produite realise effectue mene conduit assure accompli execute conducted carried performed done delivered completed',
 );
+/** What makes a contact a lead: more of them does not. */
+export const QUALIFIERS = words('qualifie qualified valide validated accepte accepted');
 export const PAID = words('payant paid paying payantes paye payes');
 export const UNQUALIFIED = words('unqualified refuse refused rejete rejected disqualifie disqualified');
 export const RATES = words('taux rate ratio % pct share-of proportion percent part');

@@ -14,6 +14,9 @@ import { BUILT_10 } from './built-10.csv.ts';
 import { BUILT_11 } from './built-11.csv.ts';
 import { BUILT_12 } from './built-12.csv.ts';
 import { BUILT_13 } from './built-13.csv.ts';
+import { BUILT_14 } from './built-14.csv.ts';
+import { BUILT_15 } from './built-15.csv.ts';
+import { BUILT_16 } from './built-16.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 import { HELD_OUT_2 } from './held-out-2.csv.ts';
@@ -23,6 +26,8 @@ import { HELD_OUT_5 } from './held-out-5.csv.ts';
 import { HELD_OUT_6 } from './held-out-6.csv.ts';
 import { HELD_OUT_7 } from './held-out-7.csv.ts';
 import { HELD_OUT_8 } from './held-out-8.csv.ts';
+import { HELD_OUT_9 } from './held-out-9.csv.ts';
+import { HELD_OUT_10 } from './held-out-10.csv.ts';
 
 /** A label with the verdict that a person gave it. */
 export type Judged = { readonly label: string; readonly verdict: Verdict };
@@ -43,6 +48,9 @@ export const BUILT_LABELS: readonly Judged[] = [
   BUILT_11,
   BUILT_12,
   BUILT_13,
+  BUILT_14,
+  BUILT_15,
+  BUILT_16,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT,
@@ -53,6 +61,8 @@ export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT_6,
   HELD_OUT_7,
   HELD_OUT_8,
+  HELD_OUT_9,
+  HELD_OUT_10,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(

@@ -16,9 +16,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const COMBINATIONS: readonly Combination[] = [
   {
     // The press and creator platforms sell subscriptions: paid or free must be said.
-    conceptIds: set('subscriber subscription follower'),
+    conceptIds: set('subscriber subscription'),
     words: set(
-      'patreon onlyfans substack twitch tipeee mediapart kofi journal magazine newspaper presse press quotidien hebdomadaire gazette mensuel fansly floatplane',
+      'patreon onlyfans substack twitch tipeee mediapart kofi journal magazine newspaper presse press gazette fansly floatplane',
     ),
     unless: set('payant paid paying free gratuit premium follower'),
     becomes: 'unknown',
@@ -68,6 +68,6 @@ export function combinedClass(
     (combination) =>
       combination.conceptIds.has(item.concept.id) &&
       words.some((word) => combination.words.has(word)) &&
-      !words.some((word) => combination.unless.has(word)),
+      ![...words, ...item.text.split(' ')].some((word) => combination.unless.has(word)),
   )?.becomes;
 }

@@ -40,6 +40,8 @@ const MADE_IDS = set('code code-alone activation');
 const CODE_IDS = set('code code-alone');
 /** A code that was generated is issued, where a sale that was generated is made. */
 const ISSUED = set('genere generated emis issued attribue');
+/** “customers from partner” holds its own preposition. */
+export const WITH_SOURCE = / (?:from|via|through|issu|depuis) /;
 /** How many things may stand between an English outcome and the participle. */
 const ENGLISH_REACH = 2;
 
@@ -78,7 +80,7 @@ export function withoutDescribing(
   if (off.has('head')) return items;
   return items.map((item, index) => {
     if (!isConcept(item) || item.concept.role === 'participle') return item;
-    if (!FIRM_CLASSES.has(item.concept.conceptClass)) return item;
+    if (!FIRM_CLASSES.has(item.concept.conceptClass) || WITH_SOURCE.test(item.text)) return item;
     if (MADE_IDS.has(item.concept.id) && isMadeWord(items[index + 1]))
       return inferredConcept(item, HANDED_OVER);
     if (CODE_IDS.has(item.concept.id) && isWordIn(items[index + 1], ISSUED))

@@ -1,5 +1,5 @@
 import { asWord, conceptsOf, isConcept, isMark } from '../grading.ts';
-import type { Item } from '../items.ts';
+import type { ConceptItem, Item } from '../items.ts';
 
 const SCOPE_OPENERS: ReadonlySet<string> = new Set(
   `via sur from par depuis dans in on by avec with pour for en at chez dont hor hors of de du d per incl including inclu vs contre
@@ -36,7 +36,13 @@ function merge(
   if (first.kind === 'word' && SCOPE_OPENERS.has(first.text)) {
     return [...before, ...inside.map((item) => (isConcept(item) ? asWord(item) : item)), ...after];
   }
+  // “vues (partenaire)”, “ventes T3 (podcast)”: a means in the bracket says whose or where, and defines nothing.
+  if (conceptsOf(inside).every(isMeans) && !conceptsOf(before).every(isMeans)) return [...before, ...after];
   return [...inside, ...after];
+}
+
+function isMeans({ concept }: ConceptItem): boolean {
+  return concept.role === 'counted' && concept.conceptClass === 'output';
 }
 
 /** “MQL (marketing qualified lead)” and “coût par lead (CPL)”: one side is the initials of the other. */

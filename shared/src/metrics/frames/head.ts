@@ -24,13 +24,14 @@ import {
   isOrdinaryWord,
   PAID,
   PARTICIPLE_GAPS,
+  QUALIFIERS,
   SHARED_ADJECTIVES,
   STRENGTHENERS,
   UNQUALIFIED,
   USES,
 } from '../words.ts';
 import { combinedClass } from './combinations.ts';
-import { sentThing, withoutDescribing } from './describing.ts';
+import { sentThing, WITH_SOURCE, withoutDescribing } from './describing.ts';
 import { withoutGoverned } from './opaque-head.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -56,6 +57,9 @@ const DIVIDED = /\b(?:par|per|cost|taux|rate)\b|co[uû]t|[/%]/iu;
 const MAIL: ReadonlySet<string> = new Set(
   'email mail mailing sms message push newsletter notification text'.split(' '),
 );
+/** Phrases that say what was done with the object: “café offert”. */
+const GIVEN_OUT =
+  / (?:offert|donne|distribue|pose|installe|envoye|imprime|remis|given|sent|out|printed|mailed|aired|diffuse|depose|loue|reserve|habille)(?: |$)/;
 /** Objects, which a label in the plural counts. */
 const OBJECT_IDS: ReadonlySet<string> = new Set(['print', 'giveaway']);
 /** Means that are counted without a plural. */
@@ -89,8 +93,11 @@ export function gradeHead(items: readonly Item[], context: GradingContext): Grad
 function headPhrase(items: readonly Item[], counted: readonly ConceptItem[]): readonly ConceptItem[] {
   let phrase: ConceptItem[] = [];
   for (const item of items) {
-    if (isConcept(item) && counted.includes(item)) phrase.push(item);
-    else if (phrase.length > 0 && isMark(item, '–')) {
+    if (isConcept(item) && counted.includes(item)) {
+      phrase.push(item);
+      // “customers from partner” holds its own preposition: what follows completes it.
+      if (WITH_SOURCE.test(item.text)) return phrase;
+    } else if (phrase.length > 0 && isMark(item, '–')) {
       // “Salon Batimat – leads”: a channel before a dash is a title, not the head.
       if (phrase.some((concept) => concept.concept.role !== 'counted')) return phrase;
       phrase = [];
@@ -180,7 +187,7 @@ function isOneObject(items: readonly Item[], head: ConceptItem, { source }: Grad
   const isObject = OBJECT_IDS.has(head.concept.id) || head.text === 'hashtag';
   if (!isObject || MASS_NOUNS.has(head.text)) return false;
   if (/\p{L}[sx](?!\p{L})/iu.test(source)) return false;
-  if ((head.text.includes(' ') && !/^(?:roll up|tote bag)$/.test(head.text)) || items.indexOf(head) > 1 || conceptsOf(items).length > 1) return false;
+  if (GIVEN_OUT.test(head.text) || items.indexOf(head) > 1 || conceptsOf(items).length > 1) return false;
   return !hasWordIn(items, COUNTS) && !DIVIDED.test(source) && !/\d/.test(source.slice(0, head.start));
 }
 
@@ -329,7 +336,7 @@ function hasContentBeside(items: readonly Item[], participle: ConceptItem): bool
 function strengthened(item: ConceptItem, items: readonly Item[]): ConceptClass | 'unknown' {
   const own = combinedClass(item, items) ?? item.concept.conceptClass;
   if (hasWordIn(items, UNQUALIFIED)) return own === 'lead' ? 'contact' : own;
-  if (own === 'contact' && hasWordIn(items, STRENGTHENERS)) return 'lead';
+  if (own === 'contact' && hasWordIn(items, QUALIFIERS)) return 'lead';
   if (own === 'audience' && items.some((other) => other.text === 'premium')) return 'customer';
   if ((own === 'audience' || own === 'intent' || own === 'stock') && isPaidFor(items)) return 'customer';
   return own;

@@ -18,7 +18,12 @@ export function withoutGoverned(items: readonly Item[], language: Language, sour
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
     // “polices vendues”: what is sold is counted, whatever it is.
-    if (!isWordIn(item, OPAQUE) || (!PAPERS.has(item.text) && (isSold(next) || isSold(items[index + 2]))) || isGivenOut(item, next, source)) continue;
+    if (
+      !isWordIn(item, OPAQUE) ||
+      (!PAPERS.has(item.text) && (isSold(next) || isSold(items[index + 2]))) ||
+      isGivenOut(item, next, source)
+    )
+      continue;
     const before = result[index - 1];
     const governsNext = language === 'fr' || isWordIn(next, OF);
     if (governsNext && conceptsOf(result.slice(0, index)).length === 0) voidFrom(result, index + 1);
@@ -42,7 +47,9 @@ function isGivenOut(item: Item, next: Item | undefined, source: string): boolean
 }
 
 /** “NDA signé”: papers that are signed bring nothing in. */
-const PAPERS: ReadonlySet<string> = new Set('nda charte convention reglement autorisation attestation'.split(' '));
+const PAPERS: ReadonlySet<string> = new Set(
+  'nda charte convention reglement autorisation attestation'.split(' '),
+);
 
 function isSold(item: Item | undefined): boolean {
   return isConcept(item) && SOLD_IDS.has(item.concept.id);

@@ -26,6 +26,7 @@ const COUNTING_VERBS = set('compte comptons compter mesure mesurons count measur
 
 /** “Où en est le contrat ?”, “le client est roi”: a question or a statement, which measures nothing. */
 export function isSentence({ source, items }: Reading): boolean {
+  if (isForetold(source)) return true;
   const isQuestion = source.trimEnd().endsWith('?');
   const first = stripAccents((FIRST_WORD.exec(source)?.[0] ?? '').toLowerCase());
   if (!isQuestion && !PRONOUNS.has(first) && !SUBJECTS.has(first)) return false;
@@ -36,6 +37,17 @@ export function isSentence({ source, items }: Reading): boolean {
   if (items.some(isNegation)) return false;
   if (words.some((word) => RELATIVES.has(word) || COUNTING_VERBS.has(word))) return false;
   return PRONOUNS.has(first) ? words.length > 2 : words.slice(2).some((word) => STATEMENTS.has(word));
+}
+
+const FORETELLING = set(
+  'va vont allons ira iront will wont should must doit doivent devra devraient pourra pourront faut',
+);
+/** “Les clients vont adorer”, “people will love it”: what somebody expects, said in full. */
+function isForetold(source: string): boolean {
+  const words = typedWords(source);
+  const at = words.findIndex((word) => FORETELLING.has(word));
+  if (at < 1 || at > 3 || at === words.length - 1) return false;
+  return !words.some((word) => RELATIVES.has(word) || QUANTITIES.has(word) || COUNTING_VERBS.has(word));
 }
 
 function isNegation(item: Item): boolean {

@@ -1,4 +1,4 @@
-import { isConcept, isWordIn } from '../grading.ts';
+import { FIRM_CLASSES, isConcept, isWordIn } from '../grading.ts';
 import type { Item, Reading } from '../items.ts';
 import { stripAccents } from '../tokens.ts';
 
@@ -8,7 +8,8 @@ const GROWTH_VERBS: ReadonlySet<string> = new Set(
   signer tripler vendre`.split(/\s+/),
 );
 const ENGLISH_TASKS: ReadonlySet<string> = new Set(
-  `agree align ask book brief build call check choose confirm decide define design draft edit fill find finish fix get
+  `add buy contact create email follow improve launch like order post publish schedule share start tag upload
+  agree align ask book brief build call check choose confirm decide define design draft edit fill find finish fix get
   give hang hire invite keep make meet negotiate organise organize paint pay pick plan prepare print proofread read rent
   review send set settle sign talk test train translate update validate visit write`.split(/\s+/),
 );
@@ -33,25 +34,29 @@ export function isFileName(source: string): boolean {
 }
 
 /** “Être n° 1”, “become the reference”: a wish, which measures nothing. */
-const WISH = /^\s*(?:être|etre|devenir|be|become)\s/iu;
+const WISH = /^\s*(?:être|etre|devenir|be|become|like (?:an?|last))\s/iu;
 
 /** “Devis à valider”, “contract to be signed”: a line of a list of things to do. */
 const TO_DO =
-  /(?<=\s)(?:à (?:re)?(?:faire|nvoyer|signer|valider|envoyer|lire|imprimer|commander|réserver|préparer|corriger|définir|confirmer|finaliser|prévoir|caler|trouver|choisir|contacter|relancer|rappeler|inviter|tourner|programmer|rédiger|monter|planifier|briefer|payer|fixer|vérifier|traduire|livrer|voir)(?!\p{L})|to (?:be (?:signed|sent|confirmed|defined|done|approved|reviewed|printed|booked|decided|agreed|paid)|do|review|confirm|define|sign|send|print|approve|decide)\s*$)/iu;
+  /(?<=\s)(?:a (?:re)?(?:faire|nvoyer|signer|valider|envoyer|lire|imprimer|commander|reserver|preparer|corriger|definir|confirmer|finaliser|prevoir|caler|trouver|choisir|contacter|relancer|rappeler|inviter|tourner|programmer|rediger|monter|planifier|briefer|payer|fixer|verifier|traduire|livrer|voir)(?!\p{L})|to (?:be (?:signed|sent|confirmed|defined|done|approved|reviewed|printed|booked|decided|agreed|paid)|do|review|confirm|define|sign|send|print|approve|decide)\s*$)/iu;
 
 /** “Commande du traiteur”, “réservation de la salle”: one deed on one thing is a step of the plan, and counts nothing. */
 const DEEDS: ReadonlySet<string> = new Set(
   `achat commande reservation location signature envoi impression publication creation livraison validation paiement
-  distribution transformation conversion installation essai demo demonstration test renouvellement`.split(/\s+/),
+  distribution transformation conversion installation essai demo demonstration test renouvellement`.split(
+    /\s+/,
+  ),
 );
 /** “Contrat d'influence”, “facture de l'agence”: one paper. */
-const PAPERS: ReadonlySet<string> = new Set(['contrat', 'facture', 'contract', 'invoice']);
+const PAPERS: ReadonlySet<string> = new Set('contrat facture contract invoice opportunite droit'.split(' '));
 const OF = /^(?:de |d'|du |des |of |for )/iu;
 const ON_ONE_THING = /^(?:du|de la|de l'|des|de notre|de nos|de votre|d'un|d'une)\s*[\p{L}\d]/iu;
 
 /** The stand that is booked, not a count of stands. */
 function isOneMeans(item: Item, source: string): boolean {
-  return isConcept(item) && item.concept.role === 'counted' && !/s$/i.test(source.slice(item.start, item.end));
+  return (
+    isConcept(item) && item.concept.role === 'counted' && !/s$/i.test(source.slice(item.start, item.end))
+  );
 }
 
 function isDeed({ source, items }: Reading): boolean {
@@ -65,6 +70,9 @@ function isDeed({ source, items }: Reading): boolean {
     .every((item) => (item.kind === 'word' && !/\d|%/.test(item.text)) || isOneMeans(item, source));
 }
 
+/** “RDV à 9h”, “meeting at 10”: when it is, not how many there were. */
+const AT_AN_HOUR =
+  /^\s*(?:rdv|rendez-vous|meeting|appointment|call|demo)\s+(?:(?:a|at|de)\s+)?\d{1,2}\s?(?:h|:|am|pm)/iu;
 const MEETINGS: ReadonlySet<string> = new Set('rendez meeting appointment'.split(' '));
 const ONE: ReadonlySet<string> = new Set('le la l un une notre the a an our mon ma my'.split(' '));
 const TOGETHER: ReadonlySet<string> = new Set('avec with chez'.split(' '));
@@ -82,7 +90,13 @@ function isDate({ source, items }: Reading): boolean {
 export function isTask(reading: Reading): boolean {
   const { source, items } = reading;
   const [verb, determiner] = items;
-  if (TO_DO.test(source) || isDeed(reading) || isDate(reading)) return true;
+  if (
+    TO_DO.test(stripAccents(source)) ||
+    AT_AN_HOUR.test(stripAccents(source)) ||
+    isDeed(reading) ||
+    isDate(reading)
+  )
+    return true;
   if (WISH.test(source)) return true;
   if (!verb || verb.kind === 'mark') return false;
   // As typed: typo repair may have read “monter” as a misspelt concept.
@@ -90,6 +104,7 @@ export function isTask(reading: Reading): boolean {
   if (isWordIn(determiner, PARTITIVES) || /^\d+$/.test(determiner?.text ?? ''))
     return /^\p{L}{3,}(?:er|ir)$/u.test(typed) && !NOUNS_LIKE_VERBS.has(typed) && !GROWTH_VERBS.has(typed);
   if (!isWordIn(determiner, DETERMINERS)) return false;
-  if (verb.kind === 'concept' && verb.text.startsWith(typed.slice(0, -1))) return false;
+  const isFirm = isConcept(verb) && FIRM_CLASSES.has(verb.concept.conceptClass);
+  if (isFirm && verb.text.startsWith(typed.slice(0, -1)) && !ENGLISH_TASKS.has(typed)) return false;
   return ENGLISH_TASKS.has(typed) || (/^\p{L}{2,}(?:er|ir|re)$/u.test(typed) && !GROWTH_VERBS.has(typed));
 }

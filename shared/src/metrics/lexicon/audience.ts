@@ -10,9 +10,9 @@ export const AUDIENCE: ConceptFamily = {
         fr: 'suivre est gratuit et ne redescend presque jamais',
         en: 'following is free and almost never falls',
       },
-      fr: `abonné {twitch|snapchat|pinterest|spotify|threads|whatsapp|telegram|gagné|net|perdu|organique|à la page|à la playlist|au compte|à la chaîne|au groupe|chaîne}, gain d'abonnés, gains d'abonnés, croissance des abonnés, nouveau fan, follower {twitch|pinterest|spotify|gagné|net}, followeur, folower,
+      fr: `abonné {snapchat|pinterest|spotify|threads|whatsapp|telegram|gagné|net|perdu|organique|à la page|à la playlist|au compte|à la chaîne|au groupe|chaîne}, gain d'abonnés, gains d'abonnés, croissance des abonnés, nouveau fan, follower {twitch|pinterest|spotify|gagné|net}, followeur, folower,
         contact linkedin, amis facebook, follower {instagram|tiktok|youtube|linkedin|gagné}, suiveurs, follower, abonné {instagram|tiktok|youtube|linkedin|facebook|de la page|du compte|de la chaîne}, abonnement {à la chaîne|à la page|au compte|instagram|youtube}, suiveur, personne qui suit, suivi du compte, ont suivi, suivent, se sont abonnés à la chaîne, relation linkedin, connexion linkedin`,
-      en: `followers gained, net new follower, follower growth, {twitch|snapchat|pinterest|spotify|threads|tiktok|instagram|linkedin|playlist|artist|store|shop} follower, {twitch|snapchat|telegram|whatsapp} subscriber, audience growth, fans gained, sub count, channel growth,
+      en: `followers gained, net new follower, follower growth, {twitch|snapchat|pinterest|spotify|threads|tiktok|instagram|linkedin|playlist|artist|store|shop} follower, {snapchat|telegram|whatsapp} subscriber, audience growth, fans gained, sub count, channel growth,
         connections on linkedin, page like, page likes, follower, follow, followed, {channel|youtube|social|page} subscriber, following, social following, follower count, follower base, new follow, subs on youtube, linkedin connection`,
     },
     {

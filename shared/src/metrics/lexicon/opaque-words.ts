@@ -51,27 +51,34 @@ export const INERT_PHRASES: readonly string[] = [
   'on contract > engaged',
   'landing page > page',
   'partnership agreement > document',
-  ...['partenariat', 'prestation', 'location', 'cession', 'collaboration', 'confidentialité', 'co-branding'].map(
-    (of) => `contrat de ${of} > document`,
+  ...[
+    'partenariat',
+    'prestation',
+    'location',
+    'cession',
+    'collaboration',
+    'confidentialité',
+    'co-branding',
+  ].map((of) => `contrat de ${of} > document`),
+  ...['partnership', 'sponsorship', 'rental', 'employment', 'supplier'].map(
+    (of) => `${of} contract > document`,
   ),
-  ...['partnership', 'sponsorship', 'rental', 'employment', 'supplier'].map((of) => `${of} contract > document`),
   'achat média > media',
   "achat d'espace > media",
   "achat d'espaces > media",
   'media buying > media',
   'ticket price > price',
   'point de vue > idee',
-  'like a > as',
-  'like an > as',
-  'like last > as',
   'tunnel de conversion > funnel',
   ...'train plane bus flight'.split(' ').map((by) => `${by} ticket > travel`),
-  ...['billet de train', "billet d'avion", 'ticket restaurant', 'ticket de métro'].map((by) => `${by} > travel`),
+  ...['billet de train', "billet d'avion", 'ticket restaurant', 'ticket de métro'].map(
+    (by) => `${by} > travel`,
+  ),
   ...'instagram linkedin facebook tiktok youtube twitter bancaire pro partenaire'
     .split(' ')
     .map((on) => `compte ${on} > profile`),
   ...`mentions légales, mention obligatoire, legal mention, audience cible, target audience, cible prioritaire, cible principale, panier garni,
-  panier en osier, lien du drive, google drive, dossier drive, drive partagé, shared drive, customer quote, view from the terrace, view from the stage, view from the roof, view from the window, vue sur la mer, deal with the, return flight, return ticket, return trip, note de synthèse,
+  panier en osier, lien du drive, google drive, dossier drive, drive partagé, shared drive, demo room, trial run, dry run, test run, droit de vue, customer quote, view over the sea, view over the city, view from the terrace, view from the stage, view from the roof, view from the window, vue sur la mer, deal with the, return flight, return ticket, return trip, note de synthèse,
   avis juridique, order of service, client idéal, ideal customer, client type, client final`
     .split(',')
     .map((phrase) => phrase.trim()),
@@ -87,7 +94,7 @@ export const INERT_PHRASES: readonly string[] = [
   point de vente, livre de recettes, compte cible, compte stratégique, compte clé, compte nommé, target account, key account, named account, strategic account, prix de vente, force de vente, forces de vente, service après-vente, condition de vente, conditions générales de vente, équipe de vente, argumentaire de vente, technique de vente, script de vente, surface de vente, espace de vente, directeur des ventes, lieu de vente, outil de vente, aide à la vente,
   service client, relation client, parcours client, expérience client, culture client, connaissance client, chargé de clientèle, espace client, fichier client, dossier client, brief client, client mystère, portrait client,
   customer service, customer experience, customer journey, customer support, customer success, customer care, customer persona, customer centricity, customer first, client brief,
-  compte rendu, compte-rendu, compte à rebours, compte en banque, partage du bureau, partage des locaux, partage des données, partage des coûts, partage des ressources, partage des revenus, partage du stand, partage du travail, view over, order of speakers, order of appearance, order of the slides, order of play, customer hotline, point de vue, en vue de, vue d'ensemble, vue mer, vue aérienne, longue vue, sea view, point of view, overview, view from the window, bird's eye view, rear view,
+  compte rendu, compte-rendu, compte à rebours, compte en banque, partage du bureau, partage des locaux, partage des données, partage des coûts, partage des ressources, partage des revenus, partage du stand, partage du travail, order of speakers, order of appearance, order of the slides, order of play, customer hotline, point de vue, en vue de, vue d'ensemble, vue mer, vue aérienne, longue vue, sea view, point of view, overview, view from the window, bird's eye view, rear view,
   en cours, ad hoc, mise à jour, lead time, lead designer, lead developer, tech lead, lead singer, project lead, team lead, lead agency, lead author, in the lead,
   trial and error, business case, user story, user stories, user manual, user guide, user friendly, user interface, user experience, user test, guide utilisateur, expérience utilisateur, interface utilisateur, story board, storytelling, press release draft,
   like for like, like-minded, looks like, feel like, look alike, likelihood, order of magnitude, order of the day, ordre du jour, law and order, work order, out of order, tidy order, pecking order, in order to,

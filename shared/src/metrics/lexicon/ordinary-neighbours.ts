@@ -5,7 +5,7 @@
 export const ORDINARY_NEIGHBOURS = `accented accepter achieve achieved achieves actively adopt adopted advanced advertise advertised advise
   advises affiliated agrafeuse aider aiming ajoutez alter alternant alto amending amical amicale amont
   ancienne animated annexe annexes annotation annotations anthem apart apostrophe apparait appartient
-  appending paint plutôt societal sociétal sociétale appendix applause approve apres-midi arrange arrived ascending assert asserts assessed assez
+  appending vitalité vitality ébauche pallet palette bouncer désirabilité desirability paint plutôt societal sociétal sociétale appendix applause approve apres-midi arrange arrived ascending assert asserts assessed assez
   assiettes assigned assistive assorted assume assumes assured astrologie attached attaches attachment
   attachments attempted attendu attendue attendus attribuer attribut attributs audace aujourd autoroute
   autrement averse averses avez await awaiting awaits bache backlog backstage bagage bagages ballons

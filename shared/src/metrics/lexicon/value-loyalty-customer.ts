@@ -193,11 +193,11 @@ export const CUSTOMER: ConceptFamily = {
     {
       id: 'paying-member',
       why: { fr: 'un membre qui paie', en: 'a member who pays' },
-      fr: `abonné à l'offre premium,
+      fr: `{abonné|abonnement} {in-app|dans l'app|de l'app}, abonné à l'offre premium,
         subs offerts, sub offert, abonnement offert à un ami payé,
         sub twitch, subs payants, {sub|sub twitch|abonné twitch|abonné substack|abonné patreon|abonné youtube|membre youtube|abonné mediapart|abonné presse} payant, patron actif, {adhérent|membre|mécène|tipeur|patron|abonné} {cotisant|payant|à jour|soutenant|tipeee|actif payant}, abonné {payant web|numérique payant|salle|à l'offre premium|print|au forfait|fibre|à la box}, carte premium vendue, membre premium,
         adhérent, adhérent {payant|à jour de cotisation|cotisant|nouveau}, membre {payant|premium|cotisant}, abonné {payant|premium|numérique payant}, nouvel abonné payant, cotisant, mécène, tipeur, tipeurs, contributeur payant, abonné payé, utilisateur {payant|premium}, compte {payant|premium}`,
-      en: `subscribed to {premium|pro|a paid plan|the paid plan|the premium plan}, subscribed for pay,
+      en: `in-app {subscription|subscriber}, app {subscription|subscriber}, subscribers in app, subscriptions in app, subscribed to {premium|pro|a paid plan|the paid plan|the premium plan}, subscribed for pay,
         subs gifted,
         paid {sub|subs|twitch sub|substack subscriber|newsletter subscriber|patron|backer|reader|seat}, active patron, tier 1 sub, tier 2 member, gifted sub, gifted subs, channel membership, youtube membership, paying {subscriber|patron|donor|reader|customer|gym member}, digital subscriber paying, print subscriber, dues-paying member,
         paying {member|fan|reader|listener|supporter}, paid {member|subscriber|user|account|customer}, premium {member|subscriber|user|account}, patreon patron, patron, channel member paid, tier subscriber, paid supporter`,
