@@ -69,7 +69,8 @@ function writeValue(value: MessageValue, graph: BoardGraph, lang: Language): rea
     case 'number':
       return [{ text: formatNumber(value.value, lang) }];
     case 'money':
-      return [{ text: formatMoney(value.value, value.currency, lang) }];
+      // The currency is what somebody typed.
+      return [{ text: withoutDirection(formatMoney(value.value, value.currency, lang)), isTyped: true }];
     case 'typed':
       return [{ text: withoutDirection(value.text), isTyped: true }];
     case 'label':

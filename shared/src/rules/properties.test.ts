@@ -33,7 +33,11 @@ const verdicts: MetricVerdicts = {
 };
 
 const TITLED_LIKE_A_PLACEHOLDER: Board = {
-  entities: [{ id: 'decision-0', type: 'decision', title: '{0}' }],
+  entities: [
+    { id: 'decision-0', type: 'decision', title: '{0}' },
+    { id: 'partnership-0', type: 'partnership', title: 'Programme', budget: 10, currency: '{0}' },
+    { id: 'action-0', type: 'action', title: 'Webinaire', budget: 20 },
+  ],
   links: [],
   settings: {},
 };
