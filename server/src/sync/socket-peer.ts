@@ -24,12 +24,6 @@ const LARGE_FRAME_BYTES = 64 * 1024;
 /** The slowest line that is waited for: 128 kbit/s. */
 const SLOWEST_BYTES_PER_MS = 16;
 
-/**
- * How long an acknowledgement waits for a frame to leave with: what a write costs hardly depends on what is in it, and
- * where few work, acknowledgements were half of all writes. It is a sign for people's eyes, and no other waits for it.
- */
-const ACKNOWLEDGE_WITHIN_MS = 200;
-
 /** A room's view of one connection. Our own messages go only to clients that have said hello. */
 export class SocketPeer implements Peer {
   readonly identity: Identity;
@@ -50,9 +44,6 @@ export class SocketPeer implements Peer {
   #busyUntil = 0;
   #pingsAhead = 0;
   #pingsOut = 0;
-  /** How many of its frames are on disk, as long as it was not told; else 0. */
-  #unsaidDurable = 0;
-  #acknowledging: NodeJS.Timeout | undefined;
 
   constructor(socket: Wire, identity: Identity, limits: SocketLimits, now: () => number) {
     this.#socket = socket;
@@ -143,17 +134,12 @@ export class SocketPeer implements Peer {
   }
 
   deliver(frame: SharedFrame | undefined, durable: number): void {
-    if (durable > 0 && this.#hello?.wantsAcks === true) this.#unsaidDurable = durable;
-    if (this.#unsaidDurable === 0) {
-      if (frame) this.#transmitShared(frame);
-    } else if (frame) {
-      this.#stream?.cork();
-      this.#transmitShared(frame);
-      this.#acknowledge();
-      this.#stream?.uncork();
-    } else {
-      this.#acknowledging ??= setTimeout(() => this.#acknowledge(), ACKNOWLEDGE_WITHIN_MS).unref();
-    }
+    const isAcknowledged = durable > 0 && this.#hello?.wantsAcks === true;
+    // Both leave in one write: what a write costs hardly depends on what is in it.
+    if (frame && isAcknowledged) this.#stream?.cork();
+    if (frame) this.#transmitShared(frame);
+    if (isAcknowledged) this.#transmitShared(durableFrame(durable));
+    if (frame && isAcknowledged) this.#stream?.uncork();
   }
 
   beat(now: number): void {
@@ -174,15 +160,7 @@ export class SocketPeer implements Peer {
   }
 
   close(reason: CloseName): void {
-    this.#acknowledge();
     this.#socket.close(CLOSE[reason].code, CLOSE[reason].reason);
-  }
-
-  #acknowledge(): void {
-    clearTimeout(this.#acknowledging);
-    this.#acknowledging = undefined;
-    if (this.#unsaidDurable > 0) this.#transmitShared(durableFrame(this.#unsaidDurable));
-    this.#unsaidDurable = 0;
   }
 
   #ping(): void {

@@ -6,6 +6,7 @@ import {
   type DocumentStore,
   type Snapshot,
   type StoredDocument,
+  StoreFailure,
 } from '../board-store.ts';
 import { checked, checksumOf, checksumOfValues } from '../checksum.ts';
 
@@ -85,7 +86,8 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & {
   const putHead = database.prepare(
     `INSERT INTO heads (board, seq, owners, checksum) VALUES (:board, :seq, :owners, checksum_of(:board, :seq, :owners))
      ON CONFLICT (board) DO UPDATE SET seq = excluded.seq, owners = owners + excluded.owners,
-       checksum = checksum_of(board, excluded.seq, owners + excluded.owners)`,
+       checksum = checksum_of(board, excluded.seq, owners + excluded.owners)
+     WHERE seq < excluded.seq`,
   );
 
   let recent = Number(countRecent.get());
@@ -102,7 +104,8 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & {
       for (const { client, membership } of owners) {
         insertOwner.run(board, client, membership, checksumOfValues(board, client, membership));
       }
-      putHead.run({ board, seq, owners: owners.length });
+      const { changes } = putHead.run({ board, seq, owners: owners.length });
+      if (changes === 0) throw new StoreFailure(`board ${board}: update ${seq} was there before`);
     }
   });
 
