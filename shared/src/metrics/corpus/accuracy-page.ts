@@ -171,12 +171,14 @@ What these rounds say, plainly:
   figures hold, and jargon that nobody has written down yet will miss them again. S, half everyday and half hard, missed them
   by a little.
 - Of what is no metric, T left 87 % unknown, U 86 %, V 81 %, W 78 % and Y 92 %: things to do, papers, dates and objects that
-  mention an outcome were the weak side, and frames read them since. T passes the bars of the issue at first look; U, V and W
+  mention an outcome were the weak side, and frames read them since. T passes the bars above at first look; U, V and W
   miss the 92 % by two or three points, W the 80 % too; W and Y each hold one decisive label called vanity (subscriptions in
   an app, mended). The vanity label of V, “installations payantes”, is still called decisive: paid stock is, by the rule of 4.2.
 - A quarter to a third of the labels of T to Y stood in older files already and are counted in their first looks; without them
   T is right at least 91 times in a hundred, U 86, V 85, W 87 and Y 95. Some misses of Y were seen, and nothing but the
   swapped one was mended.
+- Three judgements of U to W were changed after their result was seen: “newsletter”, “webinaire” and “totem” say what their
+  plurals say, means that are counted, by the rule of 4.1.
 - Two judgements of M were changed after its result was seen: “ambassadeurs clients” by the rule of the head, “podcast
   downloads per episode” by the rule of the ratio. One held-out label of M that was swapped was looked at and mended, and so
   were two of R and two of S.

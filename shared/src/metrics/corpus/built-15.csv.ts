@@ -259,8 +259,8 @@ agence média | unknown
 Slack | unknown
 Salesforce | unknown
 Instagram | unknown
-newsletter | unknown
-webinaire | unknown
+newsletter | vanity
+webinaire | vanity
 bannière 300x250 | unknown
 roll-up | unknown
 communiqué de presse | unknown

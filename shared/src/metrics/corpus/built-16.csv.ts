@@ -116,7 +116,7 @@ before summer | unknown
 Google Analytics | unknown
 Shopify | unknown
 fichier Excel | unknown
-totem | unknown
+totem | vanity
 affiche A3 | unknown
 spot radio 30s | unknown
 brand book | unknown

@@ -175,9 +175,12 @@ function isDone(items: readonly Item[], head: ConceptItem): boolean {
   return items.slice(after, after + SOFT_PARTICIPLE_REACH).some((item) => isWordIn(item, USES));
 }
 
-/** “podcast”, “le stand”: one channel or one object counts nothing; “podcasts” or “nombre de stands” does. */
+/**
+ * “le stand”: one channel or one object counts nothing; “podcasts vidéo” or “nombre de stands” does. A single word says
+ * the same in the plural (verdict.md 4.1).
+ */
 function isCounted(items: readonly Item[], head: ConceptItem, { source }: GradingContext): boolean {
-  if (head.concept.conceptClass !== 'output' || MASS_NOUNS.has(head.text)) return true;
+  if (head.concept.conceptClass !== 'output' || MASS_NOUNS.has(head.text) || items.length === 1) return true;
   if (/[sx]$/i.test(source.slice(head.start, head.end)) || hasWordIn(items, COUNTS)) return true;
   return head.text.includes(' ') || DIVIDED.test(source);
 }
