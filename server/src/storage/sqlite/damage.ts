@@ -9,7 +9,7 @@ import {
   NOTES_TABLE,
   type TableShape,
 } from './checked-table.ts';
-import type { ByteRow } from './documents.ts';
+import { type ByteRow, UPDATE_TABLES } from './documents.ts';
 import { isWholeVersion, type VersionRow } from './versions.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -66,7 +66,7 @@ export function repairBoard(database: Database, board: string): Repair | undefin
   const run = (sql: string, ...values: unknown[]): void => {
     database.prepare(sql).run(...values);
   };
-  for (const table of ['updates', 'recent_updates']) {
+  for (const table of UPDATE_TABLES) {
     run(`DELETE FROM ${table} WHERE board = ? AND seq > ?`, board, best.seq);
     run(`DELETE FROM ${table} WHERE board = ? AND seq <= ?`, board, best.snapshot);
   }

@@ -4,7 +4,7 @@ import type { Blocking, BoardStore } from '../board-store.ts';
 import { checksumOfValues, checksumUnder } from '../checksum.ts';
 import { ensureFolder } from '../folder.ts';
 import { sqliteAccess } from './access.ts';
-import { sqliteDocuments } from './documents.ts';
+import { type RecentUpdates, sqliteDocuments } from './documents.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSignatures } from './signatures.ts';
 import { sqliteThreads } from './threads.ts';
@@ -17,7 +17,7 @@ export type OpenDatabase = Blocking<Omit<BoardStore, 'backup'>> &
   Pick<BoardStore, 'backup'> & {
     /** Writes what stands there already, to the disk; throws when the store takes no writes. */
     writeNothing(): void;
-  } & Pick<ReturnType<typeof sqliteDocuments>, 'tidyUpdates' | 'gatherUpdates'>;
+  } & RecentUpdates;
 
 /**
  * The store in SQLite, blocking: it belongs in a thread of its own. WAL with `synchronous=FULL`: a commit that

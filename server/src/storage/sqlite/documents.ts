@@ -30,16 +30,21 @@ interface HeadRow {
   readonly checksum: number;
 }
 
+/** Where the updates of boards are; `all_updates` reads both. */
+export const UPDATE_TABLES = ['updates', 'recent_updates'] as const;
+
 /** How many updates come together before they move to where their boards are. */
 const GATHER_AFTER = 2_048;
 
-/** The document half of the store, in SQL; every call is one transaction. */
-export function sqliteDocuments(database: Database): Blocking<DocumentStore> & {
+export interface RecentUpdates {
   /** Moves what was committed last to where its boards are, once it is much. To be called when nobody waits. */
-  readonly tidyUpdates: () => void;
+  tidyUpdates(): void;
   /** The same, however little it is. */
-  readonly gatherUpdates: () => void;
-} {
+  gatherUpdates(): void;
+}
+
+/** The document half of the store, in SQL; every call is one transaction. */
+export function sqliteDocuments(database: Database): Blocking<DocumentStore> & RecentUpdates {
   const insertUpdate = database.prepare(
     'INSERT INTO recent_updates (board, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
   );
@@ -78,7 +83,7 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & {
   const dropSnapshots = database.prepare(
     'DELETE FROM snapshots WHERE board = ? AND seq <> ? AND (seq < ? OR is_verified = 0)',
   );
-  const dropUpdates = ['updates', 'recent_updates'].map((table) =>
+  const dropUpdates = UPDATE_TABLES.map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE board = ? AND seq <= ?`),
   );
 
