@@ -1,6 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { getViewportForBounds, type Viewport } from '@xyflow/react';
-import { boundsOf } from '../../canvas-adapter/bounds.ts';
+import { boundsOf, overlap } from '../../canvas-adapter/bounds.ts';
 
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 2;
@@ -39,12 +39,7 @@ export function fitView(
   return beside.zoom >= above.zoom ? beside : above;
 }
 
-function touches(box: Box, { x, y, zoom }: Viewport, corner: Box): boolean {
-  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-  return (
-    left < corner.x + corner.width &&
-    top < corner.y + corner.height &&
-    left + box.width * zoom > corner.x &&
-    top + box.height * zoom > corner.y
-  );
+function touches({ width, height, ...box }: Box, { x, y, zoom }: Viewport, corner: Box): boolean {
+  const shown = { x: box.x * zoom + x, y: box.y * zoom + y, width: width * zoom, height: height * zoom };
+  return overlap(shown, corner);
 }

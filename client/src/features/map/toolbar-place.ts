@@ -1,4 +1,5 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
+import { overlap } from '../../canvas-adapter/bounds.ts';
 
 interface Size {
   readonly width: number;
@@ -64,15 +65,6 @@ const GAP = 8;
 
 function placeOf({ isBelow, dx, dy }: ToolbarPlace): ToolbarPlace {
   return { isBelow, dx, dy };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    one.y < other.y + other.height &&
-    one.x + one.width > other.x &&
-    one.y + one.height > other.y
-  );
 }
 
 function clamp(value: number, least: number, most: number): number {
