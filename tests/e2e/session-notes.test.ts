@@ -1,4 +1,5 @@
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
+import { expectAccessible } from './support/accessible.ts';
 import { BoardPage } from './support/board-page.ts';
 import { expect, test } from './support/fixtures.ts';
 import { joinAsPeer, WorkshopScreen } from './support/workshop-room.ts';
@@ -23,6 +24,7 @@ test('private notes are a person’s on two devices by a code, and what a cut li
   });
   await host.goesTo('write');
   await ines.writes('Première idée');
+  await expectAccessible(ines.page);
 
   await test.step('another device brings a code from the first, and writes the same notes', async () => {
     const page = await open(api.links.partnerB, PHONE);

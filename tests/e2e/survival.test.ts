@@ -120,6 +120,7 @@ test('what was written 100 ms before the tab was closed survives, sent or not, a
     await again.sees(objective);
     await again.isSaved();
     await context.setOffline(true);
+    const made = await again.create('Action', 'Relire la fiche');
     await again.openTitle(objective);
     await again.titleBox.fill('Réaliser 150 démos');
     await again.page.waitForTimeout(CLOSED_AFTER_MS);
@@ -127,6 +128,8 @@ test('what was written 100 ms before the tab was closed survives, sent or not, a
     await context.setOffline(false);
     await openAgain();
     await expect(tom.title(objective)).toHaveText('Réaliser 150 démos');
+    await expect(tom.title(made)).toHaveText('Relire la fiche');
+    await expect.poll(async () => (await api.file()).layout?.[made]).toBeDefined();
   });
 
   await test.step('leaving asks while something waits for the server, and only then', async () => {
