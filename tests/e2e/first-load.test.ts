@@ -25,7 +25,7 @@ interface LoadedScript {
   readonly startTime: number;
 }
 
-test('a guest’s link loads at most 300 kB of JavaScript before the board can be worked on, and the rules after', async ({
+test('a guest’s link loads at most 300 kB of JavaScript before the board can be worked on, the rules and the panel after', async ({
   createBoard,
   open,
 }) => {
@@ -36,24 +36,28 @@ test('a guest’s link loads at most 300 kB of JavaScript before the board can b
     if (response.url().endsWith('.js')) encodings.add(response.headers()['content-encoding']);
   });
   const rules = chunksWith('metric-not-trackable-before-launch');
+  const held = [...rules, ...chunksNamed('board-panel')];
   let release = (): void => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(
-    ({ pathname }) => rules.some((name) => pathname.endsWith(name)),
+    ({ pathname }) => held.some((name) => pathname.endsWith(name)),
     async (route) => {
       await released;
       await route.continue();
     },
   );
   const board = await enter(page, 'Inès');
-  // The rules are still on their way: the map takes the first card all the same.
+  // The rules and the panel are still on their way: the map takes the first card all the same, in its own room.
+  const room = await board.canvas.boundingBox();
   const id = await board.create('Action', 'Animer le webinaire');
   await board.isSaved();
   await expect(board.card(id).getByRole('button', { name: /erreur|alerte/ })).toHaveCount(0);
   release();
   await expect(board.card(id).getByRole('button', { name: /erreur|alerte/ })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Panneau' })).toBeVisible();
+  expect(await board.canvas.boundingBox()).toEqual(room);
 
   const { scripts, usableAt } = await loadedScripts(page);
   const before = scripts.filter(({ startTime }) => startTime < usableAt);
@@ -63,7 +67,8 @@ test('a guest’s link loads at most 300 kB of JavaScript before the board can b
     `first load: ${before.length} scripts of ${bytes} B in gzip until the board can be worked on (${sum(before)} B came), ${sum(scripts)} B in all`,
   );
   expect(before.length).toBeGreaterThan(3);
-  expect(before.filter(({ name }) => rules.includes(name))).toEqual([]);
+  expect(before.filter(({ name }) => held.includes(name))).toEqual([]);
+  expect(held.length).toBeGreaterThan(rules.length);
   expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
   expect([...encodings].filter((encoding) => encoding !== 'gzip' && encoding !== 'br')).toEqual([]);
 });
@@ -134,6 +139,11 @@ function loadedScripts(page: Page): Promise<{ scripts: LoadedScript[]; usableAt:
         : [];
     }),
   }));
+}
+
+/** The built files of a module. */
+function chunksNamed(name: string): readonly string[] {
+  return readdirSync(ASSETS).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
 }
 
 /** The built files in which a text stands. */

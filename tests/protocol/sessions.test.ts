@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TRANSPORTS } from '../support/test-browser.ts';
 import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { addNotes, WorkshopPage } from '../support/workshop-page.ts';
+import { addNotes, textsIn, WorkshopPage } from '../support/workshop-page.ts';
 
 const vision = RECIPES['vision-commune'];
 
@@ -167,6 +167,9 @@ describe.each(TRANSPORTS)('private notes over a %s', (transport) => {
     const pad = await ines.pad(undefined, transport);
     addNotes(pad.doc, 'Nos équipes se parlent', '  ');
     const gone = await ines.writes('Un calendrier tenu');
+    // What was written over one line is on disk when the other one reads it.
+    const shownThere = () => textsIn(gone.doc).includes('Nos équipes se parlent');
+    await waitFor(shownThere, 'what was written over the other line');
     expect(pad.provider.synced && gone.provider.synced).toBe(true);
     ines.peer.terminate();
     await sarah.goesTo('reveal');

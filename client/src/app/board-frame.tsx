@@ -11,7 +11,6 @@ import type { VersionsPageProps } from '../features/versions/index.ts';
 import { boardMessages } from '../i18n/areas/board.ts';
 import { commonMessages } from '../i18n/areas/common.ts';
 import { useMessages } from '../i18n/language.ts';
-import { useAfterPaint } from '../lib/after-paint.ts';
 import { boardView } from '../lib/board-view.ts';
 import { latePart, lazyPart } from '../lib/lazy-part.tsx';
 import { useStore } from '../lib/store.ts';
@@ -39,7 +38,11 @@ const PhoneContent = lazyPart<PhoneContentProps>(
   async () => (await import('./phone-board.tsx')).PhoneContent,
 );
 const PhoneBar = lazyPart<PhoneBarProps>(async () => (await import('./phone-board.tsx')).PhoneBar);
-const BoardPanel = lazyPart<object>(async () => (await import('./board-panel.tsx')).BoardPanel);
+// Its room is kept from the first picture on: the map would be fitted to a window that it soon has not.
+const BoardPanel = latePart<object>(
+  async () => (await import('./board-panel.tsx')).BoardPanel,
+  <aside className={styles.panel} />,
+);
 const FindingForms = lazyPart<object>(
   async () => (await import('../features/findings/index.ts')).FindingForms,
 );
@@ -47,7 +50,7 @@ const GatePage = lazyPart<object>(async () => (await import('../features/gate/in
 const VersionsPage = lazyPart<VersionsPageProps>(
   async () => (await import('../features/versions/index.ts')).VersionsPage,
 );
-const RestoredNotice = lazyPart<object>(
+const RestoredNotice = latePart<object>(
   async () => (await import('../features/versions/index.ts')).RestoredNotice,
 );
 
@@ -76,7 +79,6 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
   const isNarrow = useMedia(NARROW);
   const [place, go] = usePhonePlace();
   const main = useRef<HTMLElement>(null);
-  const isAfterPaint = useAfterPaint();
   useBoardKeys();
   useRuleEngine();
   useVisit();
@@ -125,14 +127,12 @@ export function BoardFrame({ board, onStartOver }: BoardBannerProps) {
                 <IntroduceYourself />
               </div>
             </main>
-            {isPanelOpen &&
-              !isNarrow &&
-              !isBare &&
-              (!isUnderStage || isGateOpen) &&
-              (isAfterPaint ? <BoardPanel /> : <aside className={styles.panel} />)}
+            {isPanelOpen && !isNarrow && !isBare && (!isUnderStage || isGateOpen) && <BoardPanel />}
           </>
         )}
-        <div className={styles.restored}>{isAfterPaint && <RestoredNotice />}</div>
+        <div className={styles.restored}>
+          <RestoredNotice />
+        </div>
       </div>
       {isNarrow && !isUnderStage && <PhoneBar place={place} onGo={go} />}
       <PaletteHost />
