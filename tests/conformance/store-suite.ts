@@ -89,13 +89,16 @@ export function describeStore(name: string, open: () => Promise<BoardStore>): vo
     it('[ST6] puts a snapshot in the place of what it stands for, and keeps what came after', async () => {
       await store.commit([{ board: 'b1', seq: 2, update: bytes(2), owners: [] }]);
       await store.commit([{ board: 'b1', seq: 3, update: bytes(3), owners: [] }]);
-      await compacted(store, { board: 'b1', seq: 2, update: bytes(12) });
+      await compacted(store, { board: 'b1', seq: 2, update: bytes(12), sectionTable: bytes(7) });
       const stored = plain(await store.loadDocument('b1'));
       expect(stored).toMatchObject({ seq: 3, updates: [[12], [3]], logLength: 1 });
+      expect([...(stored?.sectionTable ?? [])]).toEqual([7]);
       await store.commit([{ board: 'b1', seq: 4, update: bytes(4), owners: [] }]);
       await compacted(store, { board: 'b1', seq: 4, update: bytes(14) });
       await compacted(store, { board: 'b1', seq: 3, update: bytes(13) });
-      expect(plain(await store.loadDocument('b1'))).toMatchObject({ seq: 4, updates: [[14]], logLength: 0 });
+      const newest = plain(await store.loadDocument('b1'));
+      expect(newest).toMatchObject({ seq: 4, updates: [[14]], logLength: 0 });
+      expect(newest).not.toHaveProperty('sectionTable');
     });
 
     it('[ST18] loads nothing from a snapshot that was not yet found whole, and loses nothing by it', async () => {

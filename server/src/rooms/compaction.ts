@@ -55,12 +55,12 @@ export class Compaction {
   async #compact(room: Room, isCurrent: () => boolean): Promise<void> {
     const before = room.beginCompaction();
     try {
-      const update = await this.#compactor.compact(before.update);
+      const compact = await this.#compactor.compact(before.update);
       if (!isCurrent()) return;
-      await this.#store.saveSnapshot({ ...before, update });
-      await this.#checkSaved(before, update);
+      await this.#store.saveSnapshot({ ...before, ...compact });
+      await this.#checkSaved(before, compact.update);
       await this.#store.retireBefore(before.board, before.seq);
-      room.endCompaction(update);
+      room.endCompaction(compact);
       this.#retryAt.delete(room);
     } catch (error) {
       room.endCompaction(undefined);

@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { Snapshot } from '../storage/board-store.ts';
 
 export interface CompactionJob {
   readonly id: number;
   readonly update: Uint8Array;
 }
 
+/** A document without its superseded content, and where its sections end. */
+export type CompactSnapshot = Required<Pick<Snapshot, 'update' | 'sectionTable'>>;
+
 export type CompactionOutcome =
-  | { readonly id: number; readonly snapshot: Uint8Array }
+  | { readonly id: number; readonly snapshot: CompactSnapshot }
   | { readonly id: number; readonly failure: string };
 
 /** What a document may take: the largest honest one takes two seconds, one that a hostile peer made may take hours. */
@@ -16,7 +20,7 @@ const TIMEOUT_MS = 60_000;
 export class Compactor {
   #worker: Worker | undefined;
   #lastId = 0;
-  readonly #waiting = new Map<number, (snapshot: Uint8Array | Error) => void>();
+  readonly #waiting = new Map<number, (snapshot: CompactSnapshot | Error) => void>();
   readonly #timeoutMs: number;
 
   constructor(timeoutMs = TIMEOUT_MS) {
@@ -27,10 +31,10 @@ export class Compactor {
    * The same document as one compact update. Rejects, and changes nothing, when it would not be the same, or takes
    * too long: then the thread is ended, and whoever else waits for it is rejected too and tries again.
    */
-  compact(update: Uint8Array): Promise<Uint8Array> {
+  compact(update: Uint8Array): Promise<CompactSnapshot> {
     this.#lastId += 1;
     const job: CompactionJob = { id: this.#lastId, update };
-    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+    const { promise, resolve, reject } = Promise.withResolvers<CompactSnapshot>();
     this.#waiting.set(job.id, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
     const worker = this.#start();
     worker.postMessage(job);

@@ -6,6 +6,7 @@ import { mayWrite } from '@cap-commun/shared/protocol/roles';
 import type { BoardCommit, ClientOwner, Snapshot, StoredDocument } from '../storage/board-store.ts';
 import { DamagedBoard } from '../storage/board-store.ts';
 import { Broadcaster } from './broadcaster.ts';
+import type { CompactSnapshot } from './compactor.ts';
 import { type Clocks, DocumentState } from './document-state.ts';
 import { encodeSyncStep1, frameState } from './frames.ts';
 import { type AdmitOptions, type ClientOwners, Frontier, type Refused } from './frontier.ts';
@@ -91,7 +92,8 @@ export class Room {
     this.#broadcaster = new Broadcaster(limits, now);
     for (const { client, membership } of stored.owners) this.#owners.set(client, membership);
     this.#frontier.restoreWriters(this.#owners.values());
-    for (const update of stored.updates) this.#restore(update);
+    for (const [index, update] of stored.updates.entries())
+      this.#restore(update, index === 0 ? stored.sectionTable : undefined);
     const [snapshot] = stored.updates.length > stored.logLength ? stored.updates : [];
     this.#compactBytes = snapshot?.length ?? 0;
   }
@@ -280,15 +282,16 @@ export class Room {
   }
 
   /** Puts the compacted document in the place of what it stands for; none when the compaction failed. */
-  endCompaction(snapshot: Uint8Array | undefined): void {
+  endCompaction(snapshot: CompactSnapshot | undefined): void {
     const later = this.#sinceCompaction ?? [];
     this.#sinceCompaction = undefined;
     if (!snapshot) return;
     const compact = new DocumentState();
-    for (const bytes of [snapshot, ...later]) appendStored(compact, bytes, this.id);
+    appendStored(compact, this.id, snapshot.update, snapshot.sectionTable);
+    for (const bytes of later) appendStored(compact, this.id, bytes);
     this.#committed = compact;
     this.#closeViewers();
-    this.#compactBytes = snapshot.length;
+    this.#compactBytes = snapshot.update.length;
     this.#logLength = later.length;
   }
 
@@ -327,8 +330,8 @@ export class Room {
     if (frame) peer.send(frame.payload);
   }
 
-  #restore(bytes: Uint8Array): void {
-    this.#frontier.restore(appendStored(this.#committed, bytes, this.id));
+  #restore(bytes: Uint8Array, table: Uint8Array | undefined): void {
+    this.#frontier.restore(appendStored(this.#committed, this.id, bytes, table));
   }
 
   /** Whose clientIDs are, as one peer must see it; `wasHeld` once one of them turned out to be another program's. */
@@ -364,8 +367,13 @@ export class Room {
   }
 }
 
-function appendStored(state: DocumentState, bytes: Uint8Array, board: string): StoredUpdate {
-  const scanned = scanStored(bytes);
+function appendStored(
+  state: DocumentState,
+  board: string,
+  bytes: Uint8Array,
+  table?: Uint8Array,
+): StoredUpdate {
+  const scanned = scanStored(bytes, table);
   if (!scanned.ok) throw new DamagedBoard(`board ${board}: ${scanned.error}`);
   if (!state.append(scanned.value))
     throw new DamagedBoard(`board ${board}: its updates do not follow each other`);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
+import { ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts';
 import type { ClientRanges, Ranges } from './range-set.ts';
 import { MalformedUpdate, TooManyPieces, UpdateReader } from './update-reader.ts';
 
@@ -94,13 +95,38 @@ export function scanUpdate(
   }
 }
 
-/** The same for what was checked before it was stored: what its structs point at, most of the work, is passed over. */
-export function scanStored(bytes: Uint8Array): Result<StoredUpdate, string> {
+/**
+ * The same for what was checked before it was stored: what its structs point at, most of the work, is passed over. With
+ * a `table` of its sections, so are the structs; one that does not fit is left aside.
+ */
+export function scanStored(bytes: Uint8Array, table?: Uint8Array): Result<StoredUpdate, string> {
+  const known = table && scanByTable(bytes, table);
+  if (known) return ok(known);
   try {
     return ok(scan(new UpdateReader(bytes, Number.POSITIVE_INFINITY), bytes, undefined));
   } catch (error) {
     // JSON and TextDecoder throw errors of their own, whose messages may quote the text of a board.
     return err(error instanceof MalformedUpdate ? error.message : 'malformed');
+  }
+}
+
+/** Where each section ends, in clocks and bytes from its start. Shape: two varUints a section, in their order. */
+export function sectionTable(sections: readonly StructSection[]): Uint8Array {
+  const writer = new ByteWriter(2 * sections.length * MAX_UINT_BYTES);
+  for (const { clock, end, bytes } of sections) {
+    writer.uint(end - clock);
+    writer.uint(bytes.length);
+  }
+  return writer.viewFrom(0).slice();
+}
+
+function scanByTable(bytes: Uint8Array, table: Uint8Array): StoredUpdate | undefined {
+  const ends = new UpdateReader(table, Number.POSITIVE_INFINITY);
+  try {
+    const update = scan(new UpdateReader(bytes, Number.POSITIVE_INFINITY), bytes, undefined, ends);
+    return ends.isAtEnd ? update : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -110,9 +136,14 @@ class UnknownDeletion extends Error {
 
 const anyClock: EndOf = () => Number.POSITIVE_INFINITY;
 
-/** With `endOf`, what the structs hang on is read too. */
-function scan(reader: UpdateReader, bytes: Uint8Array, endOf: EndOf | undefined): ScannedUpdate {
-  const sections = readSections(reader, bytes, endOf !== undefined);
+/** With `endOf`, what the structs hang on is read too; with a section `table`, no struct is. */
+function scan(
+  reader: UpdateReader,
+  bytes: Uint8Array,
+  endOf: EndOf | undefined,
+  table?: UpdateReader,
+): ScannedUpdate {
+  const sections = readSections(reader, bytes, endOf !== undefined, table);
   const ends = new Map(sections.map(({ client, end }) => [client, end]));
   const lastOf: EndOf = (client) => Math.max(ends.get(client) ?? 0, endOf?.(client) ?? 0);
   const deletes = readDeletes(reader, endOf ? lastOf : anyClock);
@@ -120,11 +151,16 @@ function scan(reader: UpdateReader, bytes: Uint8Array, endOf: EndOf | undefined)
   return { bytes, sections, deletes };
 }
 
-function readSections(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection[] {
+function readSections(
+  reader: UpdateReader,
+  bytes: Uint8Array,
+  isToBeChecked: boolean,
+  table: UpdateReader | undefined,
+): ScannedSection[] {
   const sections: ScannedSection[] = [];
   let previousClient = Number.POSITIVE_INFINITY;
   for (let left = reader.count(); left > 0; left -= 1) {
-    const section = readSection(reader, bytes, isToBeChecked);
+    const section = readSection(reader, bytes, isToBeChecked, table);
     if (section.client >= previousClient) throw new MalformedUpdate('clients out of order');
     previousClient = section.client;
     sections.push(section);
@@ -132,7 +168,12 @@ function readSections(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: bo
   return sections;
 }
 
-function readSection(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boolean): ScannedSection {
+function readSection(
+  reader: UpdateReader,
+  bytes: Uint8Array,
+  isToBeChecked: boolean,
+  table: UpdateReader | undefined,
+): ScannedSection {
   const structCount = reader.count();
   reader.pieces(structCount);
   if (structCount === 0) throw new MalformedUpdate('empty section');
@@ -142,6 +183,11 @@ function readSection(reader: UpdateReader, bytes: Uint8Array, isToBeChecked: boo
   const references: number[] = [];
   const rootNames: string[] = [];
   let end = clock;
+  if (table) {
+    end += table.uint();
+    const own = reader.bytes(table.uint());
+    return { client, clock, end, structCount, references, rootNames, bytes: own };
+  }
   for (let left = structCount; left > 0; left -= 1) {
     const length = readStruct(reader, end, isToBeChecked ? references : undefined, rootNames);
     if (length === 0) throw new MalformedUpdate('empty struct');

@@ -40,6 +40,8 @@ export interface StoredDocument {
   readonly seq: number;
   /** A snapshot, when there is one, then the updates after it. */
   readonly updates: readonly Uint8Array[];
+  /** Of the snapshot, when it was saved with one. */
+  readonly sectionTable?: Uint8Array;
   /** How many of them come after the snapshot. */
   readonly logLength: number;
   readonly owners: readonly ClientOwner[];
@@ -52,6 +54,8 @@ export interface Snapshot {
   readonly board: string;
   readonly seq: number;
   readonly update: Uint8Array;
+  /** Says where the sections of the update end, to who reads it: a help that may be missing, and is lost when damaged. */
+  readonly sectionTable?: Uint8Array;
 }
 
 export interface StoredBoard {

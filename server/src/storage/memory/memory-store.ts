@@ -67,7 +67,9 @@ export class MemoryStore implements BoardStore {
         throw new DamagedBoard(`board ${board}: update ${from + index + 1} is missing`);
     }
     const log = rows.map(([, update]) => update);
+    const { sectionTable } = stored.snapshot ?? {};
     return {
+      ...(sectionTable && { sectionTable }),
       seq: rows.at(-1)?.[0] ?? from,
       updates: stored.snapshot ? [stored.snapshot.update, ...log] : log,
       logLength: log.length,

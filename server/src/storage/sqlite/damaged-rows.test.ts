@@ -43,7 +43,7 @@ function fill(file: string): void {
     store.createBoard({ id: board, createdAt: 5 }, [link], { board, seq: 1, update: bytes(1), owners });
     for (let seq = 2; seq <= 6; seq += 1) store.commit([{ board, seq, update: bytes(seq), owners: [] }]);
     for (const seq of [3, 5]) {
-      store.saveSnapshot({ board, seq, update: bytes(100 + seq) });
+      store.saveSnapshot({ board, seq, update: bytes(100 + seq), sectionTable: bytes(seq) });
       store.retireBefore(board, seq);
     }
     const version = { id: `v-${board}`, board, seq: 7, createdAt: 1, kind: 'named', name: 'Avant' } as const;
@@ -182,6 +182,23 @@ describe('flipped bits', () => {
     expect(loaded?.damage).toContain('board b1, update 5');
     corrupt(file, "UPDATE snapshots SET bytes = x'00' WHERE board = 'b1' AND seq = 3");
     expect(() => store.loadDocument('b1')).toThrow(DamagedBoard);
+    store.close();
+  });
+
+  it('[RM16] in its section table costs no more than the table', () => {
+    const file = filledFile();
+    const store = openDatabase(file);
+    const newest = store.loadDocument('b1');
+    expect([...(newest?.sectionTable ?? [])]).toEqual([5, 5, 5]);
+    for (const change of [
+      "section_table = x'0505'",
+      'section_table_checksum = NULL',
+      'section_table = NULL',
+    ]) {
+      corrupt(file, `UPDATE snapshots SET ${change} WHERE board = 'b1' AND seq = 5`);
+      const { sectionTable, ...rest } = newest ?? {};
+      expect(store.loadDocument('b1')).toEqual(rest);
+    }
     store.close();
   });
 

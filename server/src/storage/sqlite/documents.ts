@@ -18,6 +18,11 @@ export interface ByteRow {
   readonly checksum: number;
 }
 
+interface SnapshotRow extends ByteRow {
+  readonly section_table: Uint8Array | null;
+  readonly section_table_checksum: number | null;
+}
+
 interface OwnerRow {
   readonly client: number;
   readonly membership: string;
@@ -62,7 +67,8 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & R
   );
   const findBoard = database.prepare('SELECT id FROM boards WHERE id = ?');
   const selectSnapshots = database.prepare(
-    'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND is_verified = 1 ORDER BY seq DESC',
+    `SELECT board, seq, bytes, checksum, section_table, section_table_checksum FROM snapshots
+     WHERE board = ? AND is_verified = 1 ORDER BY seq DESC`,
   );
   const selectSnapshot = database.prepare(
     'SELECT board, seq, bytes, checksum FROM snapshots WHERE board = ? AND seq = ?',
@@ -74,7 +80,8 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & R
     'SELECT client, membership, checksum FROM client_owners WHERE board = ?',
   );
   const insertSnapshot = database.prepare(
-    'INSERT OR REPLACE INTO snapshots (board, seq, bytes, checksum, is_verified) VALUES (?, ?, ?, ?, 0)',
+    `INSERT OR REPLACE INTO snapshots
+       (board, seq, bytes, checksum, section_table, section_table_checksum, is_verified) VALUES (?, ?, ?, ?, ?, ?, 0)`,
   );
   const newestVerified = database
     .prepare('SELECT max(seq) FROM snapshots WHERE board = ? AND is_verified = 1')
@@ -117,13 +124,15 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & R
   /** The document from one snapshot on, or from the first update; throws when anything of it is damaged. */
   const loadFrom = (
     board: string,
-    snapshot: ByteRow | undefined,
+    snapshot: SnapshotRow | undefined,
     head: number,
   ): Omit<StoredDocument, 'owners'> => {
     const rows = selectUpdates.all(board, snapshot?.seq ?? 0) as ByteRow[];
     checkSequence(board, snapshot?.seq ?? 0, rows, head);
     const all = snapshot ? [snapshot, ...rows] : rows;
+    const sectionTable = snapshot && readSectionTable(snapshot);
     return {
+      ...(sectionTable && { sectionTable }),
       seq: all.at(-1)?.seq ?? 0,
       updates: all.map((row) => checked(row.bytes, row.checksum, row)),
       logLength: rows.length,
@@ -133,18 +142,26 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & R
   const loadDocument = database.transaction((board: string): StoredDocument | undefined => {
     if (!findBoard.get(board)) return undefined;
     const head = readHead(board, selectHead.get(board) as HeadRow | undefined);
-    const snapshots = selectSnapshots.all(board) as ByteRow[];
+    const snapshots = selectSnapshots.all(board) as SnapshotRow[];
     const owners = (selectOwners.all(board) as OwnerRow[]).map((row) => readOwner(board, row));
     if (owners.length !== head.owners)
       throw new DamagedBoard(`board ${board}: owners of clients are missing`);
     return { ...newestWhole(head.seq, snapshots, (from) => loadFrom(board, from, head.seq)), owners };
   });
 
-  const saveSnapshot = database.transaction(({ board, seq, update }: Snapshot): void => {
+  const saveSnapshot = database.transaction(({ board, seq, update, sectionTable }: Snapshot): void => {
     if (!findBoard.get(board)) return;
     // An older snapshot beside a newer one would only be in the way.
     if (Number(newestVerified.get(board) ?? 0) >= seq) return;
-    insertSnapshot.run(board, seq, update, checksumOf(update, board, seq));
+    const tableChecksum = sectionTable && checksumOf(sectionTable, board, seq);
+    insertSnapshot.run(
+      board,
+      seq,
+      update,
+      checksumOf(update, board, seq),
+      sectionTable ?? null,
+      tableChecksum ?? null,
+    );
   });
 
   const retireBefore = database.transaction((board: string, seq: number): void => {
@@ -176,8 +193,8 @@ export function sqliteDocuments(database: Database): Blocking<DocumentStore> & R
  */
 function newestWhole<Loaded extends object>(
   head: number,
-  snapshots: readonly ByteRow[],
-  loadFrom: (snapshot: ByteRow | undefined) => Loaded,
+  snapshots: readonly SnapshotRow[],
+  loadFrom: (snapshot: SnapshotRow | undefined) => Loaded,
 ): Loaded & { readonly damage?: string } {
   let damage: DamagedBoard | undefined;
   for (const snapshot of [...snapshots, undefined]) {
@@ -201,6 +218,12 @@ function checkSequence(board: string, from: number, rows: readonly ByteRow[], he
     throw new DamagedBoard(`board ${board}: update ${from + index + 1} ${what}`);
   }
   if (from > head) throw new DamagedBoard(`board ${board}: its snapshot says more than was ever written`);
+}
+
+/** A damaged one is only a help that is missing: the snapshot is read without it. */
+function readSectionTable(row: SnapshotRow): Uint8Array | undefined {
+  const { board, seq, section_table: table, section_table_checksum: checksum } = row;
+  return table && checksumOf(table, board, seq) === checksum ? table : undefined;
 }
 
 function readHead(board: string, row: HeadRow | undefined): HeadRow {
