@@ -1,6 +1,6 @@
 import * as encoding from 'lib0/encoding';
 import { joined, type Parts, PartWriter } from './part-writer.ts';
-import { type ClientRanges, DeleteSet } from './range-set.ts';
+import { type ClientRanges, DeleteSet, gathered } from './range-set.ts';
 import type { StructSection } from './update-scan.ts';
 
 /** Clock after the last known struct of each client: a state vector. */
@@ -37,14 +37,23 @@ export class DocumentState {
 
   /** Adds an update that was admitted; false, and nothing added, when it does not continue what is here. */
   append(update: UpdateContent): boolean {
-    for (const section of update.sections) {
-      const clock = this.#clocks.get(section.client);
-      if (clock !== undefined && clock !== section.clock) return false;
-    }
-    for (const section of update.sections) this.#appendSection(section);
-    this.#deletes.add(update.deletes);
+    return this.appendAll([update]);
+  }
+
+  /** Adds updates that follow each other; false at the first that does not continue what is here. */
+  appendAll(updates: readonly UpdateContent[]): boolean {
+    for (const { sections } of updates) if (!this.#appendSections(sections)) return false;
+    // The first may be a whole document, whose deletions are in order; all that come after are put in order once.
+    const [first, ...later] = updates.map(({ deletes }) => deletes);
+    if (first) this.#deletes.add(first);
+    if (later.length > 0) this.#deletes.add(gathered(later));
     this.#whole = undefined;
     return true;
+  }
+
+  /** All deletions, each client's in order; not to be changed. */
+  get deletes(): readonly ClientRanges[] {
+    return this.#deletes.entries().map(([client, ranges]) => ({ client, ranges }));
   }
 
   /** The whole document as one update. */
@@ -74,6 +83,15 @@ export class DocumentState {
     for (const sections of missing) writeSections(writer, sections);
     writeDeletes(writer, this.#deletes.entries());
     return writer.end();
+  }
+
+  #appendSections(sections: readonly StructSection[]): boolean {
+    for (const { client, clock } of sections) {
+      const known = this.#clocks.get(client);
+      if (known !== undefined && known !== clock) return false;
+    }
+    for (const section of sections) this.#appendSection(section);
+    return true;
   }
 
   #appendSection({ client, clock, end, structCount, bytes }: StructSection): void {

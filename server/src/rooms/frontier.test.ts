@@ -237,7 +237,7 @@ describe('the frontier of a room', () => {
     const frontier = new Frontier();
     const scanned = scanUpdate(nested(30, 'parent'));
     if (!scanned.ok) throw new Error(scanned.error);
-    frontier.restore(scanned.value);
+    frontier.restore([scanned.value], scanned.value.deletes);
     const deeper = (client: number, under: number, clock: number): Uint8Array =>
       crafted(1, 1, client, clock, Uint8Array.of(0x27), 0, under, clock === 0 ? 29 : clock - 1, 'in', 1, 0);
     expect(frontier.admit(deeper(8, 7, 0), 'm', NO_OWNERS).ok).toBe(true);
@@ -289,7 +289,7 @@ describe('the frontier of a room', () => {
       const restored = new Frontier();
       const whole = scanUpdate(Y.encodeStateAsUpdate(doc));
       if (!whole.ok) throw new Error(whole.error);
-      restored.restore(whole.value);
+      restored.restore([whole.value], whole.value.deletes);
       expect(restored.admit(between(0, 5), 'm', NO_OWNERS).ok).toBe(false);
       expect(restored.admit(between(0, 1), 'm', NO_OWNERS).ok).toBe(true);
     });
@@ -378,7 +378,7 @@ describe('the frontier of a room', () => {
     });
     const stored = scanStored(Y.encodeStateAsUpdate(doc));
     const frontier = new Frontier();
-    if (stored.ok) frontier.restore(stored.value);
+    if (stored.ok) frontier.restore([stored.value], stored.value.deletes);
     const next = recorded(9, (each) => each.getMap('cards').set('new', 1)).updates[0] as Uint8Array;
     const admit = () => frontier.admit(next, 'm', NO_OWNERS, { mayWait: true });
     expect(frontier.admit(Y.encodeStateAsUpdate(doc), 'm', NO_OWNERS, { mayWait: true })).toEqual({

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@cap-commun/shared/core/result';
 import { type Clocks, encodeUpdate } from './document-state.ts';
 import { type ClientRange, Integration, STRUCTS_AT_ONCE } from './integration.ts';
-import { DeleteSet, isCovered, type Ranges } from './range-set.ts';
+import { type ClientRanges, DeleteSet, isCovered, type Ranges } from './range-set.ts';
 import { StructPlaces } from './struct-places.ts';
 import { trimSection } from './trim-section.ts';
 import {
@@ -75,12 +75,14 @@ export class Frontier {
     return this.#clocks;
   }
 
-  /** Takes in what the store holds, without any check. */
-  restore(update: StoredUpdate): void {
-    this.#unplaced.push(update.sections);
-    this.#unplacedBytes += update.bytes.length;
-    for (const section of update.sections) this.#clocks.set(section.client, section.end);
-    this.#deletes.add(update.deletes);
+  /** Takes in what the store holds, without any check; `deletes` are all deletions of it. */
+  restore(updates: readonly StoredUpdate[], deletes: readonly ClientRanges[]): void {
+    for (const update of updates) {
+      this.#unplaced.push(update.sections);
+      this.#unplacedBytes += update.bytes.length;
+      for (const section of update.sections) this.#clocks.set(section.client, section.end);
+    }
+    this.#deletes.add(deletes);
   }
 
   /** Counts the clientIDs that each writer has, by the writer of each. */

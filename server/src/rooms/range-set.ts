@@ -132,6 +132,19 @@ export interface ClientRanges {
   readonly ranges: Ranges;
 }
 
+/** All ranges of several updates, each client's together: added at once they cost less than one after the other. */
+export function gathered(lists: Iterable<readonly ClientRanges[]>): ClientRanges[] {
+  const clients = new Map<number, Ranges>();
+  for (const list of lists) {
+    for (const { client, ranges } of list) {
+      const known = clients.get(client) ?? [];
+      for (const bound of ranges) known.push(bound);
+      clients.set(client, known);
+    }
+  }
+  return [...clients].map(([client, ranges]) => ({ client, ranges }));
+}
+
 /** Deleted ranges of every client. */
 export class DeleteSet {
   readonly #clients = new Map<number, Ranges>();

@@ -92,8 +92,8 @@ export class Room {
     this.#broadcaster = new Broadcaster(limits, now);
     for (const { client, membership } of stored.owners) this.#owners.set(client, membership);
     this.#frontier.restoreWriters(this.#owners.values());
-    for (const [index, update] of stored.updates.entries())
-      this.#restore(update, index === 0 ? stored.sectionTable : undefined);
+    const updates = restoreStored(this.#committed, id, stored.updates, stored.sectionTable);
+    this.#frontier.restore(updates, this.#committed.deletes);
     const [snapshot] = stored.updates.length > stored.logLength ? stored.updates : [];
     this.#compactBytes = snapshot?.length ?? 0;
   }
@@ -287,8 +287,7 @@ export class Room {
     this.#sinceCompaction = undefined;
     if (!snapshot) return;
     const compact = new DocumentState();
-    appendStored(compact, this.id, snapshot.update, snapshot.sectionTable);
-    for (const bytes of later) appendStored(compact, this.id, bytes);
+    restoreStored(compact, this.id, [snapshot.update, ...later], snapshot.sectionTable);
     this.#committed = compact;
     this.#closeViewers();
     this.#compactBytes = snapshot.update.length;
@@ -330,10 +329,6 @@ export class Room {
     if (frame) peer.send(frame.payload);
   }
 
-  #restore(bytes: Uint8Array, table: Uint8Array | undefined): void {
-    this.#frontier.restore(appendStored(this.#committed, this.id, bytes, table));
-  }
-
   /** Whose clientIDs are, as one peer must see it; `wasHeld` once one of them turned out to be another program's. */
   #ownersFor(peer: Peer): ClientOwners & { readonly wasHeld: boolean } {
     const owners = {
@@ -367,17 +362,20 @@ export class Room {
   }
 }
 
-function appendStored(
+/** Reads what is stored into a state that is empty; the table is of the first of the updates. Throws `DamagedBoard`. */
+function restoreStored(
   state: DocumentState,
   board: string,
-  bytes: Uint8Array,
-  table?: Uint8Array,
-): StoredUpdate {
-  const scanned = scanStored(bytes, table);
-  if (!scanned.ok) throw new DamagedBoard(`board ${board}: ${scanned.error}`);
-  if (!state.append(scanned.value))
-    throw new DamagedBoard(`board ${board}: its updates do not follow each other`);
-  return scanned.value;
+  updates: readonly Uint8Array[],
+  table: Uint8Array | undefined,
+): readonly StoredUpdate[] {
+  const read = updates.map((bytes, index) => {
+    const scanned = scanStored(bytes, index === 0 ? table : undefined);
+    if (!scanned.ok) throw new DamagedBoard(`board ${board}: ${scanned.error}`);
+    return scanned.value;
+  });
+  if (!state.appendAll(read)) throw new DamagedBoard(`board ${board}: its updates do not follow each other`);
+  return read;
 }
 
 /** Number of each sender's last frame. */
