@@ -17,6 +17,7 @@ import { BUILT_13 } from './built-13.csv.ts';
 import { BUILT_14 } from './built-14.csv.ts';
 import { BUILT_15 } from './built-15.csv.ts';
 import { BUILT_16 } from './built-16.csv.ts';
+import { BUILT_17 } from './built-17.csv.ts';
 import { FRAME_LABELS } from './frames.csv.ts';
 import { HELD_OUT } from './held-out.csv.ts';
 import { HELD_OUT_2 } from './held-out-2.csv.ts';
@@ -28,6 +29,7 @@ import { HELD_OUT_7 } from './held-out-7.csv.ts';
 import { HELD_OUT_8 } from './held-out-8.csv.ts';
 import { HELD_OUT_9 } from './held-out-9.csv.ts';
 import { HELD_OUT_10 } from './held-out-10.csv.ts';
+import { HELD_OUT_11 } from './held-out-11.csv.ts';
 
 /** A label with the verdict that a person gave it. */
 export type Judged = { readonly label: string; readonly verdict: Verdict };
@@ -51,6 +53,7 @@ export const BUILT_LABELS: readonly Judged[] = [
   BUILT_14,
   BUILT_15,
   BUILT_16,
+  BUILT_17,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT,
@@ -63,6 +66,7 @@ export const HELD_OUT_LABELS: readonly Judged[] = [
   HELD_OUT_8,
   HELD_OUT_9,
   HELD_OUT_10,
+  HELD_OUT_11,
 ].flatMap((part) => part.split('\n').flatMap(readPiped));
 export const DEV_LABELS: readonly Judged[] = DEV_SET.split('\n').slice(1).flatMap(readDevRow);
 export const LABELS_BY_FRAME: ReadonlyMap<FrameId, readonly Judged[]> = new Map(

@@ -21,6 +21,10 @@ const COMPARISONS: readonly (readonly [string, string])[] = [
 const COUNTING: ReadonlySet<string> = new Set(
   'comptent comptait compteront entre entrent suffit suffisent figure figurent'.split(' '),
 );
+/** What may stand between a negator and what it denies: “pas encore qualifiés”. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'encore vraiment pleinement toujours yet fully really currently'.split(' '),
+);
 /** How far “pas” may stand from its “ne”. */
 const NE_PAS_REACH = 3;
 
@@ -36,9 +40,11 @@ export function withoutNegated(items: readonly Item[]): readonly Item[] {
     if (!item) continue;
     if (SCOPE_ENDS.has(item.text) && !isConcept(item)) isNegated = false;
     const next = items[index + 1];
-    if (isWordIn(item, NEGATORS) && (isWordIn(next, STRENGTHENERS) || isWordIn(next, PAID))) {
-      kept.push({ kind: 'word', text: 'unqualified', start: item.start, end: next?.end ?? item.end });
-      index += 1;
+    const adverbs = isWordIn(next, DEGREES) ? 1 : 0;
+    const denied = items[index + 1 + adverbs];
+    if (isWordIn(item, NEGATORS) && (isWordIn(denied, STRENGTHENERS) || isWordIn(denied, PAID))) {
+      kept.push({ kind: 'word', text: 'unqualified', start: item.start, end: denied?.end ?? item.end });
+      index += 1 + adverbs;
     } else if (nePasEnd(items, index) > 0) {
       // “les likes ne comptent pas” looks back, “on ne compte pas les likes” and “n'ayant pas acheté” ahead.
       const end = nePasEnd(items, index);

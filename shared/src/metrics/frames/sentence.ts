@@ -15,7 +15,8 @@ const STATEMENTS = set(
   `est sont sera seront etait etaient serait fut faut faudra doit doivent devra peut peuvent pourra veut veulent voudrait
   is are was were will must should shall wants want love loves likes-to needs need`,
 );
-const FIRST_WORD = /[\p{L}-]+/u;
+/** An emoji is a word too: what follows “❤ on the post” opens no sentence. */
+const FIRST_WORD = /^[^\p{L}\p{Extended_Pictographic}-]*([\p{L}-]+)/u;
 const RELATIVES = set('qui que dont who that which whose where ou quand when');
 const PRONOUNS = set('je tu nous on ils elles il elle we they he she it everyone everybody');
 /** What opens a subject: “ventes Est” names a region, “le client est roi” states. */
@@ -28,7 +29,7 @@ const COUNTING_VERBS = set('compte comptons compter mesure mesurons count measur
 export function isSentence({ source, items }: Reading): boolean {
   if (isForetold(source)) return true;
   const isQuestion = source.trimEnd().endsWith('?');
-  const first = stripAccents((FIRST_WORD.exec(source)?.[0] ?? '').toLowerCase());
+  const first = stripAccents((FIRST_WORD.exec(source)?.[1] ?? '').toLowerCase());
   if (!isQuestion && !PRONOUNS.has(first) && !SUBJECTS.has(first)) return false;
   const words = typedWords(source);
   if (words.some((word) => QUANTITIES.has(word))) return false;
