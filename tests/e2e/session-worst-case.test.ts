@@ -7,6 +7,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const CAUSES = {
   ines: 'Le stock est épuisé dès mardi',
   tom: 'Le partenaire référence un concurrent',
+  double: 'Un concurrent entre au catalogue du partenaire',
   leo: 'Fuite de la base de contacts',
 };
 
@@ -31,7 +32,7 @@ test('six people see it fail: causes without names, a grid in step with the card
     await expect(ines.page.getByText('vos notes paraîtront sans nom')).toBeVisible();
     await ines.button('J’ai terminé').tap();
     await tom.seesStep('write');
-    await tom.writes(CAUSES.tom);
+    await tom.writes(CAUSES.tom, CAUSES.double);
     await leo.seesStep('write');
     await leo.writes(CAUSES.leo);
     leo.peer.terminate();
@@ -46,9 +47,23 @@ test('six people see it fail: causes without names, a grid in step with the card
       await expect(ines.step('reveal').getByText(cause)).toBeVisible();
     await expect(host.step('reveal').getByText('Sans nom, pour de bon')).toBeVisible();
     const risks = (await api.file()).entities.filter(({ type }) => type === 'risk');
-    expect(risks).toHaveLength(3);
+    expect(risks).toHaveLength(4);
     for (const risk of risks) expect(Object.keys(risk)).not.toContain('author');
+  });
+
+  await test.step('of two that say the same one is kept; the other is archived, not lost', async () => {
     await host.goesOnTo('group');
+    const pick = (text: string) => host.step('group').getByRole('button', { name: `Choisir ${text}` });
+    await pick(CAUSES.tom).press('Space');
+    await pick(CAUSES.double).press('Space');
+    await host.button(/^Garder .*, choisie la première, et archiver l’autre$/).click();
+    await expect(
+      ines.step('group').getByRole('button', { name: `Choisir ${CAUSES.double}` }),
+    ).toBeHidden();
+    await expect(pick(CAUSES.tom)).toBeVisible();
+    await expect
+      .poll(async () => (await api.file()).entities.find(({ title }) => title === CAUSES.double))
+      .toMatchObject({ archived: true });
   });
 
   const eva = await joinAsPeer(server.url, api, 'partnerA', 'Eva');

@@ -21,6 +21,24 @@ describe('converting a note', () => {
     expect(session.board.card(id)).toBeUndefined();
   });
 
+  it('puts a card that is larger than its note beside the notes that are close', () => {
+    const next = {
+      ...NOTE,
+      entity: { ...NOTE.entity, id: 'n-2' },
+      layout: { ...NOTE.layout, x: NOTE.layout.x + 188 },
+    };
+    const session = openSession([NOTE, next]);
+    convertNotes(session, ['n-1'], 'objective');
+    const [id = ''] = session.selection.get().cards;
+    const [card, other] = [session.board.layout(id), session.board.layout('n-2')];
+    const isBeside =
+      (card?.y ?? 0) >= (other?.y ?? 0) + 168 ||
+      (card?.x ?? 0) >= (other?.x ?? 0) + 168 ||
+      (card?.x ?? 0) + 240 <= (other?.x ?? 0) ||
+      (card?.y ?? 0) < 0;
+    expect(isBeside).toBe(true);
+  });
+
   it('keeps a note that people voted for, linked with what it became, beside it', () => {
     const session = openSession([NOTE, { op: 'set', id: 'n-1', path: ['votes'], value: 4 }]);
     expect(session.findings.complete.get().findings.map(({ rule }) => rule)).toContain(

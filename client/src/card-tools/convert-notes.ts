@@ -6,6 +6,7 @@ import type { CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { Sticky } from '@cap-commun/shared/domain/entities/sticky';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
+import { overlap } from '../canvas-adapter/bounds.ts';
 import type { BoardSession } from '../document/board-session.ts';
 import { createCardEdit, linkEdit } from './card-edits.ts';
 
@@ -41,7 +42,7 @@ export function convertNotes(session: BoardSession, ids: readonly EntityId[], ty
     const id = session.newId(definitionOf(type).idPrefix);
     made.push(id);
     const isRecord = (note.votes ?? 0) > 0 || isLinked(session, note.id);
-    const layout = isRecord ? besides(note.id, type, taken) : inPlaceOf(session, note.id, type);
+    const layout = placeFor(session, note.id, type, { isRecord, taken });
     const author = note.author ?? session.me.person;
     const fields = { ...FIRST_FIELDS[type], title: note.title ?? '' };
     const createdAt = new Date().toISOString();
@@ -56,6 +57,31 @@ export function convertNotes(session: BoardSession, ids: readonly EntityId[], ty
 function isLinked({ board }: BoardSession, id: EntityId): boolean {
   for (const { link } of board.links.get().values()) if (link.from === id || link.to === id) return true;
   return false;
+}
+
+/** In the note's place, unless the note stays there, or the card is larger and would lie over another. */
+function placeFor(
+  session: BoardSession,
+  id: EntityId,
+  type: EntityType,
+  { isRecord, taken }: { readonly isRecord: boolean; readonly taken: Map<EntityId, Box> },
+): CardLayout | undefined {
+  const box = taken.get(id);
+  const { width, height } = definitionOf(type).size;
+  const isOverOther =
+    box !== undefined &&
+    [...taken].some(
+      ([other, rest]) =>
+        other !== id &&
+        session.board.card(other)?.entity?.type !== 'frame' &&
+        overlap(
+          { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height },
+          rest,
+        ) &&
+        // What the note itself lay over is no reason to leave.
+        !overlap(box, rest),
+    );
+  return isRecord || isOverOther ? besides(id, type, taken) : inPlaceOf(session, id, type);
 }
 
 /** Around the middle of the note, in the same frame. */

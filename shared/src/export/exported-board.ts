@@ -7,12 +7,15 @@ import { cardName } from '../rules/card-name.ts';
 import { evaluateBoard } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/live-evaluation.ts';
 import { describeFinding } from '../rules/messages.ts';
+import { type Stage, stageOf } from '../rules/rule.ts';
 
 /** A board as its exports look at it: on a day, judged, in the words of one language. */
 export interface ExportedBoard {
   readonly title: string;
   readonly lang: Language;
   readonly today: CalendarDate;
+  /** How far the board has come. */
+  readonly stage: Stage;
   readonly evaluation: Evaluation;
   /** The live brands: those that hold links A and B first. */
   readonly partners: readonly EntityId[];
@@ -21,7 +24,7 @@ export interface ExportedBoard {
 
 /** Judges a board once for all that its exports say of it. */
 export function exportedBoard(
-  info: Pick<BoardInfo, 'title' | 'partnerA' | 'partnerB'>,
+  info: Pick<BoardInfo, 'title' | 'partnerA' | 'partnerB' | 'stage'>,
   board: Board,
   today: CalendarDate,
   lang: Language,
@@ -31,7 +34,7 @@ export function exportedBoard(
   const { partnerIds } = evaluation.context.graph;
   const first = [info.partnerA, info.partnerB].filter((id) => id !== undefined && partnerIds.includes(id));
   const partners = [...new Set([...first, ...partnerIds])].filter((id) => id !== undefined);
-  return { title: info.title, lang, today, evaluation, partners, findingsByCard };
+  return { title: info.title, stage: stageOf(info), lang, today, evaluation, partners, findingsByCard };
 }
 
 /** Titles of cards in the order given, or their kinds while they have none. */

@@ -44,6 +44,22 @@ describe('likely groups', () => {
     expect(ids(notes('Avec nos clients', 'Pour la marque', '', '…'))).toEqual([]);
   });
 
+  it('[WK12] are named by words as they were typed, not by those that any note may have', () => {
+    const [goals, others] = likelyGroups(
+      notes(
+        'Réaliser 80 démos en commun',
+        'Toute PME essaie sans passer par nous',
+        'Réaliser 120 démos d’ici août',
+        'Aucune PME n’essaie sans nous',
+        'Fuite de la base',
+        'Délai trop long',
+      ),
+    );
+    expect([...(goals?.words ?? [])].sort()).toEqual(['démos', 'réaliser']);
+    expect(others?.words).toContain('PME');
+    expect(others?.words).not.toContain('sans');
+  });
+
   it('[WK12] are the same in whatever order the notes come, hold each note once at most, and none alone', () => {
     const text = fc.array(
       fc.constantFrom('stock', 'stocks', 'client', 'leads', 'délai', 'rupture', 'de', 'la'),

@@ -1,4 +1,5 @@
 import { compareIds, type EntityId } from '../core/ids.ts';
+import { plainText } from '../core/plain-text.ts';
 import { contentTokens } from '../rules/support/title-reading.ts';
 
 export interface Note {
@@ -63,14 +64,28 @@ const ENDINGS =
   /(?:ements?|ations?|ations|ations|tions?|ments?|euses?|eurs?|ives?|ifs?|ées?|ing|ers?|ies|es|ed|s|e|x|z|y)$/;
 const MIN_STEM = 4;
 
-/** Each stem with a spelling of it. */
+/** Words that many notes have whatever they are about. */
+const ORDINARY = new Set(
+  'sans plus moins pas tout tous toute toutes nous vous ils elles etre avoir fait faire ont sont cette cela chez meme without more less not all our are was has have been this that'.split(
+    ' ',
+  ),
+);
+
+/** Each stem with a spelling of it, as it was typed. */
 function stemsOf(text: string): ReadonlyMap<string, string> {
+  const typed = new Map(text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => [plainText(word), word]));
   const stems = new Map<string, string>();
   for (const token of contentTokens(text)) {
+    if (ORDINARY.has(token)) continue;
     const stem = token.replace(ENDINGS, '');
-    stems.set(stem.length >= MIN_STEM ? stem : token, token);
+    stems.set(stem.length >= MIN_STEM ? stem : token, asInASentence(typed.get(token) ?? token));
   }
   return stems;
+}
+
+/** “PME” stays; “Réaliser” at the beginning of a note is “réaliser”. */
+function asInASentence(word: string): string {
+  return word === word.toUpperCase() ? word : word.toLowerCase();
 }
 
 /** What each word tells: the rarer it is shared, the more; nothing when too many have it. */

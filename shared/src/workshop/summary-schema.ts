@@ -55,8 +55,10 @@ export const summarySchema = z.object({
     /** When it started, and when it was closed; null when they could not be counted. */
     before: counts,
     after: counts,
-    /** Of the board as it is now, most severe first. */
+    /** Of the board as it is now, at the stage it has reached, most severe first. */
     left: z.array(z.object({ severity: z.enum(SEVERITIES), entity: z.string(), message: z.string() })),
+    /** How many more a later stage will show; `before` and `after` count them. */
+    later: z.int(),
   }),
   /** To run the same again. */
   recipe: recipeSchema,

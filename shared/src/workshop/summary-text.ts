@@ -54,11 +54,11 @@ export function sessionCsv({
 
 /** The summary in sections, most useful first; sections that would be empty are left out. */
 export function inSections(summary: SessionSummary): Summary {
-  const { lang, name, partners, vision, findings, notes } = summary;
+  const { lang, name, partners, findings, notes } = summary;
   const words = summaryWords[lang];
   const { before, after } = findings;
   const sections = [
-    { ...section(words.decided, decisionItems(summary)), ...(vision ? { lead: vision.title } : {}) },
+    { ...section(words.decided, decisionItems(summary)), ...sentenceAgreed(summary) },
     section(words.toDo, actionItems(summary)),
     ...summary.votes.map((vote) =>
       section(
@@ -79,7 +79,9 @@ export function inSections(summary: SessionSummary): Summary {
           text: `${words.severities[severity]} · ${message}`,
         })),
       ),
-      ...(before && after ? { lead: typeset(words.findingsFromTo(sum(before), sum(after)), lang) } : {}),
+      ...(before && after
+        ? { lead: typeset(words.findingsFromTo(sum(before), sum(after), findings.later), lang) }
+        : {}),
     },
   ];
   return {
@@ -87,6 +89,12 @@ export function inSections(summary: SessionSummary): Summary {
     headline: headline(summary),
     sections: sections.filter(({ items, lead }) => items.length > 0 || lead),
   };
+}
+
+/** A sentence that was there before is no decision of a session that did not take it up. */
+function sentenceAgreed({ vision, recipe }: SessionSummary): Pick<SummarySection, 'lead'> {
+  const isAboutIt = recipe.steps.some((step) => step.kind === 'map' && step.makes.includes('vision'));
+  return vision && (vision.isNew || isAboutIt) ? { lead: vision.title } : {};
 }
 
 function section(title: string, items: readonly SummaryItem[]): SummarySection {

@@ -21,7 +21,7 @@ export interface SummaryWords {
   waiting(count: number): string;
   lasted(minutes: number, planned: number): string;
   persons(count: number): string;
-  findingsFromTo(before: number, after: number): string;
+  findingsFromTo(before: number, after: number, later: number): string;
 }
 
 export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
@@ -45,7 +45,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count < 2 ? `${count} note attend encore une suite.` : `${count} notes attendent encore une suite.`,
     lasted: (minutes, planned) => `${minutes} min sur ${planned}`,
     persons: (count) => (count < 2 ? `${count} personne` : `${count} personnes`),
-    findingsFromTo: (before, after) => `Constats : ${before} au début, ${after} à la fin.`,
+    findingsFromTo: (before, after, later) =>
+      `Constats : ${before} au début, ${after} à la fin${later > 0 ? `, dont ${later} pour une étape à venir` : ''}.`,
   },
   en: {
     decided: 'Decided',
@@ -66,6 +67,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     waiting: (count) => (count === 1 ? '1 note still waits.' : `${count} notes still wait.`),
     lasted: (minutes, planned) => `${minutes} of ${planned} min`,
     persons: (count) => (count === 1 ? '1 person' : `${count} people`),
-    findingsFromTo: (before, after) => `Findings: ${before} at the start, ${after} at the end.`,
+    findingsFromTo: (before, after, later) =>
+      `Findings: ${before} at the start, ${after} at the end${later > 0 ? `, ${later} of them for a later stage` : ''}.`,
   },
 };

@@ -87,6 +87,24 @@ describe('the summary of a session', () => {
     expect(summary.findings.left.length).toBeGreaterThan(0);
   });
 
+  it('[WK15] lists the findings of the stage that the board has reached, and counts those of later ones', () => {
+    const early = exportedBoard({ title: 'Plan', stage: 'ideation' }, board, '2026-03-24', 'fr');
+    const { findings } = sessionSummary(heldSession(), { exported: early, timeZone: undefined });
+    const whole = summaryIn('fr').findings;
+    expect(whole.later).toBe(0);
+    expect(findings.later).toBeGreaterThan(0);
+    expect(findings.left.length + findings.later).toBe(whole.left.length);
+  });
+
+  it('[WK15] calls a sentence decided only where it was written or taken up', () => {
+    const known = { ...heldSession(), newCards: [], baseline: ['v1'] };
+    const exported = exportedBoard({ title: 'Plan' }, board, '2026-03-24', 'fr');
+    const textOf = (session: Session) =>
+      sessionMarkdown(sessionSummary(session, { exported, timeZone: undefined }));
+    expect(textOf(known)).toContain('toute PME');
+    expect(textOf({ ...known, recipe: RECIPES['weekly-point'] })).not.toContain('toute PME');
+  });
+
   it('[WK15] while it runs, counts all cards that were not there before', () => {
     const exported = exportedBoard({ title: 'Plan' }, board, '2026-03-24', 'en');
     const running = { ...heldSession(), newCards: null };

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../domain/finding.ts';
 import { definitionOf } from '../domain/registry.ts';
 import { ownersOf } from '../export/card-items.ts';
 import { type ExportedBoard, namesOf, sentenceOf } from '../export/exported-board.ts';
+import { findingsInStage } from '../rules/display.ts';
 import { choiceLabel } from '../rules/support/words.ts';
 import { wordsIn } from './recipe.ts';
 import { type Session, totalsOf } from './session.ts';
@@ -57,15 +58,22 @@ export function sessionSummary(session: Session, { exported, timeZone }: Summary
     votes: votesOf(session, exported),
     notes: notesOf(session, exported),
     newCards: newCardsOf(exported, isNew),
-    findings: {
-      ...session.findings,
-      left: SEVERITIES.flatMap((severity) =>
-        evaluation.findings
-          .filter((finding) => finding.severity === severity)
-          .map((finding) => ({ severity, entity: finding.entity, message: sentenceOf(finding, exported) })),
-      ),
-    },
+    findings: { ...session.findings, ...findingsOf(exported) },
     recipe: session.recipe,
+  };
+}
+
+/** Those that the stage of the board shows, as its pages do; the others are counted. */
+function findingsOf(exported: ExportedBoard): Pick<SessionSummary['findings'], 'left' | 'later'> {
+  const { findings } = exported.evaluation;
+  const shown = findingsInStage(findings, exported.stage);
+  return {
+    left: SEVERITIES.flatMap((severity) =>
+      shown
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => ({ severity, entity: finding.entity, message: sentenceOf(finding, exported) })),
+    ),
+    later: findings.length - shown.length,
   };
 }
 

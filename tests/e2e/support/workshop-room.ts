@@ -28,7 +28,7 @@ export class WorkshopScreen {
   async openWorkshops(): Promise<void> {
     await this.page
       .getByRole('banner')
-      .getByRole('button', { name: /^(Réglages|Menu du tableau|Board menu)/ })
+      .getByRole('button', { name: /^(Réglages|Settings)/ })
       .click();
     await this.page.getByRole('menuitem', { name: /^(Ateliers|Workshops)$/ }).click();
   }

@@ -1,3 +1,4 @@
+import { partnerOf } from '@cap-commun/shared/graph/ownership';
 import type { SessionView } from '@cap-commun/shared/workshop/view';
 import { partnersInOrder, sideOfPartner } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useEvaluation, useMe, usePeers } from '../../document/hooks.ts';
@@ -21,15 +22,17 @@ export function useAttendees({ participants }: SessionView): readonly Attendee[]
   const me = useMe();
   const here = new Set([me.person, ...peers.map(({ user }) => user.person)]);
   const order = partnersInOrder(graph, info);
-  const rank = ({ partner }: Participant) => {
-    const at = partner === null ? -1 : order.indexOf(partner);
+  // Who came by a link of no brand, as who runs it does, belongs where their card on the board says.
+  const brandOf = ({ partner, person }: Participant) => partner ?? partnerOf(graph, person);
+  const rank = (participant: Participant) => {
+    const at = order.indexOf(brandOf(participant) ?? '');
     return at === -1 ? order.length : at;
   };
   return participants
     .toSorted((a, b) => rank(a) - rank(b))
     .map((participant) => ({
       ...participant,
-      side: sideOfPartner(graph, info, participant.partner ?? undefined),
+      side: sideOfPartner(graph, info, brandOf(participant)),
       isHere: here.has(participant.person),
       isMe: participant.person === me.person,
     }));

@@ -74,10 +74,24 @@ function StepHead({ step }: { readonly step: Running['step'] }) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.prompt}>
-        {typeset(wordsIn(step.prompt, language) || wordsIn(step.name, language))}
+        <Unbroken text={typeset(wordsIn(step.prompt, language) || wordsIn(step.name, language))} />
       </h2>
       {help !== '' && <p className={styles.help}>{typeset(help)}</p>}
     </>
+  );
+}
+
+/** A large line is not cut inside of a word: “verrons-nous” goes to the next line whole. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/(\S*\p{L}-\p{L}\S*)/u).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in its order
+      <span key={index} className={styles.unbroken}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -44,6 +44,7 @@ const fr = {
     none: 'Personne n’a écrit de note à cette étape.',
     coming: 'Les notes arrivent.',
     ofBrand: (count: number, name: string) => `${count} ${name}`,
+    ofNone: (count: number) => `${count} sans marque`,
     anonymous: 'Sans nom, pour de bon',
     by: (name: string) => `De ${name}`,
     showOnMap: 'Voir sur la carte',
@@ -69,6 +70,11 @@ const fr = {
     remove: (title: string) => `Retirer ${title}`,
     how: 'Choisissez des notes, puis le groupe où les ranger. À la souris, faites-les glisser.',
     moved: (count: number, group: string) => `${count} dans ${group}.`,
+    merge: 'N’en garder qu’une',
+    mergeInto: (count: number, kept: string) =>
+      `Garder ${kept}, choisie la première, et archiver ${count > 2 ? `les ${count - 1} autres` : 'l’autre'}`,
+    merged: (count: number, kept: string) =>
+      `${kept} reste, ${count > 2 ? `${count - 1} doublons sont archivés` : 'son doublon est archivé'}.`,
     clear: 'Ne rien choisir',
     moveTo: 'Ranger dans…',
     acts: {
@@ -152,6 +158,7 @@ const en = {
     none: 'Nobody wrote a note in this step.',
     coming: 'The notes are on their way.',
     ofBrand: (count: number, name: string) => `${count} ${name}`,
+    ofNone: (count: number) => `${count} without a brand`,
     anonymous: 'Without names, for good',
     by: (name: string) => `By ${name}`,
     showOnMap: 'See on the map',
@@ -177,6 +184,11 @@ const en = {
     remove: (title: string) => `Take ${title} away`,
     how: 'Pick notes, then the group to put them in. With a mouse, drag them.',
     moved: (count: number, group: string) => `${count} in ${group}.`,
+    merge: 'Keep only one',
+    mergeInto: (count: number, kept: string) =>
+      `Keep ${kept}, picked first, and archive ${count > 2 ? `the ${count - 1} others` : 'the other'}`,
+    merged: (count: number, kept: string) =>
+      `${kept} stays, ${count > 2 ? `${count - 1} doubles are archived` : 'its double is archived'}.`,
     clear: 'Pick nothing',
     moveTo: 'Move into…',
     acts: {

@@ -14,6 +14,8 @@ const fr = {
     `Probabilité ${likelihood}, impact ${impact}, score ${likelihood * impact}`,
   putHere: (title: string, likelihood: number, impact: number) =>
     `Mettre ${title} en ${likelihood} × ${impact}`,
+  stackMore: (count: number, likelihood: number, impact: number) =>
+    `${count} cas de plus en ${likelihood} × ${impact}`,
   how: 'Choisissez un cas, puis sa case ; ou déplacez-le avec les flèches. À la souris, faites-le glisser.',
   none: 'Aucun scénario du pire sur la carte.',
   add: 'Ajouter un cas',
@@ -85,6 +87,8 @@ const en = {
   cell: (likelihood: number, impact: number) =>
     `Likelihood ${likelihood}, impact ${impact}, score ${likelihood * impact}`,
   putHere: (title: string, likelihood: number, impact: number) => `Put ${title} at ${likelihood} × ${impact}`,
+  stackMore: (count: number, likelihood: number, impact: number) =>
+    `${count} more ${count === 1 ? 'case' : 'cases'} at ${likelihood} × ${impact}`,
   how: 'Pick a case, then its cell; or move it with the arrows. With a mouse, drag it.',
   none: 'No worst case on the map.',
   add: 'Add a case',

@@ -95,6 +95,7 @@ const fr = {
       count > 1 ? `${count} notes en attente` : count === 1 ? '1 note en attente' : 'Aucune note en attente',
     findings: (count: number) =>
       count > 1 ? `${count} constats` : count === 1 ? '1 constat' : 'Aucun constat',
+    later: (count: number) => `${count} à une étape suivante`,
     reflex: 'Imprimer les fiches réflexes',
   },
 };
@@ -196,6 +197,7 @@ const en = {
       count === 1 ? '1 note waiting' : count === 0 ? 'No note waiting' : `${count} notes waiting`,
     findings: (count: number) =>
       count === 1 ? '1 finding' : count === 0 ? 'No finding' : `${count} findings`,
+    later: (count: number) => `${count} at a later stage`,
     reflex: 'Print the reflex sheets',
   },
 } satisfies typeof fr;

@@ -1,7 +1,7 @@
 const fr = {
   back: 'Revenir à la carte',
-  closedAt: (name: string, time: string) => `${name}, terminé à ${time}`,
-  open: (name: string) => `${name}, en cours`,
+  closedAt: (time: string) => `terminé à ${time}`,
+  open: 'en cours',
   loading: 'Le compte rendu arrive.',
   failed: 'Le compte rendu n’est pas arrivé.',
   retry: 'Recommencer',
@@ -17,12 +17,17 @@ const fr = {
   see: 'Voir',
   seeCard: (title: string) => `Voir ${title}`,
   findings: 'Constats restants',
-  findingsBefore: (before: number, after: number) => `${before} au début, ${after} à la fin`,
+  findingsBefore: (before: number, after: number, later: number) =>
+    `${before} au début, ${after} à la fin${later > 0 ? `, dont ${later} pour une étape à venir` : ''}`,
   noFindings: 'Plus aucun constat.',
   more: (count: number) => `et ${count} de plus`,
   waiting: 'Ce qui attend',
   notes: (waiting: number, all: number) =>
-    all === 0 ? 'Aucune note écrite.' : `${waiting} note${waiting > 1 ? 's' : ''} sur ${all} à reprendre.`,
+    all === 0
+      ? 'Aucune note écrite.'
+      : waiting === 0
+        ? 'Aucune note à reprendre.'
+        : `${waiting} note${waiting > 1 ? 's' : ''} sur ${all} à reprendre.`,
   channel: 'À coller dans le canal groupé',
   language: 'Langue du compte rendu',
   languages: { fr: 'Français', en: 'English' },
@@ -43,8 +48,8 @@ const fr = {
 
 const en = {
   back: 'Back to the map',
-  closedAt: (name: string, time: string) => `${name}, over at ${time}`,
-  open: (name: string) => `${name}, under way`,
+  closedAt: (time: string) => `over at ${time}`,
+  open: 'under way',
   loading: 'The summary is on its way.',
   failed: 'The summary has not come.',
   retry: 'Try again',
@@ -60,12 +65,17 @@ const en = {
   see: 'See',
   seeCard: (title: string) => `See ${title}`,
   findings: 'Findings left',
-  findingsBefore: (before: number, after: number) => `${before} at the start, ${after} at the end`,
+  findingsBefore: (before: number, after: number, later: number) =>
+    `${before} at the start, ${after} at the end${later > 0 ? `, ${later} of them for a later stage` : ''}`,
   noFindings: 'No finding left.',
   more: (count: number) => `and ${count} more`,
   waiting: 'What waits',
   notes: (waiting: number, all: number) =>
-    all === 0 ? 'No note written.' : `${waiting} of ${all} note${all === 1 ? '' : 's'} to take up.`,
+    all === 0
+      ? 'No note written.'
+      : waiting === 0
+        ? 'No note to take up.'
+        : `${waiting} of ${all} note${all === 1 ? '' : 's'} to take up.`,
   channel: 'To paste in the group channel',
   language: 'Language of the summary',
   languages: { fr: 'Français', en: 'English' },

@@ -48,8 +48,8 @@ export const worstCase: Recipe = {
       minutes: 6,
       prompt: say('Lesquelles disent le même échec ?', 'Which ones tell the same failure?'),
       help: say(
-        'Gardez une fiche par cause, la mieux dite, et supprimez les autres. Une cause vague se précise ou s’en va.',
-        'Keep one card a cause, the best said, and delete the others. A vague cause gets precise or goes.',
+        'Choisissez la mieux dite, puis ses doublons, et n’en gardez qu’une. Une cause vague se précise ou s’en va.',
+        'Pick the best said, then its doubles, and keep only one. A vague cause gets precise or goes.',
       ),
     }),
     step('map', {

@@ -1,7 +1,7 @@
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../../document/testing/open-session.ts';
-import { intoGroupEdits, membersOf, newGroupEdits, outOfGroupEdits } from './group-edits.ts';
+import { intoGroupEdits, membersOf, mergeEdits, newGroupEdits, outOfGroupEdits } from './group-edits.ts';
 
 const note = (id: string, x: number): Edit => ({
   op: 'create',
@@ -50,5 +50,20 @@ describe('groups of notes', () => {
     expect(session.board.layout('n-1')?.parent).toBe('fr-1');
     session.edit(outOfGroupEdits(session, ['n-3'], 'gone'));
     expect(session.board.layout('n-3')?.parent).toBeUndefined();
+  });
+
+  it('keep one of those that say the same; the others are archived where they were written, in one step', () => {
+    const session = openSession(revealed());
+    session.edit(
+      newGroupEdits(session, { id: 'fr-2', title: '', notes: ['n-1', 'n-2', 'n-3'], under: 'fr-1' }),
+    );
+    session.edit(mergeEdits(session, ['n-2', 'n-1', 'n-3'], 'fr-1'));
+    expect(membersOf(session.board, 'fr-2')).toEqual(['n-2']);
+    expect(session.board.card('n-2')?.entity?.archived).toBeUndefined();
+    expect(session.board.card('n-1')?.entity).toMatchObject({ title: 'n-1', archived: true });
+    expect(session.board.layout('n-3')?.parent).toBe('fr-1');
+    session.undoLast();
+    expect(membersOf(session.board, 'fr-2')).toEqual(['n-1', 'n-2', 'n-3']);
+    expect(session.board.card('n-1')?.entity?.archived).toBeUndefined();
   });
 });

@@ -66,6 +66,18 @@ export function outOfGroupEdits(
   return notes.flatMap((id) => frameEdits(session, id, frame));
 }
 
+/** Keeps one of some notes that say the same: the others are archived, out of their groups, so that nothing is lost. */
+export function mergeEdits(
+  session: BoardSession,
+  [, ...doubles]: readonly EntityId[],
+  home: EntityId | null,
+): readonly Edit[] {
+  return [
+    ...outOfGroupEdits(session, doubles, home),
+    ...doubles.map((id): Edit => ({ op: 'set', id, path: ['archived'], value: true })),
+  ];
+}
+
 function arranged(board: Board, frame: EntityId, notes: readonly EntityId[]) {
   const sizes = notes.map((id) => sizeOfCard(board.card(id)?.entity ?? null, board.layout(id)));
   const empty = definitionOf('sticky').size;

@@ -1,6 +1,6 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
-import { FolderPlus } from 'lucide-react';
+import { FolderPlus, Merge } from 'lucide-react';
 import { useState } from 'react';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
@@ -13,7 +13,7 @@ import { DoneButton, StepFrame } from '../step-frame.tsx';
 import bar from '../steps/steps.module.css';
 import { useGroupingActs } from './group-acts.ts';
 import { GroupCard } from './group-card.tsx';
-import { intoGroupEdits, newGroupEdits, outOfGroupEdits } from './group-edits.ts';
+import { intoGroupEdits, mergeEdits, newGroupEdits, outOfGroupEdits } from './group-edits.ts';
 import styles from './grouping.module.css';
 import { LikelyGroups } from './likely-groups.tsx';
 import { MoveMenu } from './move-menu.tsx';
@@ -33,6 +33,20 @@ export function GroupStep({ view, step }: Running) {
   const [said, setSaid] = useState('');
   const { canWrite } = session;
   const chosen = notes.filter(({ id }) => picked.has(id)).map(({ id }) => id);
+  // In the order in which they were picked. A vision is a voice: two that say the same are two.
+  const alike = [...picked].flatMap((id) => notes.find((note) => note.id === id) ?? []);
+  const kept = alike.length > 1 && alike.every(({ type }) => type !== 'vision') ? alike[0] : undefined;
+  const merge = (one: Entity) => {
+    session.edit(
+      mergeEdits(
+        session,
+        alike.map(({ id }) => id),
+        home,
+      ),
+    );
+    setPicked(new Set());
+    setSaid(words.merged(alike.length, titleOf(one)));
+  };
   const put = (ids: readonly EntityId[], group: Entity) => {
     session.edit(intoGroupEdits(session, group.id, ids));
     setPicked(new Set());
@@ -148,6 +162,17 @@ export function GroupStep({ view, step }: Running) {
                 onPut={(group) => put(chosen, group)}
                 onMake={() => make(chosen)}
               />
+            )}
+            {canWrite && kept && (
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<Merge size={14} aria-hidden />}
+                aria-label={words.mergeInto(alike.length, titleOf(kept))}
+                onPress={() => merge(kept)}
+              >
+                {words.merge}
+              </Button>
             )}
             <Button size="small" variant="quiet" onPress={() => setPicked(new Set())}>
               {words.clear}

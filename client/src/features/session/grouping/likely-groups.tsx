@@ -48,7 +48,7 @@ export function LikelyGroups({ notes, onMake }: LikelyGroupsProps) {
             </span>
             <Button
               size="small"
-              onPress={() => onMake(group.notes, capitalise(group.words.slice(0, 2).join(' ')))}
+              onPress={() => onMake(group.notes, capitalise(group.words.slice(0, 2).join(', ')))}
             >
               {words.accept}
             </Button>

@@ -76,8 +76,8 @@ function SharedArea({ id, path, label, hint, value }: SharedAreaProps) {
   return (
     <label className={styles.area}>
       <b>{label}</b>
-      {hint !== undefined && <small>{hint}</small>}
       <textarea ref={ref} defaultValue={defaultValue} readOnly={!canWrite} onInput={onInput} />
+      {hint !== undefined && <small>{hint}</small>}
     </label>
   );
 }

@@ -55,9 +55,11 @@ export function RatingForm({ risk, isReadOnly, onPut, onUnplace, onNext }: Ratin
         isReadOnly={isReadOnly}
         onChange={(value) => setOne('impact', value)}
       />
-      <p className={styles.scoreLine}>
-        <b>{score > 0 ? score : '–'}</b> {score >= limit ? words.needsPlan : words.score}
-      </p>
+      {score > 0 && (
+        <p className={styles.scoreLine}>
+          <b>{score}</b> {score >= limit ? words.needsPlan : words.score}
+        </p>
+      )}
       {!isReadOnly && (
         <Select
           label={words.category}

@@ -4,7 +4,7 @@ import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { useState } from 'react';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionRiskMessages } from '../../../i18n/areas/session-risks.ts';
-import { useLanguage, useMessages } from '../../../i18n/language.ts';
+import { useMessages } from '../../../i18n/language.ts';
 import { NARROW, useMedia } from '../../../lib/use-media.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SpokenStatus } from '../../../ui/spoken-status.tsx';
@@ -125,7 +125,6 @@ function RiskList({ title, risks, chosen, onChoose }: RiskListProps) {
 
 function NewRisk() {
   const words = useMessages(sessionRiskMessages);
-  const language = useLanguage();
   const session = useBoardSession();
   const [title, setTitle] = useState('');
   const add = () => {
@@ -142,13 +141,7 @@ function NewRisk() {
         if (title.trim() !== '') add();
       }}
     >
-      <TextField
-        label={words.newCase}
-        placeholder={definitionOf('risk').placeholder[language]}
-        value={title}
-        onChange={setTitle}
-        maxLength={240}
-      />
+      <TextField label={words.newCase} value={title} onChange={setTitle} maxLength={240} />
       <Button type="submit" size="small" isDisabled={title.trim() === ''}>
         {words.add}
       </Button>

@@ -1,6 +1,6 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Risk } from '@cap-commun/shared/domain/entities/risk';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import { sessionRiskMessages } from '../../../i18n/areas/session-risks.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { useTitleOf } from '../session-cards.ts';
@@ -18,6 +18,9 @@ interface RiskGridProps {
 }
 
 const LEVEL_LIST = Array.from({ length: LEVELS }, (_, index) => index + 1);
+
+/** More in one cell are a stack with their count, so that there is room to put another. */
+const MAX_IN_SIGHT = 2;
 
 const ARROWS: Readonly<Record<string, readonly [likelihood: number, impact: number]>> = {
   ArrowRight: [1, 0],
@@ -89,6 +92,11 @@ function Cell({ risks, chosen, isReadOnly, onChoose, onPut, place, limit }: Cell
     const own = placeOf(risk);
     return own?.likelihood === likelihood && own.impact === impact;
   });
+  const [isOpen, setOpen] = useState(false);
+  // Whoever is in hand is in sight, wherever it lies in the stack.
+  const sorted = chosen && here.includes(chosen) ? [chosen, ...here.filter((each) => each !== chosen)] : here;
+  const shown = isOpen || here.length <= MAX_IN_SIGHT ? here : sorted.slice(0, 1);
+  const hidden = here.length - shown.length;
   const isSerious = score >= limit;
   /** Percent of the tint: what is serious is told apart by its line, too. */
   const tint = isSerious ? 10 + 0.9 * score : 0.75 * score;
@@ -123,7 +131,7 @@ function Cell({ risks, chosen, isReadOnly, onChoose, onPut, place, limit }: Cell
         if (id) onPut(id, place);
       }}
     >
-      {here.map((risk) => (
+      {shown.map((risk) => (
         <button
           key={risk.id}
           type="button"
@@ -138,6 +146,17 @@ function Cell({ risks, chosen, isReadOnly, onChoose, onPut, place, limit }: Cell
           {titleOf(risk)}
         </button>
       ))}
+      {hidden > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-label={words.stackMore(hidden, likelihood, impact)}
+          aria-expanded={false}
+          onClick={() => setOpen(true)}
+        >
+          {`+ ${hidden}`}
+        </button>
+      )}
       {isTarget && (
         <button
           type="button"

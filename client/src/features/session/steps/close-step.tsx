@@ -1,11 +1,13 @@
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import { useMemo } from 'react';
 import { kindLook } from '../../../canvas-adapter/kind-look.ts';
+import { useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { formatWeekday } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { capitalise } from '../../../lib/capitalise.ts';
+import { useStore } from '../../../lib/store.ts';
 import { useGate } from '../../../signing/use-gate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { KindChip } from '../../../ui/kind-chip.tsx';
@@ -119,11 +121,12 @@ function LeftOver({ view }: { readonly view: Running['view'] }) {
   const decisions = useCardsOf('decision').filter(
     ({ createdAt }) => createdAt !== undefined && Date.parse(createdAt) >= (view.startedAt ?? 0),
   );
-  const { graph } = session.findings.evaluation.get().context;
+  const { findings, context } = useEvaluation();
+  const { graph } = context;
+  const later = useStore(session.findings.complete).findings.length - findings.length;
   const waiting = revealed.filter(
     ({ id, type }) => type === 'sticky' && graph.out(id, 'became').length === 0,
   );
-  const { findings } = session.findings.evaluation.get();
   return (
     <section>
       <h3 className={frame.section}>{words.left}</h3>
@@ -132,6 +135,7 @@ function LeftOver({ view }: { readonly view: Running['view'] }) {
           words.decisions(decisions.length),
           words.notes(waiting.length),
           words.findings(findings.length),
+          ...(later > 0 ? [words.later(later)] : []),
         ].join(' · ')}
       </p>
     </section>

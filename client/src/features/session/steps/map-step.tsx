@@ -22,7 +22,7 @@ export function MapStep({ view, step }: Running) {
   return (
     <SideFrame step={step}>
       {isVision && <VisionPart view={view} />}
-      {isReview && <ReviewPart />}
+      {isReview && <ReviewPart view={view} />}
       {!isVision && <NotesToTurn view={view} makes={isReview ? ['action'] : makes} />}
       {canWrite && kinds.length > 0 && <MakeCards kinds={kinds} since={lastVisit(view)} />}
       <FindingsNow />

@@ -88,6 +88,9 @@ function RevealBar({ cards, view, isAnonymous }: RevealBarProps) {
   const { selection, workshop } = useBoardSession();
   const { graph } = useEvaluation().context;
   const info = useBoardInfo();
+  const ofNone = cards.filter(
+    (card) => !('author' in card && card.author && partnerOf(graph, card.author) !== undefined),
+  ).length;
   const brands = partnersInOrder(graph, info).map((partner) => ({
     partner,
     name: graph.get(partner)?.title ?? '',
@@ -102,11 +105,14 @@ function RevealBar({ cards, view, isAnonymous }: RevealBarProps) {
       {isAnonymous ? (
         <span>{words.anonymous}</span>
       ) : (
-        brands.map(({ partner, name, side, count }) => (
-          <span key={partner} className={styles.brand}>
-            <BrandMark side={side} /> {words.ofBrand(count, name)}
-          </span>
-        ))
+        <>
+          {brands.map(({ partner, name, side, count }) => (
+            <span key={partner} className={styles.brand}>
+              <BrandMark side={side} /> {words.ofBrand(count, name)}
+            </span>
+          ))}
+          {ofNone > 0 && <span>{words.ofNone(ofNone)}</span>}
+        </>
       )}
       {cards.length > 0 && (
         <Button

@@ -1,6 +1,7 @@
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { review as reviewKind } from '@cap-commun/shared/domain/entities/review';
 import { definitionOf, type EntityByType } from '@cap-commun/shared/domain/registry';
+import type { SessionView } from '@cap-commun/shared/workshop/view';
 import { useState } from 'react';
 import { linkEdit } from '../../../card-tools/card-edits.ts';
 import { useEvaluation } from '../../../document/hooks.ts';
@@ -20,14 +21,19 @@ type Review = EntityByType<'review'>;
 const QUESTIONS = ['planned', 'actual', 'causes', 'next'] as const;
 
 /** The four questions of a review, on a card that is linked with its milestone. */
-export function ReviewPart() {
+export function ReviewPart({ view }: { readonly view: SessionView }) {
   const words = useMessages(sessionMessages).review;
   const session = useBoardSession();
   const titleOf = useTitleOf();
   const milestones = useCardsOf('milestone');
   const reviews = useCardsOf('review') as readonly Review[];
   const { graph } = useEvaluation().context;
-  const [milestone, setMilestone] = useState<EntityId | undefined>();
+  const [picked, setPicked] = useState<EntityId | null>();
+  // Until one picks another, everybody writes on the card that was made in this session.
+  const made = reviews.findLast(
+    ({ createdAt }) => Date.parse(createdAt ?? '') >= (view.startedAt ?? Infinity),
+  );
+  const milestone = picked === undefined ? made && graph.out(made.id, 'reviews')[0] : (picked ?? undefined);
   const current = reviews.findLast(({ id }) =>
     milestone === undefined
       ? graph.out(id, 'reviews').length === 0
@@ -55,7 +61,7 @@ export function ReviewPart() {
           emptyLabel={words.general}
           options={milestones.map((each) => ({ id: each.id, label: titleOf(each) }))}
           value={milestone}
-          onChange={setMilestone}
+          onChange={(chosen) => setPicked(chosen ?? null)}
         />
       )}
       {current ? (

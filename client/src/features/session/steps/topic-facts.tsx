@@ -25,8 +25,8 @@ export function TopicFacts({ card }: { readonly card: Entity }) {
   }
   if (card.type !== 'metric') return null;
   const last = latestReading(card, today);
-  const target = card.target === undefined ? '' : ` · ${words.target(formatNumber(language, card.target))}`;
+  const figure = (value: number) => `${formatNumber(language, value)} ${unitWord(card.unit)}`.trim();
+  const target = card.target === undefined ? '' : ` · ${words.target(figure(card.target))}`;
   if (!last) return <small>{words.noReading + target}</small>;
-  const value = `${formatNumber(language, last.value)} ${unitWord(card.unit)}`.trim();
-  return <small>{words.lastReading(value, formatDay(language, last.at)) + target}</small>;
+  return <small>{words.lastReading(figure(last.value), formatDay(language, last.at)) + target}</small>;
 }

@@ -1,5 +1,5 @@
 import type { SessionView } from '@cap-commun/shared/workshop/view';
-import { Check } from 'lucide-react';
+import { Check, Users } from 'lucide-react';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
@@ -27,6 +27,7 @@ export function AttendeeButton({ view }: { readonly view: SessionView }) {
               </span>
             ))}
           </span>
+          <Users className={styles.count} size={16} aria-hidden />
           <span aria-hidden="true">{done > 0 ? `${done}/${attendees.length}` : attendees.length}</span>
           {done > 0 && <Check size={12} aria-hidden />}
           <span className={styles.spoken}>

@@ -78,7 +78,7 @@ export function SummaryBody({ summary }: { readonly summary: SessionSummary }) {
         title={words.findings}
         lead={
           findings.before && findings.after
-            ? words.findingsBefore(allOf(findings.before), allOf(findings.after))
+            ? words.findingsBefore(allOf(findings.before), allOf(findings.after), findings.later)
             : undefined
         }
         nothing={findings.left.length === 0 && words.noFindings}

@@ -6,6 +6,7 @@ import { useBoardSession } from '../../../document/session-context.ts';
 import { sessionSummaryMessages } from '../../../i18n/areas/session-summary.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
+import { capitalise } from '../../../lib/capitalise.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
@@ -66,13 +67,13 @@ export function SummaryPage({ session }: { readonly session: string }) {
 
 function Held({ summary }: { readonly summary: SessionSummary }) {
   const words = useMessages(sessionSummaryMessages);
-  const { name, closedAt, lang } = summary;
-  return (
-    <p lang={lang}>
-      {closedAt === null ? words.open(name) : words.closedAt(name, formatTime(lang, closedAt))} ·{' '}
-      {words.people(summary.people.length)}
-    </p>
-  );
+  const { name, closedAt, lang, vision, people } = summary;
+  const said = [
+    ...(vision?.isNew ? [name] : []),
+    closedAt === null ? words.open : words.closedAt(formatTime(lang, closedAt)),
+    words.people(people.length),
+  ];
+  return <p>{capitalise(said.join(' · '))}</p>;
 }
 
 const MINUTE_MS = 60_000;
