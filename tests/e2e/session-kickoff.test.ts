@@ -116,6 +116,7 @@ test('six people kick off: goals apart, groups by a suggestion, dots, then objec
     await second.page.getByRole('menuitem', { name: /Décisions/ }).click();
     // Whoever looked at the map is brought to the step that begins.
     await expect(ines.step('decide')).toBeVisible();
+    await expectAccessible(ines.page);
     await ines.page.getByLabel('Ce que l’on décide').fill('Partager les leads 60/40');
     await ines.button('Enregistrer la décision').click();
     await second.strip.getByRole('button', { name: 'Autres gestes d’animation' }).click();

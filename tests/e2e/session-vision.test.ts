@@ -31,6 +31,9 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     await host.starts('Vision commune');
     await expect(marc.step('welcome')).toBeVisible();
     await expect(marc.strip.getByText('Animé par Sarah')).toBeVisible();
+    await expect(
+      host.step('welcome').getByRole('listitem').filter({ hasText: 'Marc, Ditec IT' }),
+    ).toBeVisible();
     await host.strip.getByRole('button', { name: 'Mettre en pause' }).click();
     await expect(marc.strip.getByText('En pause')).toBeVisible();
     const shown = await host.strip.getByRole('timer').textContent();
@@ -58,7 +61,9 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     await marc.page.keyboard.press('Backspace');
     await expect(marc.step('write').getByRole('textbox')).toHaveCount(1);
     await marc.page.reload();
-    await expect(marc.step('write').getByRole('textbox')).toHaveValue(SECRETS.marc);
+    // A page that opens anew on a busy machine: first the step, then what was written.
+    await expect(marc.step('write')).toBeVisible({ timeout: 60_000 });
+    await expect(marc.step('write').getByRole('textbox')).toHaveValue(SECRETS.marc, { timeout: 30_000 });
     await marc.button('J’ai terminé').click();
     await expect(host.step('write').getByText('a terminé')).toBeVisible();
     for (const secret of Object.values(SECRETS)) {
@@ -141,6 +146,7 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     await expectAccessible(marc.page);
     await host.button('Clore le vote').click();
     await expect(marc.step('vote').getByText('Le vote est clos')).toBeVisible();
+    await expectAccessible(marc.page);
     const totals = await spy.sees(({ votes }) => votes[0]?.totals !== null, 'the totals');
     const given = Object.values(totals.votes[0]?.totals ?? {});
     expect(given.reduce((sum, dots) => sum + dots, 0)).toBe(9);

@@ -57,9 +57,7 @@ test('six people see it fail: causes without names, a grid in step with the card
     await pick(CAUSES.tom).press('Space');
     await pick(CAUSES.double).press('Space');
     await host.button(/^Garder .*, choisie la première, et archiver l’autre$/).click();
-    await expect(
-      ines.step('group').getByRole('button', { name: `Choisir ${CAUSES.double}` }),
-    ).toBeHidden();
+    await expect(ines.step('group').getByRole('button', { name: `Choisir ${CAUSES.double}` })).toBeHidden();
     await expect(pick(CAUSES.tom)).toBeVisible();
     await expect
       .poll(async () => (await api.file()).entities.find(({ title }) => title === CAUSES.double))

@@ -94,6 +94,7 @@ describe.each(TRANSPORTS)('what is hidden is sent to nobody, over a %s', (transp
       '/findings',
       '/versions',
       '/sessions',
+      ...['json', 'md', 'csv'].map((format) => `/sessions/${sarah.view?.id}/summary.${format}`),
     ]) {
       const text = await (await sarah.browser.get(`/api/boards/${board.id}${path}`)).text();
       for (const secret of SECRETS) expect(text).not.toContain(secret);
@@ -142,6 +143,10 @@ describe.each(TRANSPORTS)('what is hidden is sent to nobody, over a %s', (transp
       expect(told.length).toBeGreaterThan(0);
       for (const { mine, totals } of spy.view?.votes ?? []) expect([mine, totals]).toEqual([{}, null]);
     }
+    const summary = await sarah.browser.get(
+      `/api/boards/${board.id}/sessions/${sarah.view?.id}/summary.json`,
+    );
+    expect(((await summary.json()) as { votes: unknown }).votes).toEqual([]);
     await sarah.does({ kind: 'close-vote' });
     for (const spy of spies) {
       const { votes } = await spy.sees(({ votes: all }) => all[0]?.totals !== null, 'the totals');

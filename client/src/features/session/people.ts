@@ -9,6 +9,8 @@ type Participant = SessionView['participants'][number];
 /** Somebody who takes part, as the page shows them. */
 export interface Attendee extends Participant {
   readonly side: BrandSide;
+  /** Name of their brand; empty for none. */
+  readonly brand: string;
   /** Whether they have the board open now. */
   readonly isHere: boolean;
   readonly isMe: boolean;
@@ -33,6 +35,7 @@ export function useAttendees({ participants }: SessionView): readonly Attendee[]
     .map((participant) => ({
       ...participant,
       side: sideOfPartner(graph, info, brandOf(participant)),
+      brand: graph.get(brandOf(participant) ?? '')?.title ?? '',
       isHere: here.has(participant.person),
       isMe: participant.person === me.person,
     }));

@@ -46,12 +46,13 @@ export function AttendeeList({ attendees }: { readonly attendees: readonly Atten
   if (attendees.length === 0) return <p className={styles.hint}>{words.none}</p>;
   return (
     <ul className={styles.people}>
-      {attendees.map(({ person, name, side, role, isHere, isMe, isDone }) => (
+      {attendees.map(({ person, name, side, brand, role, isHere, isMe, isDone }) => (
         <li key={person} data-away={!isHere || undefined}>
           <Avatar name={name} side={side} isDecorative />
           <span className={styles.who}>
             {name}
             {isMe && <small> ({words.you})</small>}
+            {brand !== '' && <small>, {brand}</small>}
             {role === 'facilitator' && <small>, {words.facilitates}</small>}
           </span>
           <small>

@@ -52,10 +52,15 @@ function useEnding(seconds: number | null, clock: StepClock | null): boolean {
     const last = before.current;
     before.current = { clock, seconds };
     if (seconds === null || seconds > 0) return setEnded(false);
-    const ranOut = last?.clock === clock && (last?.seconds ?? 0) > 0;
+    const ranOut = isSame(last?.clock, clock) && (last?.seconds ?? 0) > 0;
     if (!ranOut) return;
     setEnded(true);
     if (sound === 'on') playEnd();
   }, [seconds, clock, sound]);
   return hasEnded;
+}
+
+/** Every state that is told is read anew: the same time may come as another object, also in the second it ends. */
+function isSame(one: StepClock | null | undefined, other: StepClock | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
