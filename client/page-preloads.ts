@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
 /** The module that each page of the product begins with, beside the entry that all share. */
@@ -32,17 +32,19 @@ export function pagePreloads(): Plugin {
   };
 }
 
-/** Compresses as well as can be, once: the server only sends it. */
-export function brotliFiles(): Plugin {
+/** Compresses as well as can be, once: the server only sends it. Browsers take Brotli over HTTPS alone. */
+export function packedFiles(): Plugin {
   return {
-    name: 'brotli-files',
+    name: 'packed-files',
     enforce: 'post',
     writeBundle({ dir = '' }, bundle) {
       for (const fileName of Object.keys(bundle)) {
         if (!/\.(?:js|css|svg|html)$/.test(fileName)) continue;
         const path = join(dir, fileName);
+        const body = readFileSync(path);
         const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-        writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), { params }));
+        writeFileSync(`${path}.br`, brotliCompressSync(body, { params }));
+        writeFileSync(`${path}.gz`, gzipSync(body, { level: constants.Z_BEST_COMPRESSION }));
       }
     },
   };

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { brotliFiles, pagePreloads } from './page-preloads.ts';
+import { packedFiles, pagePreloads } from './page-preloads.ts';
 
 const SERVER = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
@@ -61,7 +61,7 @@ export default defineConfig({
     withoutColourSpaces(),
     withoutDrawnConsoles(),
     pagePreloads(),
-    brotliFiles(),
+    packedFiles(),
   ],
   build: {
     outDir: 'dist',

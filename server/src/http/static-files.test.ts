@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StaticFiles } from './static-files.ts';
@@ -12,8 +12,10 @@ const app = new Hono();
 beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
-  writeFileSync(join(folder, 'assets', 'main-abc.js'), 'console.log(1);'.repeat(50));
-  writeFileSync(join(folder, 'assets', 'main-abc.js.br'), brotliCompressSync('console.log(1);'.repeat(50)));
+  const script = 'console.log(1);'.repeat(50);
+  writeFileSync(join(folder, 'assets', 'main-abc.js'), script);
+  writeFileSync(join(folder, 'assets', 'main-abc.js.br'), brotliCompressSync(script));
+  writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(script));
   const files = new StaticFiles(folder);
   app.get('*', (context) => files.answer(context, context.req.path) ?? context.notFound());
 });
@@ -46,6 +48,7 @@ describe('the built client', () => {
     '/assets/',
     '/assets/none.js',
     '/assets/main-abc.js.br',
+    '/assets/main-abc.js.gz',
   ])('has nothing at %s', async (path) => {
     expect((await app.request(path)).status).toBe(404);
   });

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -17,11 +16,11 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Already compressed, or too small to be worth it. */
-const NEVER_ZIPPED: ReadonlySet<string> = new Set(['.png', '.woff2', '.ico']);
-
-/** What the build has compressed already lies beside its file under this ending. */
-const BROTLI = '.br';
+/** What the build has compressed lies beside its file, under the ending of its encoding; the smallest first. */
+const PACKED = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
 
 interface StaticFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -37,7 +36,7 @@ export class StaticFiles {
 
   constructor(folder: string) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name.endsWith(BROTLI)) continue;
+      if (!entry.isFile() || PACKED.some(([, ending]) => entry.name.endsWith(ending))) continue;
       const path = join(entry.parentPath, entry.name);
       this.#files.set(path.slice(folder.length).split(sep).join('/'), load(path));
     }
@@ -60,9 +59,10 @@ export class StaticFiles {
   }
 }
 
-function packedForms(path: string, body: Uint8Array<ArrayBuffer>): StaticFile['packed'] {
-  const gzip = ['gzip', new Uint8Array(gzipSync(body, { level: 9 }))] as const;
-  return existsSync(path + BROTLI) ? [['br', new Uint8Array(readFileSync(path + BROTLI))], gzip] : [gzip];
+function packedForms(path: string): StaticFile['packed'] {
+  return PACKED.filter(([, ending]) => existsSync(path + ending)).map(
+    ([encoding, ending]) => [encoding, new Uint8Array(readFileSync(path + ending))] as const,
+  );
 }
 
 /** The encodings that a browser takes; one with the weight 0 is one that it refuses. */
@@ -81,7 +81,7 @@ function load(path: string): StaticFile {
   const body = new Uint8Array(readFileSync(path));
   return {
     body,
-    packed: NEVER_ZIPPED.has(extension) ? [] : packedForms(path, body),
+    packed: packedForms(path),
     type: CONTENT_TYPES[extension] ?? 'application/octet-stream',
     // Vite puts a hash of the content into the name of everything under assets.
     cacheControl: path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
