@@ -113,6 +113,22 @@ test('six people see it fail: causes without names, a grid in step with the card
         .getByRole('group', { name: 'Probabilité 2, impact 3, score 6' })
         .getByRole('button', { name: CAUSES.leo, exact: true }),
     ).toBeVisible();
+    // Three in one cell are a stack that opens; what is in hand is put beside them.
+    const all = (await api.file()).entities.filter((each) => each.type === 'risk' && !each.archived);
+    const placed = (at: readonly [number, number] | null) =>
+      all
+        .filter(({ title }) => title !== CAUSES.tom)
+        .flatMap((each) => [
+          { op: 'set', id: each.id, path: ['likelihood'], value: at?.[0] } as const,
+          { op: 'set', id: each.id, path: ['impact'], value: at?.[1] } as const,
+        ]);
+    applyEdits(doc, placed([4, 4]), null);
+    const stack = host.step('map').getByRole('group', { name: 'Probabilité 4, impact 4, score 16' });
+    await stack.getByRole('button', { name: '2 cas de plus en 4 × 4' }).click();
+    for (const { title } of all)
+      await expect(stack.getByRole('button', { name: String(title), exact: true })).toBeVisible();
+    applyEdits(doc, placed(null), null);
+    await expect(stack.getByRole('button')).toHaveCount(1);
     close();
     await expectAccessible(host.page);
     expect(await ines.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

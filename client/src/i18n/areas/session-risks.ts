@@ -14,6 +14,7 @@ const fr = {
     `Probabilité ${likelihood}, impact ${impact}, score ${likelihood * impact}`,
   putHere: (title: string, likelihood: number, impact: number) =>
     `Mettre ${title} en ${likelihood} × ${impact}`,
+  here: 'Mettre ici',
   stackMore: (count: number, likelihood: number, impact: number) =>
     `${count} cas de plus en ${likelihood} × ${impact}`,
   how: 'Choisissez un cas, puis sa case ; ou déplacez-le avec les flèches. À la souris, faites-le glisser.',
@@ -87,6 +88,7 @@ const en = {
   cell: (likelihood: number, impact: number) =>
     `Likelihood ${likelihood}, impact ${impact}, score ${likelihood * impact}`,
   putHere: (title: string, likelihood: number, impact: number) => `Put ${title} at ${likelihood} × ${impact}`,
+  here: 'Put here',
   stackMore: (count: number, likelihood: number, impact: number) =>
     `${count} more ${count === 1 ? 'case' : 'cases'} at ${likelihood} × ${impact}`,
   how: 'Pick a case, then its cell; or move it with the arrows. With a mouse, drag it.',

@@ -161,9 +161,13 @@ function Cell({ risks, chosen, isReadOnly, onChoose, onPut, place, limit }: Cell
         <button
           type="button"
           className={styles.put}
+          // Where other cases lie, a press in the middle would take one of those in hand.
+          data-beside={here.length > 0 || undefined}
           aria-label={words.putHere(titleOf(chosen), likelihood, impact)}
           onClick={() => onPut(chosen.id, place)}
-        />
+        >
+          {here.length > 0 && words.here}
+        </button>
       )}
       <span className={styles.score} aria-hidden="true">
         {score}

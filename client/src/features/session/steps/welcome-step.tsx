@@ -43,7 +43,7 @@ export function WelcomeStep({ view, step }: Running) {
                 className={styles.row}
                 aria-current={index === view.stepIndex ? 'step' : undefined}
               >
-                <span>{index + 1}</span>
+                <span className={styles.number}>{index + 1}</span>
                 <span className={styles.rowText}>{wordsIn(each.name, language)}</span>
                 <span>{words.minutes(each.minutes)}</span>
               </li>
