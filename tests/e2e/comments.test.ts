@@ -87,6 +87,21 @@ test('two people talk about a card: mention, answer, settle, decide, take back',
     await expect(ines.page.getByRole('button', { name: /^Fil sur/ })).toBeVisible();
     await expectAccessible(tom.page);
   });
+
+  await test.step('what is not sent is there again after a reload, and gone once it is sent', async () => {
+    const draftOf = async () => {
+      await tom.page.reload();
+      await tom.page.getByRole('button', { name: /^Fil sur/ }).click();
+      return boxOf(tom);
+    };
+    await boxOf(tom).fill('Je propose le 17');
+    const draft = await draftOf();
+    await expect(draft).toHaveValue('Je propose le 17');
+    await draft.press('Control+Enter');
+    await ines.page.getByRole('button', { name: /^Fil sur/ }).click();
+    await expect(threadOf(ines, 'Animer le webinaire').getByText('Je propose le 17')).toBeVisible();
+    await expect(await draftOf()).toHaveValue('');
+  });
 });
 
 test('what is written offline waits and arrives once; a reader reads it; a place of the map has its own thread', async ({

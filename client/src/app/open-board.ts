@@ -4,6 +4,7 @@ import type { PresenceUser } from '@cap-commun/shared/protocol/presence';
 import * as Y from 'yjs';
 import { BoardSession } from '../document/board-session.ts';
 import { Outbox, outboxKey } from '../document/comments/outbox.ts';
+import { Drafts, forgetDrafts } from '../document/drafts.ts';
 import { api } from '../lib/api.ts';
 import type { ReadableStore } from '../lib/store.ts';
 import { BoardConnection } from '../sync/board-connection.ts';
@@ -58,6 +59,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
         forgetMembership(membership.boardId);
         forgetWaitingCounts(localStorage, copyName);
         localStorage.removeItem(outboxKey(copyName));
+        forgetDrafts(localStorage, copyName);
         await localCopy.wipe();
         await wipeLocalCopies(`${copyName}.notes.`);
       },
@@ -83,6 +85,7 @@ export async function openBoard(membership: MembershipSummary): Promise<OpenBoar
       },
       outbox: new Outbox(localStorage, copyName),
     },
+    drafts: new Drafts(localStorage, copyName),
   });
   const broughtBack = new BroughtBack(session, copyName);
   let me = userOf(membership);

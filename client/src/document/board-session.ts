@@ -13,6 +13,7 @@ import { BoardStore } from './board-store.ts';
 import { Comments } from './comments/comments.ts';
 import { Outbox } from './comments/outbox.ts';
 import type { FetchChanges } from './comments/thread-list.ts';
+import { Drafts } from './drafts.ts';
 import type { Incoming } from './incoming.ts';
 import { type FindingsOptions, LiveFindings } from './live-findings.ts';
 import type { MapPort } from './map-port.ts';
@@ -36,6 +37,8 @@ export interface BoardSessionOptions {
   readonly server?: ServerChannel;
   /** Where comments are read, and where those that wait are kept: nowhere when left out. */
   readonly comments?: { readonly fetchChanges: FetchChanges; readonly outbox: Outbox };
+  /** What is begun and not sent; kept while the page is open when left out. */
+  readonly drafts?: Drafts;
 }
 
 /** What the page says about the last undo, until the next gesture. */
@@ -57,6 +60,8 @@ export class BoardSession {
   /** What happens on the board since it was opened. */
   readonly activity: ActivityLog;
   readonly comments: Comments;
+  /** What this person has begun to write and not sent. */
+  readonly drafts: Drafts;
   /** The session that is run on the board. */
   readonly workshop: Workshop;
   /** What this hand wrote and another's took the place of at the same time. */
@@ -92,6 +97,7 @@ export class BoardSession {
       newId: (prefix) => this.newId(prefix),
       now: options.findings.now,
     });
+    this.drafts = options.drafts ?? new Drafts(null, this.localName);
     this.workshop = new Workshop(this.server);
     this.activity = new ActivityLog(options.doc, this.board, this.presence, () => this.findings.now());
     this.replaced = new ReplacedValues(options.doc);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Conversation, ShownComment } from '../../document/comments/conversations.ts';
 import { useMe } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -29,7 +30,7 @@ export function CommentRow({ conversation, comment, people }: CommentRowProps) {
   const language = useLanguage();
   const words = commentMessages[language];
   const me = useMe();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useDraftText(`edit ${comment.id}`);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const isMine = comment.author === me.person;
   const isSent = comment.state === 'sent';

@@ -4,6 +4,7 @@ import type { Conversation } from '../../document/comments/conversations.ts';
 import { useCard, useMe } from '../../document/hooks.ts';
 import type { ThreadOpening } from '../../document/selection.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
@@ -14,7 +15,6 @@ import { targetKey } from './comment-target.ts';
 import { commentTime } from './comment-time.ts';
 import styles from './comments.module.css';
 import { Composer } from './composer.tsx';
-import { useDraftText } from './drafts.ts';
 import { makeDecision } from './make-decision.ts';
 
 interface ThreadViewProps {
@@ -44,7 +44,7 @@ export function ThreadView({ opening, takesFocus, onCancel }: ThreadViewProps) {
   }, [count]);
 
   const send = (text: string) => {
-    setDraft('');
+    setDraft(null);
     if (opening.kind === 'thread') session.comments.reply(opening.id, text);
     else {
       const id = session.comments.start(opening.target, text);
@@ -70,8 +70,8 @@ export function ThreadView({ opening, takesFocus, onCancel }: ThreadViewProps) {
           people={people}
           placeholder={conversation ? words.answer : words.first}
           sendLabel={words.send}
-          value={draft}
-          onChange={setDraft}
+          value={draft ?? ''}
+          onChange={(text) => setDraft(text === '' ? null : text)}
           onSend={send}
           {...(takesFocus !== undefined && { takesFocus })}
           {...(onCancel && !conversation && { onCancel })}

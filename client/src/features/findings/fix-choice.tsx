@@ -7,6 +7,7 @@ import type { Fix } from '@cap-commun/shared/rules/fix';
 import { useId, useState } from 'react';
 import type { BoardSession } from '../../document/board-session.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { findingFormsMessages } from '../../i18n/areas/finding-forms.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -32,7 +33,8 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   const forms = useMessages(findingFormsMessages);
   const name = useId();
   const [chosen, setChosen] = useState(fix.options.length > 0 && !fix.free?.ask ? 0 : FREE);
-  const [own, setOwn] = useState('');
+  const [draft, setOwn] = useDraftText(`fix ${fix.free?.entity ?? ''} ${fix.free?.field.join('/') ?? ''}`);
+  const own = draft ?? '';
   const edits = editsOf(fix, chosen, readFree(own, freeKind(fix, session), language));
   const compared = fix.options.flatMap(({ keeps, edits: kept }) =>
     keeps === undefined ? [] : [{ keeps, edits: kept }],
@@ -41,6 +43,7 @@ export function FixChoice({ fix, onClose, onWaive }: FixChoiceProps) {
   const goTo = fix.options[chosen]?.goTo;
   const settle = () => {
     session.edit(edits);
+    setOwn(null);
     onClose();
     if (goTo) session.selection.goToField(goTo.entity, goTo.field.join('/'));
   };

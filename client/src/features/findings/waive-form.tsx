@@ -1,9 +1,10 @@
 import type { Finding } from '@cap-commun/shared/domain/finding';
+import { findingId } from '@cap-commun/shared/rules/finding-order';
 import { waivability, waiverEdits } from '@cap-commun/shared/rules/fixes';
 import { isJustified } from '@cap-commun/shared/rules/support/consent';
-import { useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { findingsMessages } from '../../i18n/areas/findings.ts';
 import { signingMessages } from '../../i18n/areas/signing.ts';
@@ -24,21 +25,26 @@ export function WaiveForm({ finding, onClose }: { readonly finding: Finding; rea
   const signed = useMessages(signingMessages);
   const { context } = useEvaluation();
   const begun = useBegunWaiver(finding);
-  const [reason, setReason] = useState(begun?.justification ?? '');
+  const [draft, setDraft] = useDraftText(`waive ${findingId(finding)}`);
+  const reason = draft ?? begun?.justification ?? '';
   const signing = useSigning(waiverSubject(finding));
   const isReady = isJustified(reason, context) && signing.hand.ok && signing.canReach && !signing.isBusy;
+  const close = () => {
+    setDraft(null);
+    onClose();
+  };
   const sign = async () => {
     const written = reason.trim();
     // Another reason is another waiver: whoever signed the one before has not signed this one.
     if (begun?.justification?.trim() !== written) session.edit(waiverEdits(finding, [], written));
-    if (await signing.sign()) onClose();
+    if (await signing.sign()) close();
   };
   return (
     <div className={styles.form}>
       <TextArea
         label={words.waive}
         value={reason}
-        onChange={setReason}
+        onChange={setDraft}
         autoFocus
         hint={words.waiveCount(reason.trim().length, context.settings.justificationMin)}
       />
@@ -49,7 +55,7 @@ export function WaiveForm({ finding, onClose }: { readonly finding: Finding; rea
         <Button size="small" variant="primary" isDisabled={!isReady} onPress={() => void sign()}>
           {signing.isBusy ? signed.sending : words.waiveAct}
         </Button>
-        <Button size="small" variant="quiet" onPress={onClose}>
+        <Button size="small" variant="quiet" onPress={close}>
           {common.cancel}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { isEntityType } from '@cap-commun/shared/domain/registry';
 import { cardName } from '@cap-commun/shared/rules/card-name';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraft, useWrittenOnLeave } from '../../document/use-field-draft.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { capitalise } from '../../lib/capitalise.ts';
@@ -10,7 +11,6 @@ import { Select, type SelectOption } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** One of a few answers; where words of one's own are allowed, they are written under it. */
 export function ChoiceControl({ id, path, field, label, value, isReadOnly }: ControlProps<ChoiceField>) {

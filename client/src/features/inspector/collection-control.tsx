@@ -1,16 +1,17 @@
 import type { RefSetField } from '@cap-commun/shared/domain/field';
 import { cardName } from '@cap-commun/shared/rules/card-name';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCardOptions } from './choice-controls.tsx';
-import type { ControlProps } from './form-context.ts';
+import { type ControlProps, nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
 
 /** Several cards, or words, as chips. Each is added and removed by itself, so two hands never undo each other. */
@@ -21,7 +22,7 @@ export function CollectionControl({ id, path, field, label, value, isReadOnly }:
   const { graph } = useEvaluation().context;
   const members = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const options = useCardOptions(field.to).filter((option) => !members.includes(option.id));
-  const nameOf = (member: string) => (graph.peek(member) ? cardName(graph, member, language) : member);
+  const memberName = (member: string) => (graph.peek(member) ? cardName(graph, member, language) : member);
   const change = (op: 'add' | 'remove', member: string) => session.edit([{ op, id, path, value: member }]);
   return (
     <fieldset className={styles.field}>
@@ -31,7 +32,7 @@ export function CollectionControl({ id, path, field, label, value, isReadOnly }:
         {members.map((member) => (
           <Chip
             key={member}
-            label={nameOf(member)}
+            label={memberName(member)}
             {...(!isReadOnly && { onRemove: () => change('remove', member) })}
           />
         ))}
@@ -47,7 +48,11 @@ export function CollectionControl({ id, path, field, label, value, isReadOnly }:
         />
       )}
       {!isReadOnly && field.words && (
-        <AddWord label={words.addTo(label)} onAdd={(word) => change('add', word)} />
+        <AddWord
+          draftKey={`add ${id} ${nameOf(path)}`}
+          label={words.addTo(label)}
+          onAdd={(word) => change('add', word)}
+        />
       )}
       {field.hint && <p className={styles.hint}>{field.hint[language]}</p>}
     </fieldset>
@@ -93,14 +98,21 @@ export function Chip({ label, mark, onPress, onRemove }: ChipProps) {
   );
 }
 
-function AddWord({ label, onAdd }: { readonly label: string; readonly onAdd: (word: string) => void }) {
+interface AddWordProps {
+  readonly draftKey: string;
+  readonly label: string;
+  readonly onAdd: (word: string) => void;
+}
+
+function AddWord({ draftKey, label, onAdd }: AddWordProps) {
   const words = inspectorMessages[useLanguage()];
-  const [text, setText] = useState('');
+  const [draft, setText] = useDraftText(draftKey);
+  const text = draft ?? '';
   const add = () => {
     const word = text.trim();
     if (word === '') return;
     onAdd(word);
-    setText('');
+    setText(null);
   };
   return (
     <div className={styles.addRow}>

@@ -1,6 +1,7 @@
 import type { ListField } from '@cap-commun/shared/domain/field';
 import { Plus, X } from 'lucide-react';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraft, useWrittenOnLeave } from '../../document/use-field-draft.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ControlProps } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** Lines in an order: the steps of a plan. */
 export function ListControl({ id, path, label, value, isReadOnly }: ControlProps<ListField>) {

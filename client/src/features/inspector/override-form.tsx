@@ -6,6 +6,7 @@ import { choiceLabel } from '@cap-commun/shared/rules/support/words';
 import { useId, useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { overrideMessages } from '../../i18n/areas/override.ts';
 import { signingMessages } from '../../i18n/areas/signing.ts';
@@ -32,18 +33,23 @@ export function OverrideForm({ metric, onClose }: { readonly metric: Metric; rea
   const signing = useSigning({ kind: 'override', entity: metric.id });
   const { override } = metric;
   const [verdict, setVerdict] = useState(GRADES.find((grade) => grade === override?.verdict) ?? 'decisive');
-  const [reason, setReason] = useState(override?.justification ?? '');
+  const [draft, setDraft] = useDraftText(`override ${metric.id}`);
+  const reason = draft ?? override?.justification ?? '';
   const isReady = isJustified(reason, context) && (metric.title ?? '').trim() !== '';
+  const close = () => {
+    setDraft(null);
+    onClose();
+  };
   const give = async () => {
     session.edit(overrideEdits(metric, verdict, reason.trim(), session.findings.today()));
-    if (await signing.sign()) onClose();
+    if (await signing.sign()) close();
   };
   return (
     <div className={styles.override}>
       <TextArea
         label={words.question}
         value={reason}
-        onChange={setReason}
+        onChange={setDraft}
         hint={words.count(reason.trim().length, context.settings.justificationMin)}
       />
       <fieldset className={styles.grades}>
@@ -64,7 +70,7 @@ export function OverrideForm({ metric, onClose }: { readonly metric: Metric; rea
         >
           {signing.isBusy ? signed.sending : words.sign}
         </Button>
-        <Button size="small" variant="quiet" onPress={onClose}>
+        <Button size="small" variant="quiet" onPress={close}>
           {common.cancel}
         </Button>
       </div>

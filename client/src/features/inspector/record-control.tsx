@@ -4,9 +4,9 @@ import { recordKey } from '@cap-commun/shared/document/flatten';
 import type { Field, RecordField } from '@cap-commun/shared/domain/field';
 import { cardName } from '@cap-commun/shared/rules/card-name';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
 import { useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftTexts } from '../../document/use-draft-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -17,7 +17,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCardOptions } from './choice-controls.tsx';
-import { type ControlProps, partOf } from './form-context.ts';
+import { type ControlProps, nameOf, partOf } from './form-context.ts';
 import styles from './inspector.module.css';
 
 /** Rows with a key: readings by day and source, shares by brand. A row is corrected by writing it again. */
@@ -71,6 +71,7 @@ export function RecordControl({ id, path, field, label, value, isReadOnly }: Con
       )}
       {!isReadOnly && (
         <NewRow
+          draftKey={`row ${id} ${nameOf(path)}`}
           field={field}
           label={path[0] === 'readings' ? words.addReading : words.addRow}
           onAdd={(row) => session.edit([{ op: 'add', id, path, value: row }])}
@@ -91,16 +92,17 @@ function Cell({ field, value }: { readonly field: Field | undefined; readonly va
 }
 
 interface NewRowProps {
+  readonly draftKey: string;
   readonly field: RecordField;
   readonly label: string;
   readonly onAdd: (row: JsonObject) => void;
 }
 
-function NewRow({ field, label, onAdd }: NewRowProps) {
+function NewRow({ draftKey, field, label, onAdd }: NewRowProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const words = inspectorMessages[language];
-  const [texts, setTexts] = useState<Readonly<Record<string, string>> | null>(null);
+  const [texts, setTexts] = useDraftTexts(draftKey);
   if (texts === null) {
     const today = session.findings.today();
     const start = Object.entries(field.fields).flatMap(([name, inner]) =>

@@ -11,6 +11,7 @@ import type {
 import { useState } from 'react';
 import { CaretOverlay } from '../../card-tools/caret-overlay.tsx';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraft, useWrittenDraft, useWrittenOnLeave } from '../../document/use-field-draft.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { inspectorMessages } from '../../i18n/areas/inspector.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -21,7 +22,6 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type ControlProps, nameOf } from './form-context.ts';
 import styles from './inspector.module.css';
-import { useDraft, useWrittenDraft, useWrittenOnLeave } from './use-draft.ts';
 
 /** Writes a value in its field, as one step of undo. */
 function useWrite({ id, path }: Pick<ControlProps, 'id' | 'path'>) {

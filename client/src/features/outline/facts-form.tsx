@@ -2,6 +2,7 @@ import { isFiniteNumber } from '@cap-commun/shared/core/json';
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { useState } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useWrittenOnLeave } from '../../document/use-field-draft.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
@@ -53,14 +54,11 @@ interface WordFieldProps {
 
 function WordField({ label, value, onChange }: WordFieldProps) {
   const [draft, setDraft] = useState(value);
-  return (
-    <TextField
-      label={label}
-      value={draft}
-      onChange={setDraft}
-      onBlur={() => draft !== value && onChange(draft.trim() || undefined)}
-    />
-  );
+  const keep = () => {
+    if (draft !== value) onChange(draft.trim() || undefined);
+  };
+  useWrittenOnLeave(draft !== value, keep);
+  return <TextField label={label} value={draft} onChange={setDraft} onBlur={keep} />;
 }
 
 function NewReading({ id, unit }: { readonly id: string; readonly unit: string | undefined }) {

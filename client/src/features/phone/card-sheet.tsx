@@ -1,13 +1,14 @@
 import type { Metric } from '@cap-commun/shared/domain/entities/metric';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { Check, X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import { unitWord } from '../../canvas-adapter/unit-word.ts';
 import { VoteButton } from '../../card-tools/vote-button.tsx';
 import { useCanWrite, useSelection } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { commonMessages } from '../../i18n/areas/common.ts';
 import { phoneMessages } from '../../i18n/areas/phone.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
@@ -81,7 +82,8 @@ function ReadingForm({ metric, now, canWrite }: ReadingFormProps) {
   const language = useLanguage();
   const words = useMessages(phoneMessages);
   const id = useId();
-  const [text, setText] = useState('');
+  const [draft, setDraft] = useDraftText(`reading ${metric.id}`);
+  const text = draft ?? '';
   const figure = useRef<HTMLParagraphElement>(null);
   const at = session.findings.today();
   const value = parseNumber(language, text);
@@ -89,7 +91,7 @@ function ReadingForm({ metric, now, canWrite }: ReadingFormProps) {
     event.preventDefault();
     if (value === null) return;
     session.edit([{ op: 'add', id: metric.id, path: ['readings'], value: { at, value } }]);
-    setText('');
+    setDraft(null);
     // The button has nothing more to save: the new figure is read out, and the keyboard of the phone goes.
     figure.current?.focus();
   };
@@ -116,7 +118,7 @@ function ReadingForm({ metric, now, canWrite }: ReadingFormProps) {
               // The keyboard comes up at once: a reading takes two taps.
               // biome-ignore lint/a11y/noAutofocus: the sheet was opened to enter it
               autoFocus
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => setDraft(event.target.value)}
             />
             <span>{unitWord(metric.unit)}</span>
           </div>

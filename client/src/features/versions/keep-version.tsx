@@ -2,6 +2,7 @@ import type { Version } from '@cap-commun/shared/http/schemas';
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
+import { useDraftText } from '../../document/use-draft-text.ts';
 import { versionsMessages } from '../../i18n/areas/versions.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { api } from '../../lib/api.ts';
@@ -16,12 +17,13 @@ export function KeepVersion({ onKept }: { readonly onKept: (version: Version) =>
   const words = useMessages(versionsMessages);
   const { boardId } = useBoardSession();
   const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState('');
+  const [draft, setName] = useDraftText('version name');
+  const name = draft ?? '';
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => {
     setOpen(false);
-    setName('');
+    setName(null);
     setProblem(null);
   };
   const keep = async (event: FormEvent) => {

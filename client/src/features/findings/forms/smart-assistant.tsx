@@ -11,6 +11,7 @@ import { effectiveVerdict } from '@cap-commun/shared/rules/support/judging';
 import { type ReactNode, useState } from 'react';
 import { useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useDraftTexts } from '../../../document/use-draft-text.ts';
 import { commonMessages } from '../../../i18n/areas/common.ts';
 import { findingFormsMessages } from '../../../i18n/areas/finding-forms.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
@@ -21,7 +22,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import styles from './forms.module.css';
-import { partsOf, type TitleParts, titleOfParts } from './smart-title.ts';
+import { partsOf, readParts, type TitleParts, titleOfParts } from './smart-title.ts';
 
 interface SmartAssistantProps {
   readonly objective: Objective;
@@ -37,12 +38,14 @@ export function SmartAssistant({ objective, letter, onClose }: SmartAssistantPro
   const common = useMessages(commonMessages);
   const { context } = useEvaluation();
   const { lang } = session.board.info.get();
-  const [parts, setParts] = useState(() => partsOf(objective, lang));
-  const [ownTitle, setOwnTitle] = useState<string | null>(null);
+  const [draft, setDraft] = useDraftTexts(`smart ${objective.id}`);
+  const { title: ownTitle, ...begun } = draft ?? {};
+  const parts = readParts(begun, partsOf(objective, lang));
   const [targets, setTargets] = useState<ReadonlyMap<EntityId, string>>(new Map());
-  const change = (part: Partial<TitleParts>) => {
-    setParts({ ...parts, ...part });
-    setOwnTitle(null);
+  const change = (part: Partial<TitleParts>) => setDraft({ ...parts, ...part });
+  const close = () => {
+    setDraft(null);
+    onClose();
   };
   const isBegun = parts.quantity.trim() !== '';
   const title = ownTitle ?? (isBegun ? titleOfParts(parts, lang) : (objective.title ?? ''));
@@ -67,13 +70,13 @@ export function SmartAssistant({ objective, letter, onClose }: SmartAssistantPro
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={letter === 'S' ? words.specific : words.measurable}
       lead={cardName(context.graph, objective.id, language)}
       closeLabel={common.close}
       actions={
         <>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {common.cancel}
           </Button>
           <Button
@@ -81,7 +84,7 @@ export function SmartAssistant({ objective, letter, onClose }: SmartAssistantPro
             isDisabled={edits.length === 0 || title.trim() === ''}
             onPress={() => {
               session.edit(edits);
-              onClose();
+              close();
             }}
           >
             {words.write}
@@ -117,7 +120,11 @@ export function SmartAssistant({ objective, letter, onClose }: SmartAssistantPro
             onChange={(due) => change({ due: due !== undefined && isCalendarDate(due) ? due : '' })}
           />
         </div>
-        <TextArea label={words.title} value={title} onChange={setOwnTitle} />
+        <TextArea
+          label={words.title}
+          value={title}
+          onChange={(next) => setDraft({ ...parts, title: next })}
+        />
         <ul className={styles.letters} aria-label={words.letters}>
           <Letter letter="S" isMet={isMet('smart-specific')} />
           <Letter letter="M" isMet={isMet('smart-measurable') || typed.length > 0} />

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@cap-commun/shared/core/calendar-date';
+import { type CalendarDate, isCalendarDate } from '@cap-commun/shared/core/calendar-date';
 import type { Language } from '@cap-commun/shared/core/language';
 import type { Objective } from '@cap-commun/shared/domain/entities/objective';
 import { formatDay } from '../../../i18n/format.ts';
@@ -19,6 +19,12 @@ export function partsOf(objective: Objective, language: Language): TitleParts {
   const [first = ''] = (objective.title ?? '').trim().split(/\s+/);
   const verb = language === 'en' || FRENCH_VERB.test(first) ? first : '';
   return { verb, quantity: '', audience: objective.segment?.trim() ?? '', due: objective.due ?? '' };
+}
+
+/** The parts as somebody has begun to write them; what they left alone is what the objective says. */
+export function readParts(begun: Readonly<Record<string, string>>, said: TitleParts): TitleParts {
+  const { verb = said.verb, quantity = said.quantity, audience = said.audience, due = said.due } = begun;
+  return { verb, quantity, audience, due: due === '' || isCalendarDate(due) ? due : said.due };
 }
 
 /** Verb, quantity, audience and date as one title, in the language of the board; what is empty is left out. */

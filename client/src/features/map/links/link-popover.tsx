@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { MAX_LABEL } from '../../../canvas-adapter/edges.ts';
 import { useBoardRevision } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useWrittenOnLeave } from '../../../document/use-field-draft.ts';
 import { linkMessages } from '../../../i18n/areas/links.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -31,18 +32,19 @@ export function LinkPopover({ linkKey, at }: LinkPopoverProps) {
   const link = session.board.links.get().get(linkKey)?.link;
   const [start] = useState(link?.label ?? '');
   const [draft, setDraft] = useState(start);
+  const keep = () => {
+    const label = draft.trim();
+    // What somebody else has written meanwhile stays, unless this hand has written too.
+    if (link && draft !== start && label !== (link.label ?? ''))
+      session.edit([{ op: 'label', link, label: label || undefined }]);
+  };
+  useWrittenOnLeave(draft !== start, keep);
   if (!link) return null;
   const { graph } = session.findings.evaluation.get().context;
   const name = isLinkType(link.type) ? linkTypes[link.type].label[language] : link.type;
   const close = () => {
     map.state.close();
     map.camera?.focusCard(link.from);
-  };
-  const keep = () => {
-    const label = draft.trim();
-    // What somebody else has written meanwhile stays, unless this hand has written too.
-    if (draft !== start && label !== (link.label ?? ''))
-      session.edit([{ op: 'label', link, label: label || undefined }]);
   };
   const end = (which: LinkEnd, label: string) => {
     const targets = relinkTargets(graph, link, which, session.board.cards().keys());

@@ -16,6 +16,7 @@ import styles from './recipe.module.css';
 import { isValid, templateOf } from './recipe-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { StepList } from './step-list.tsx';
+import { useRecipeDraft } from './use-recipe-draft.ts';
 
 /** A recipe: its steps in their order, each with its words and minutes; then the way to start it. */
 export function RecipePage() {
@@ -37,9 +38,9 @@ function RecipeEditor({ start }: { readonly start: Recipe }) {
   const words = useMessages(sessionSetupMessages);
   const language = useLanguage();
   const { workshop } = useBoardSession();
-  const [draft, setDraft] = useState(start);
   const view = useSessionView();
   const running = view?.phase === 'running' ? view : null;
+  const [draft, setDraft] = useRecipeDraft(start, running === null);
   /** The first step that can still be changed. */
   const firstFree = running ? running.stepIndex + 1 : 0;
   const [at, setAt] = useState(Math.min(firstFree, draft.steps.length - 1));
@@ -67,12 +68,22 @@ function RecipeEditor({ start }: { readonly start: Recipe }) {
           />
         )}
       </div>
-      <RecipeActs draft={draft} onReset={() => setDraft(templateOf(draft.template) ?? draft)} />
+      <RecipeActs
+        draft={draft}
+        onReset={() => setDraft(templateOf(draft.template) ?? draft)}
+        onKept={() => setDraft(null)}
+      />
     </PageFrame>
   );
 }
 
-function RecipeActs({ draft, onReset }: { readonly draft: Recipe; readonly onReset: () => void }) {
+interface RecipeActsProps {
+  readonly draft: Recipe;
+  readonly onReset: () => void;
+  readonly onKept: () => void;
+}
+
+function RecipeActs({ draft, onReset, onKept }: RecipeActsProps) {
   const words = useMessages(sessionSetupMessages);
   const { workshop } = useBoardSession();
   const { role } = useMe();
@@ -83,7 +94,9 @@ function RecipeActs({ draft, onReset }: { readonly draft: Recipe; readonly onRes
   const phase = view?.phase === 'closed' ? null : (view?.phase ?? null);
   const asked = async (act: Parameters<typeof ask>[0]) => {
     const result = await ask(act);
-    if (result.ok) workshop.close();
+    if (!result.ok) return;
+    onKept();
+    workshop.close();
   };
   if (role !== 'facilitator') return null;
   return (

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ownerEdits } from '../../../card-tools/card-edits.ts';
 import { useEdit, useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useWrittenOnLeave } from '../../../document/use-field-draft.ts';
 import { useSharedText } from '../../../document/use-shared-text.ts';
 import { sessionRiskMessages } from '../../../i18n/areas/session-risks.ts';
 import { useMessages } from '../../../i18n/language.ts';
@@ -95,6 +96,7 @@ function StepsField({ plan }: { readonly plan: Contingency }) {
     edit([{ op: 'set', id: plan.id, path: ['steps'], value: steps.filter((line) => line !== '') }]);
     setDraft(null);
   };
+  useWrittenOnLeave(draft !== null, keep);
   return (
     <TextArea
       label={words.steps}

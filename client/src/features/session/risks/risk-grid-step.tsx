@@ -3,6 +3,7 @@ import type { Risk } from '@cap-commun/shared/domain/entities/risk';
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { useState } from 'react';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useDraftText } from '../../../document/use-draft-text.ts';
 import { sessionRiskMessages } from '../../../i18n/areas/session-risks.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { NARROW, useMedia } from '../../../lib/use-media.ts';
@@ -126,12 +127,13 @@ function RiskList({ title, risks, chosen, onChoose }: RiskListProps) {
 function NewRisk() {
   const words = useMessages(sessionRiskMessages);
   const session = useBoardSession();
-  const [title, setTitle] = useState('');
+  const [draft, setTitle] = useDraftText('session risk');
+  const title = draft ?? '';
   const add = () => {
     const id = session.newId(definitionOf('risk').idPrefix);
     const createdAt = new Date().toISOString();
     session.edit([{ op: 'create', entity: { id, type: 'risk', title: title.trim(), createdAt } }]);
-    setTitle('');
+    setTitle(null);
   };
   return (
     <form

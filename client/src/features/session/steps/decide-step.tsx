@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { linkEdit } from '../../../card-tools/card-edits.ts';
 import { useEdit, useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useDraftText } from '../../../document/use-draft-text.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { formatDay, formatList } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
@@ -40,7 +41,8 @@ function DecisionForm() {
   const language = useLanguage();
   const session = useBoardSession();
   const titleOf = useTitleOf();
-  const [title, setTitle] = useState('');
+  const [draft, setTitle] = useDraftText('session decision');
+  const title = draft ?? '';
   const [people, setPeople] = useState<ReadonlySet<EntityId>>(new Set());
   const [method, setMethod] = useState<string | undefined>('consensus');
   const [date, setDate] = useState<string | undefined>(session.findings.today());
@@ -62,7 +64,7 @@ function DecisionForm() {
       ...[...people].map((person) => linkEdit('participates', person, id)),
       ...(about === undefined ? [] : [linkEdit('decides', id, about)]),
     ]);
-    setTitle('');
+    setTitle(null);
     setAbout(undefined);
   };
   const methods = Object.entries(decisionKind.fields.method.options).map(([id, label]) => ({

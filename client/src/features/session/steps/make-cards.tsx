@@ -7,6 +7,7 @@ import { kindLook } from '../../../canvas-adapter/kind-look.ts';
 import { linkEdit } from '../../../card-tools/card-edits.ts';
 import { useCardFindings, useEvaluation } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useDraftText } from '../../../document/use-draft-text.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -76,7 +77,8 @@ function NewCard({ kind, label }: NewCardProps) {
   const session = useBoardSession();
   const titleOf = useTitleOf();
   const language = useLanguage();
-  const [title, setTitle] = useState('');
+  const [draft, setTitle] = useDraftText(`session ${kind}`);
+  const title = draft ?? '';
   const [target, setTarget] = useState<EntityId | undefined>();
   const targets = useCardsOf(...(HANGS_ON[kind] ?? ['partnership'])).filter(({ type }) =>
     HANGS_ON[kind]?.includes(type),
@@ -90,7 +92,7 @@ function NewCard({ kind, label }: NewCardProps) {
     if (to && link && isLinkAllowed(link, kind, to.type)) edits.push(linkEdit(link, id, to.id));
     session.edit(edits);
     session.selection.showCards([id]);
-    setTitle('');
+    setTitle(null);
   };
   return (
     <form

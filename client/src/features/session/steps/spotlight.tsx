@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { linkEdit } from '../../../card-tools/card-edits.ts';
 import { useCard } from '../../../document/hooks.ts';
 import { useBoardSession } from '../../../document/session-context.ts';
+import { useDraftText } from '../../../document/use-draft-text.ts';
 import { sessionMessages } from '../../../i18n/areas/session.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.ts';
@@ -71,7 +72,8 @@ function NewDate({ action }: { readonly action: EntityByType<'action'> }) {
   const words = useMessages(sessionMessages).discuss;
   const session = useBoardSession();
   const [due, setDue] = useState<string | undefined>();
-  const [reason, setReason] = useState('');
+  const [draft, setReason] = useDraftText(`date moves ${action.id}`);
+  const reason = draft ?? '';
   const move = () => {
     const { id } = action;
     const edits: Edit[] = [
@@ -82,7 +84,7 @@ function NewDate({ action }: { readonly action: EntityByType<'action'> }) {
     ];
     session.edit(edits);
     setDue(undefined);
-    setReason('');
+    setReason(null);
   };
   return (
     <div className={styles.form}>
