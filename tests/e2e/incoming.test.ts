@@ -60,6 +60,21 @@ test('a table becomes a new board from the home page, and a board file goes into
     await expect(page.locator('.react-flow__node', { hasText: 'Former les équipes' })).toBeVisible();
   });
 
+  await test.step('one that is too much for one update goes by the server, after a version to go back to', async () => {
+    // A field that nobody reads makes it larger than what the page writes in one step.
+    const text = JSON.stringify({
+      ...FILE,
+      entities: FILE.entities.map((each) => ({ ...each, notes: 'é'.repeat(400_000) })),
+    });
+    await dropFile(board.canvas, { name: 'grand.json', text });
+    const dialog = page.getByRole('dialog', { name: 'Ajouter « Reprise de mai »' });
+    await expect(dialog).toContainText('une version d’avant est gardée');
+    await dialog.getByRole('button', { name: 'Ajouter 3 fiches' }).click();
+    await expect(dialog).toBeHidden();
+    await board.sees('m-1');
+    await expect(board.link('measures', 'm-1', 'a-1')).toBeAttached();
+  });
+
   await test.step('a file that is none says where and why', async () => {
     const text = JSON.stringify({ ...FILE, entities: [{ id: 'o-1', type: 'objective' }, { id: 'o 2' }] });
     await dropFile(board.canvas, { name: 'mai.json', text });

@@ -143,6 +143,23 @@ test('two people work on one board, one on the map and one in the outline, and e
     await expect(note).toHaveAccessibleName(/^Note/);
   });
 
+  await test.step('cards are grouped, locked and tidied from rows, as on the map', async () => {
+    const note = outline.row('Témoignage filmé');
+    await note.click();
+    await outline.row('Animer le webinaire').click({ modifiers: ['Control'] });
+    await note.click({ button: 'right' });
+    await tom.page.getByRole('menuitem', { name: /^Grouper/ }).click();
+    await expect(note.getByRole('img', { name: 'Groupée avec 1 autre sur la carte' })).toBeVisible();
+    await tom.press('Control+Shift+l');
+    await expect(note.getByRole('img', { name: 'Verrouillée sur la carte' })).toBeVisible();
+    await tom.press('Control+Shift+l');
+    await expect(note.getByRole('img', { name: 'Verrouillée sur la carte' })).toBeHidden();
+    await tom.press('Control+Shift+g');
+    await tom.page.getByRole('button', { name: 'Ranger le tableau' }).click();
+    await tom.page.getByRole('menuitem', { name: /^Ranger la carte en colonnes/ }).click();
+    await expect(tom.page.getByText('Carte rangée en colonnes.')).toBeAttached();
+  });
+
   await test.step('the outline is filtered, and announcements are muted', async () => {
     await tom.page.getByLabel('Filtrer par intitulé').fill('WEBINAIRE');
     await expect.poll(() => outline.titles()).toEqual(['Animer le webinaire']);

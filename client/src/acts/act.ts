@@ -1,6 +1,7 @@
 import type { Language } from '@cap-commun/shared/core/language';
 import type { Point } from '@cap-commun/shared/protocol/presence';
 import type { LucideIcon } from 'lucide-react';
+import { actMessages } from '../i18n/areas/acts.ts';
 import type { Stroke } from './stroke.ts';
 
 /** Where acts stand together, in the order of the lists. */
@@ -77,3 +78,8 @@ export function actMaker<Id extends string>(
     ...rest,
   });
 }
+
+/** The keys of the clipboard, which the browser hears and not we. */
+export const ctrlAnd = (letter: string): NonNullable<Act['keys']> => {
+  return (language) => [actMessages[language].keys.ctrl, letter];
+};

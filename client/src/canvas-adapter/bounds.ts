@@ -1,4 +1,14 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
+import type { CardNode } from './card-node.ts';
+
+/** The box of a card on the canvas. */
+export function boxOf({
+  position,
+  width = 0,
+  height = 0,
+}: Pick<CardNode, 'position' | 'width' | 'height'>): Box {
+  return { ...position, width, height };
+}
 
 /** The smallest box around some boxes; there must be one. */
 export function boundsOf(boxes: readonly Box[]): Box {

@@ -1,5 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { Language } from '@cap-commun/shared/core/language';
+import { boxOf } from '../canvas-adapter/bounds.ts';
 import type { CanvasModel } from '../canvas-adapter/canvas-model.ts';
 import type { CardNode } from '../canvas-adapter/card-node.ts';
 import type { BoardSession } from '../document/board-session.ts';
@@ -7,7 +8,7 @@ import { createTextMeasure } from '../picture/page-colours.ts';
 import type { Canvas2d } from '../picture/paint.ts';
 import type { Palette } from '../picture/shapes.ts';
 import type { BrandSide } from '../ui/avatar.tsx';
-import { boxOf, HitIndex } from './hit-index.ts';
+import { HitIndex } from './hit-index.ts';
 import { createMarkSprites, type MarkSprites, markSize } from './mark-sprites.ts';
 import { type CardPainting, fitName, paintCard } from './paint-card.ts';
 import { LinkRoutes, paintLinks } from './paint-links.ts';

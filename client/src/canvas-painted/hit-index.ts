@@ -1,5 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { Point } from '@cap-commun/shared/protocol/presence';
+import { boxOf } from '../canvas-adapter/bounds.ts';
 import type { CardNode } from '../canvas-adapter/card-node.ts';
 
 /** Side of a cell of the grid, canvas units: about a card and the room around it. */
@@ -87,11 +88,6 @@ export class HitIndex {
   #removeAllBut(ids: ReadonlySet<string>): void {
     for (const [id, entry] of [...this.#entries]) if (!ids.has(id)) this.#remove(entry);
   }
-}
-
-/** The box of a card on the canvas. */
-export function boxOf({ position, width = 0, height = 0 }: CardNode): Box {
-  return { ...position, width, height };
 }
 
 function touches({ position: { x, y }, width = 0, height = 0 }: CardNode, box: Box): boolean {

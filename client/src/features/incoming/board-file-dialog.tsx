@@ -13,11 +13,14 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './incoming.module.css';
+import { useSendFile } from './use-send-file.ts';
 
 export interface BoardFileDialogProps {
   readonly name: string;
   readonly file: BoardFile;
   readonly plan: ImportPlan;
+  /** What is sent to the server, where the file is too much for one step of undo; else `null`. */
+  readonly toSend: string | null;
   readonly notRead: readonly FileProblem[];
   readonly onClose: () => void;
 }
@@ -26,12 +29,15 @@ export interface BoardFileDialogProps {
 const LISTED = 12;
 
 /** What a board file would bring, and what of it cannot be read, before anything is written. */
-export function BoardFileDialog({ name, file, plan, notRead, onClose }: BoardFileDialogProps) {
+export function BoardFileDialog({ name, file, plan, toSend, notRead, onClose }: BoardFileDialogProps) {
   const session = useBoardSession();
   const language = useLanguage();
   const words = incomingMessages[language].board;
   const common = commonMessages[language];
+  const { send, isBusy, failure } = useSendFile();
+  const title = titleOf(file) ?? name;
   const add = () => {
+    if (toSend !== null) return void send(toSend, title).then((isIn) => isIn && onClose());
     onClose();
     session.edit(plan.edits);
     session.selection.showCards(
@@ -43,22 +49,27 @@ export function BoardFileDialog({ name, file, plan, notRead, onClose }: BoardFil
       isOpen
       onClose={onClose}
       size="list"
-      title={words.title(titleOf(file) ?? name)}
+      title={words.title(title)}
       lead={plan.replaced ? words.replaces : words.beside}
       closeLabel={common.close}
-      note={words.note}
+      note={toSend === null ? words.note : words.noteLarge}
       actions={
         <>
           <Button variant="quiet" onPress={onClose}>
             {common.cancel}
           </Button>
-          <Button variant="primary" isDisabled={plan.edits.length === 0} onPress={add}>
-            {words.add(plan.added.entities)}
+          <Button variant="primary" isDisabled={plan.edits.length === 0 || isBusy} onPress={add}>
+            {isBusy ? words.sending : words.add(plan.added.entities)}
           </Button>
         </>
       }
     >
       <div className={styles.body}>
+        {failure !== null && (
+          <p role="alert" className={styles.failure}>
+            {failure}
+          </p>
+        )}
         <ul className={styles.kinds}>
           {countByKind(file).map(({ type, count }) => (
             <li key={type}>

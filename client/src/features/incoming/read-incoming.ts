@@ -8,7 +8,7 @@ import type { BoardFile } from '@cap-commun/shared/domain/board-file';
 import type { Table } from '@cap-commun/shared/table/plan-rows';
 import type { BoardSession } from '../../document/board-session.ts';
 import type { Incoming } from '../../document/incoming.ts';
-import { isTooLarge, kindOfFile, textOfFile } from '../../lib/incoming-file.ts';
+import { isOneStep, isTooLarge, kindOfFile, textOfFile } from '../../lib/incoming-file.ts';
 import { tableOfFile, tableOfText } from './read-table.ts';
 
 /** Why a file is not read at all. */
@@ -21,6 +21,8 @@ export type IncomingReading =
       readonly name: string;
       readonly file: BoardFile;
       readonly plan: ImportPlan;
+      /** The file to send to the server, when it is too much for one step of undo; else `null`. */
+      readonly toSend: string | null;
       /** What is kept as it is and reads as empty. */
       readonly notRead: readonly FileProblem[];
     }
@@ -45,8 +47,14 @@ export async function readIncoming(incoming: Incoming, session: BoardSession): P
   const parsed = parseBoardFileText(text);
   if (!parsed.ok) return refuse(parsed.error);
   const current = currentBoardOf(session.doc);
-  const plan = planImport(withOwnBrands(parsed.value.file, current), current, (length) =>
-    crypto.getRandomValues(new Uint8Array(length)),
-  );
-  return { kind: 'board', name, file: parsed.value.file, plan, notRead: parsed.value.notRead };
+  const own = withOwnBrands(parsed.value.file, current);
+  const plan = planImport(own, current, (length) => crypto.getRandomValues(new Uint8Array(length)));
+  return {
+    kind: 'board',
+    name,
+    file: parsed.value.file,
+    plan,
+    toSend: isOneStep(file) ? null : JSON.stringify(own),
+    notRead: parsed.value.notRead,
+  };
 }

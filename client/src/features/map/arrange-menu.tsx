@@ -1,11 +1,11 @@
 import { AlignStartVertical } from 'lucide-react';
 import { useActRegistry } from '../../acts/use-acts.ts';
+import { ALIGNMENTS, DISTRIBUTIONS } from '../../card-tools/arrange.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
-import { ALIGNMENTS, DISTRIBUTIONS } from './arrange.ts';
 import styles from './tools.module.css';
 
 /** Puts the selected cards in line, or at equal distances; one step of undo. */

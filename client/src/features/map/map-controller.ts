@@ -11,15 +11,17 @@ import { linkEnds } from '../../canvas-adapter/link-ends.ts';
 import { linkPath } from '../../canvas-adapter/link-path.ts';
 import { createCardEdit, linkEdit } from '../../card-tools/card-edits.ts';
 import { nextAfter, previousOf, siblingLinks } from '../../card-tools/next-card.ts';
+import type { Placing } from '../../card-tools/placing.ts';
 import type { BoardSession } from '../../document/board-session.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
 import { framesAround, standInOf, withContent } from '../../document/frame-content.ts';
 import { withGroups } from '../../document/groups.ts';
 import type { MapPort } from '../../document/map-port.ts';
-import { deleteEdits, groupEdits, ungroupEdits } from '../../document/together-edits.ts';
+import { deleteEdits } from '../../document/together-edits.ts';
 import { placeOnBranch, placeUnderBranch } from './branch-place.ts';
 import { relinkEdits } from './links/relink.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
+import { travelTime } from './travel-time.ts';
 import { WritingChain } from './writing-chain.ts';
 
 /** What the map needs of the viewport; the canvas gives it once it is drawn. */
@@ -46,6 +48,7 @@ export class MapController implements MapPort {
   readonly model: CanvasModel;
   readonly state: MapStateStore = createMapState();
   readonly chain = new WritingChain();
+  readonly placing: Placing;
   camera: Camera | null = null;
   /** Where the pointer was last over the map, canvas units. */
   pointer: Point | null = null;
@@ -53,6 +56,7 @@ export class MapController implements MapPort {
   constructor(session: BoardSession, model: CanvasModel) {
     this.session = session;
     this.model = model;
+    this.placing = placingOf(this);
   }
 
   /** Makes a card around a point, or in the middle of the view, and starts its title. */
@@ -165,50 +169,6 @@ export class MapController implements MapPort {
     });
     this.session.edit(edits, { merge: 'resize' });
     return edits.length > 0;
-  }
-
-  /** Puts the selected cards where `places` says, as one step. Locked ones stay. */
-  arrange(places: (boxes: ReadonlyMap<EntityId, Box>) => ReadonlyMap<EntityId, Point>): void {
-    const boxes = new Map(
-      this.#movable().flatMap((id) => (this.boxOf(id) ? [[id, this.boxOf(id) as Box]] : [])),
-    );
-    if (boxes.size < 2) return;
-    this.session.edit(
-      [...places(boxes)].flatMap(([id, point]) => {
-        const [place, box] = [this.session.board.layout(id), boxes.get(id)];
-        if (!place || !box) return [];
-        const x = Math.round(place.x + point.x - box.x);
-        const y = Math.round(place.y + point.y - box.y);
-        return x === place.x && y === place.y ? [] : [{ op: 'move' as const, id, layout: { x, y } }];
-      }),
-    );
-  }
-
-  /** Puts the selected cards over all others, or under them. */
-  stack(where: 'front' | 'back'): void {
-    const heights = [...this.session.board.layouts().values()].map(({ z = 0 }) => z);
-    const z = where === 'front' ? Math.max(0, ...heights) + 1 : Math.min(0, ...heights) - 1;
-    const { cards } = this.session.selection.get();
-    this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { z } })));
-  }
-
-  /** Locks the selected cards where they are; unlocks them when all are locked. */
-  toggleLock(): void {
-    const { cards } = this.session.selection.get();
-    const isUnlocking = this.#movable().length === 0;
-    const locked = isUnlocking ? undefined : (true as const);
-    this.session.edit(cards.map((id) => ({ op: 'move', id, layout: { locked } })));
-  }
-
-  /** Holds the selected cards together: moving one moves all. */
-  groupSelected(): void {
-    const { cards } = this.session.selection.get();
-    if (cards.length > 1) this.session.edit(groupEdits(cards, this.session.newId('gr')));
-  }
-
-  /** Lets go of the groups of the selected cards. */
-  ungroupSelected(): void {
-    this.session.edit(ungroupEdits(this.session.board, this.session.selection.get().cards));
   }
 
   selectAll(): void {
@@ -349,4 +309,27 @@ export class MapController implements MapPort {
   #newId(type: unknown): EntityId {
     return this.session.newId(isEntityType(type) ? definitionOf(type).idPrefix : 'x');
   }
+}
+
+/** The map as the place where cards are arranged; what is tidied glides to its columns. */
+function placingOf(map: MapController): Placing {
+  const { session, model } = map;
+  return {
+    session,
+    scope: 'map',
+    get inHand() {
+      return session.selection.get().cards;
+    },
+    get nodes() {
+      return model.nodes.get();
+    },
+    boxOf: (id) => map.boxOf(id),
+    openTitle: (id) => map.editTitle(id),
+    tidy: (moves, isWhole) => {
+      map.state.say({ kind: 'tidied', count: moves.length });
+      if (moves.length === 0) return;
+      model.glide(() => session.edit(moves), travelTime());
+      if (isWhole) map.fitAll();
+    },
+  };
 }

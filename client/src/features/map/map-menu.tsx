@@ -1,5 +1,5 @@
 import { Fragment, useRef } from 'react';
-import { ACT_SECTIONS, type Act } from '../../acts/act.ts';
+import { inGroups } from '../../acts/act-groups.ts';
 import { useActRegistry } from '../../acts/use-acts.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -16,11 +16,7 @@ export function MapMenu({ target, x, y }: MapMenuProps) {
   const map = useMap();
   const words = useMessages(mapMessages).menus;
   const anchor = useRef<HTMLSpanElement>(null);
-  const acts = useActRegistry().menuFor(target);
-  const groups = [
-    ...ACT_SECTIONS.map((section) => acts.filter((act) => act.section === section && !act.isDanger)),
-    acts.filter((act) => act.isDanger),
-  ].filter((group): group is [Act, ...Act[]] => group.length > 0);
+  const groups = inGroups(useActRegistry().menuFor(target));
   return (
     <>
       <span ref={anchor} className={styles.menuPlace} style={{ left: x, top: y }} />

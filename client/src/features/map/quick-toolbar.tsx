@@ -23,6 +23,7 @@ import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import { useCardView } from '../../canvas-adapter/card-views.ts';
 import type { PersonMark } from '../../canvas-adapter/people.ts';
 import { OwnerItems } from '../../card-tools/owner-items.tsx';
+import { group, toggleLock, ungroup } from '../../card-tools/placing.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { fixOf } from '../../document/fix-context.ts';
 import { useBoardRevision, useCardFindings, useSelection } from '../../document/hooks.ts';
@@ -271,15 +272,15 @@ function GroupAct() {
   const { board } = useBoardSession();
   const [groupKey, ungroupKey] = [useShortcut('structure.group'), useShortcut('structure.ungroup')];
   const [first] = cards;
-  const group = first === undefined ? undefined : board.layout(first)?.group;
-  const isGroup = group !== undefined && cards.every((id) => board.layout(id)?.group === group);
+  const held = first === undefined ? undefined : board.layout(first)?.group;
+  const isGroup = held !== undefined && cards.every((id) => board.layout(id)?.group === held);
   if (cards.length === 1 && !isGroup) return null;
   return (
     <IconButton
       label={isGroup ? words.ungroup : words.group}
       shortcut={isGroup ? ungroupKey : groupKey}
       className={styles.iconAct}
-      onPress={() => (isGroup ? map.ungroupSelected() : map.groupSelected())}
+      onPress={() => (isGroup ? ungroup(map.placing) : group(map.placing))}
     >
       {isGroup ? <Ungroup size={16} aria-hidden /> : <Group size={16} aria-hidden />}
     </IconButton>
@@ -299,7 +300,7 @@ function CommonActs() {
         label={isLocked ? words.unlock : words.lock}
         shortcut={useShortcut('card.lock')}
         className={styles.iconAct}
-        onPress={() => map.toggleLock()}
+        onPress={() => toggleLock(map.placing)}
       >
         {isLocked ? <LockOpen size={16} aria-hidden /> : <Lock size={16} aria-hidden />}
       </IconButton>

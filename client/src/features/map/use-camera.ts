@@ -15,13 +15,13 @@ import { isMapEmpty } from './is-map-empty.ts';
 import { levelOfDetail } from './lod.ts';
 import { useMap } from './map-context.ts';
 import type { MapController } from './map-controller.ts';
+import { travelTime } from './travel-time.ts';
 
 /** A first opening fits the board, but a card must be readable. */
 const FIRST_MIN_ZOOM = 0.5;
 const FIRST_MAX_ZOOM = 1;
 /** Where a card that was painted small is read and written. */
 const READING_ZOOM = 0.85;
-const TRAVEL_MS = 220;
 
 /** Gives the map its camera, fits the board once, and keeps the level of detail in step with the zoom. */
 export function useCamera(root: RefObject<HTMLDivElement | null>): void {
@@ -139,11 +139,6 @@ function showSelected(map: MapController): void {
   if (!box || id === undefined) return;
   map.camera?.reveal(box);
   if (document.activeElement === document.body) map.camera?.focusCard(id);
-}
-
-/** How long the camera travels; not at all for those who asked for less motion. */
-export function travelTime(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL_MS;
 }
 
 interface View {

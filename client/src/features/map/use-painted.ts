@@ -1,10 +1,9 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import { useKeyPress, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { boundsOf } from '../../canvas-adapter/bounds.ts';
+import { boundsOf, boxOf } from '../../canvas-adapter/bounds.ts';
 import type { CardNode, LinkEdge } from '../../canvas-adapter/card-node.ts';
 import type { BoardPainter } from '../../canvas-painted/board-painter.ts';
-import { boxOf } from '../../canvas-painted/hit-index.ts';
 import { PAINTED_BELOW } from '../../canvas-painted/painted-detail.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useAfterPaint } from '../../lib/after-paint.ts';

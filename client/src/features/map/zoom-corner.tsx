@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useMap } from './map-context.ts';
 import type { MinimapProps } from './minimap.tsx';
 import styles from './tools.module.css';
-import { travelTime } from './use-camera.ts';
+import { travelTime } from './travel-time.ts';
 import { ViewMenu } from './view-menu.tsx';
 
 const Minimap = lazyPart<MinimapProps>(async () => (await import('./minimap.tsx')).Minimap);

@@ -1,89 +1,72 @@
-import { boxOnMap } from '@cap-commun/shared/board-file/place-new-cards';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
-import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
+import type { EntityType } from '@cap-commun/shared/domain/registry';
 import {
   ArrowDown,
   ArrowLeftToLine,
   ArrowRightToLine,
   ArrowUp,
+  ClipboardPaste,
   Copy,
+  CopyPlus,
   CornerDownRight,
-  Frame,
   ListPlus,
-  Lock,
   Map as MapIcon,
   MessageCircle,
   PanelRight,
   PenLine,
+  Scissors,
   Spline,
   Star,
   Trash2,
-  Ungroup,
+  Unlink2,
   User,
 } from 'lucide-react';
-import { type Act, type ActCall, actMaker } from '../../acts/act.ts';
+import { type Act, type ActCall, actMaker, ctrlAnd } from '../../acts/act.ts';
 import { undoActs } from '../../acts/undo-acts.ts';
-import { kindLook } from '../../canvas-adapter/kind-look.ts';
+import { arrangeActs } from '../../card-tools/arrange-acts.ts';
 import { convertActs } from '../../card-tools/convert-acts.ts';
-import { frameAround } from '../../card-tools/frame-around.ts';
+import { createActs } from '../../card-tools/create-acts.ts';
 import { nextAfter } from '../../card-tools/next-card.ts';
+import { structureActs } from '../../card-tools/structure-acts.ts';
+import { tidyActs } from '../../card-tools/tidy-acts.ts';
 import { actOnFix } from '../../document/act-on-fix.ts';
 import { openCardThread } from '../../document/comments/open-card-thread.ts';
 import { openFix } from '../../document/finding-steps.ts';
+import { copyByMenu, pasteByMenu } from '../../document/system-clipboard.ts';
 import { actMessages } from '../../i18n/areas/acts.ts';
+import { commentMessages } from '../../i18n/areas/comments.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { showBoardView } from '../../lib/board-view.ts';
 import type { OutlineController } from './outline-controller.ts';
+import { outlinePlacing } from './outline-placing.ts';
 import type { OutlineNode } from './outline-tree.ts';
 import type { OutlineWriter } from './outline-writer.ts';
-
-/** Letters that make a row, the same as on the map. */
-const LETTERS: Readonly<Partial<Record<EntityType, string>>> = {
-  objective: 'o',
-  action: 'a',
-  metric: 'm',
-  risk: 'r',
-  decision: 'd',
-  sticky: 'n',
-  frame: 'f',
-  text: 't',
-};
 
 /** How many rows a page has for the keys that go by pages. */
 const PAGE = 12;
 
 /** Everything that a hand can do in the outline, declared once for keys, menus and the palette. */
 export function outlineActs(outline: OutlineController, writer: OutlineWriter): readonly Act[] {
+  const placing = outlinePlacing(outline);
   return [
-    ...createActs(outline, writer),
+    ...createActs(outline.session, 'outline', (type) => writer.createNear(type)),
     ...rowActs(outline, writer),
+    ...clipboardActs(outline, writer),
+    ...structureActs(placing),
+    ...arrangeActs(placing),
+    ...tidyActs(placing),
     ...convertActs(outline.session, 'outline'),
     ...undoActs(outline.session, 'outline'),
     ...goActs(outline),
   ];
 }
 
-function createActs({ session }: OutlineController, writer: OutlineWriter): readonly Act[] {
-  return (Object.entries(LETTERS) as [EntityType, string][]).map(
-    ([type, letter]): Act => ({
-      id: `create.${type}`,
-      section: 'create',
-      label: (language) => definitionOf(type).label[language],
-      also: (language) => actMessages[language].create,
-      icon: kindLook(type).icon,
-      strokes: [letter],
-      scope: 'outline',
-      canRun: ({ event }) => session.canWrite && event?.repeat !== true,
-      run: () => writer.createNear(type),
-    }),
-  );
-}
-
 /** Acts on the active row, or on the rows that are selected. */
 function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Act[] {
   const { session } = outline;
   const act = actMaker('outline', 'change', (language) => outlineMessages[language].acts, 'outline');
+  const card = actMaker('card', 'change', (language) => actMessages[language].card, 'outline');
   const onRow = (test: (node: OutlineNode) => boolean) => (_call: ActCall) =>
     session.canWrite && outline.active !== undefined && test(outline.active);
   const withRow = (run: (node: OutlineNode) => unknown) => () => outline.active && run(outline.active);
@@ -93,31 +76,37 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
     return type !== undefined && test(type);
   };
   return [
-    act('title', {
+    card('title', {
+      menus: ['cards'],
       icon: PenLine,
       strokes: ['Enter', 'F2'],
       canRun: onRow((node) => isCard(node) || node.group !== null),
       run: withRow((node) => (node.id === null ? writer.createSibling(node) : outline.write(node))),
     }),
     act('sibling', {
+      menus: ['cards'],
       icon: ListPlus,
       strokes: ['Shift+Enter'],
       canRun: onRow(isCard),
       run: withRow((node) => writer.createSibling(node)),
     }),
-    act('deeper', {
+    card('next', {
+      label: (language) => outlineMessages[language].acts.deeper,
+      menus: ['cards'],
       icon: CornerDownRight,
       strokes: ['Ctrl+Enter'],
       canRun: onRow((node) => isKind(node, (type) => type === 'frame' || nextAfter(type) !== undefined)),
       run: withRow((node) => writer.createDeeper(node)),
     }),
-    act('link', {
+    card('link', {
+      menus: ['cards'],
       icon: Spline,
       strokes: ['l'],
       canRun: onRow(isCard),
       run: withRow(({ id }) => outline.state.patch({ linkFrom: id })),
     }),
-    act('star', {
+    card('star', {
+      menus: ['cards'],
       icon: Star,
       strokes: ['s'],
       canRun: onRow((node) => isKind(node, (type) => type === 'metric')),
@@ -127,71 +116,79 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
         session.edit([{ op: 'set', id: entity.id, path: ['decisive'], value: entity.decisive !== true }]);
       }),
     }),
-    act('owner', {
+    card('owner', {
+      menus: ['cards'],
       icon: User,
       strokes: ['p'],
       canRun: onRow((node) => isKind(node, (type) => isLinkAllowed('owns', 'person', type))),
       run: withRow(({ key }) => outline.openMenu(key, 'owner')),
     }),
-    act('comment', {
+    {
+      id: 'comments.comment',
+      section: 'change',
+      label: (language) => commentMessages[language].comment,
+      scope: 'outline',
+      menus: ['cards'],
       icon: MessageCircle,
       strokes: ['c'],
       canRun: ({ event }) => session.canWrite && event?.repeat !== true && outline.active?.id != null,
       run: withRow(({ id }) => id !== null && openCardThread(session, id)),
-    }),
-    act('lock', {
-      icon: Lock,
-      strokes: ['Ctrl+Shift+L'],
-      canRun: onRow((node) => node.id !== null && session.board.layout(node.id) !== undefined),
-      run: () => toggleLock(outline),
-    }),
-    act('frame', {
-      icon: Frame,
-      strokes: ['Shift+F'],
-      canRun: onRow(isCard),
-      run: () => frameInHand(outline),
-    }),
+    },
     act('up', {
+      section: 'arrange',
+      menus: ['cards'],
       icon: ArrowUp,
       strokes: ['Alt+ArrowUp'],
       canRun: onRow((node) => node.id !== null),
       run: withRow((node) => writer.moveAmongSiblings(node, -1)),
     }),
     act('down', {
+      section: 'arrange',
+      menus: ['cards'],
       icon: ArrowDown,
       strokes: ['Alt+ArrowDown'],
       canRun: onRow((node) => node.id !== null),
       run: withRow((node) => writer.moveAmongSiblings(node, 1)),
     }),
     act('nextParent', {
+      section: 'arrange',
+      menus: ['cards'],
       icon: ArrowRightToLine,
       strokes: ['Alt+Shift+ArrowRight'],
       canRun: onRow(isCard),
       run: withRow((node) => writer.changeParent(node, 1)),
     }),
     act('previousParent', {
+      section: 'arrange',
+      menus: ['cards'],
       icon: ArrowLeftToLine,
       strokes: ['Alt+Shift+ArrowLeft'],
       canRun: onRow(isCard),
       run: withRow((node) => writer.changeParent(node, -1)),
     }),
     act('takeOut', {
-      icon: Ungroup,
+      section: 'arrange',
+      menus: ['cards'],
+      icon: Unlink2,
       canRun: onRow((node) => isCard(node) && node.parent?.id !== null && node.parent !== null),
       run: withRow((node) => writer.takeOut(node)),
     }),
-    act('duplicate', {
-      icon: Copy,
+    card('duplicate', {
+      menus: ['cards'],
+      icon: CopyPlus,
       strokes: ['Ctrl+D'],
       canRun: onRow((node) => node.id !== null),
       run: () => writer.duplicate(outline.inHand),
     }),
-    act('open', {
+    card('open', {
+      menus: ['cards'],
       icon: PanelRight,
       canRun: () => outline.active?.id != null,
       run: () => session.selection.showPanel('inspector'),
     }),
     act('showOnMap', {
+      section: 'see',
+      menus: ['cards'],
       icon: MapIcon,
       canRun: () => outline.active?.id != null,
       run: withRow(({ id }) => showOnMap(outline, id)),
@@ -204,7 +201,8 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
         if (open) actOnFix(session, open.finding, open.fix);
       },
     }),
-    act('remove', {
+    card('remove', {
+      menus: ['cards'],
       icon: Trash2,
       strokes: ['Delete', 'Backspace'],
       isDanger: true,
@@ -214,24 +212,40 @@ function rowActs(outline: OutlineController, writer: OutlineWriter): readonly Ac
   ];
 }
 
-/** Locks the cards in hand where they are on the map; unlocks them when all are locked. */
-function toggleLock({ session, inHand }: OutlineController): void {
-  const isUnlocking = inHand.every((id) => session.board.layout(id)?.locked);
-  const locked = isUnlocking ? undefined : (true as const);
-  session.edit(inHand.map((id) => ({ op: 'move', id, layout: { locked } })));
-}
-
-/** Puts the cards in hand into a new frame around where they lie on the map. */
-function frameInHand({ session, inHand }: OutlineController): void {
-  const layouts = session.board.layouts();
-  const typeOf = (id: EntityId) => session.board.card(id)?.entity?.type;
-  frameAround(session, inHand, (id) => boxOnMap(id, layouts, typeOf));
-}
-
 function showOnMap({ session }: OutlineController, id: EntityId | null): void {
   if (id === null) return;
   session.selection.showCards([id]);
   showBoardView('map');
+}
+
+/** The clipboard without its keys, which the browser hears. */
+function clipboardActs(outline: OutlineController, writer: OutlineWriter): readonly Act[] {
+  const { session } = outline;
+  const act = actMaker('card', 'change', (language) => actMessages[language].card, 'outline');
+  const hasCards = () => session.selection.get().cards.length > 0;
+  return [
+    act('copy', {
+      icon: Copy,
+      keys: ctrlAnd('C'),
+      menus: ['cards'],
+      canRun: hasCards,
+      run: () => copyByMenu(session),
+    }),
+    act('cut', {
+      icon: Scissors,
+      keys: ctrlAnd('X'),
+      menus: ['cards'],
+      canRun: () => session.canWrite && hasCards(),
+      run: () => copyByMenu(session) && writer.cut(),
+    }),
+    act('paste', {
+      icon: ClipboardPaste,
+      keys: ctrlAnd('V'),
+      menus: ['cards'],
+      canRun: () => session.canWrite,
+      run: () => void pasteByMenu(session, writer.placeForPasted()),
+    }),
+  ];
 }
 
 /** Going from row to row. */

@@ -179,7 +179,11 @@ export class OutlineController {
   }
 
   openMenu(key: string, kind: RowMenu): void {
-    this.activate(key, 'alone', false);
+    const node = this.#tree.get().nodes.get(key);
+    // A menu is about all that is selected when it is opened on a part of it, as on the map.
+    const isOfSelection = node?.id != null && this.session.selection.get().cards.includes(node.id);
+    if (isOfSelection) this.state.patch({ active: key });
+    else this.activate(key, 'alone', false);
     this.state.patch({ menu: { key, kind } });
   }
 

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { OrderMenu } from './order-menu.tsx';
 import styles from './outline.module.css';
 import { outlineActs } from './outline-acts.ts';
 import { OutlineProvider, useOutline } from './outline-context.ts';
@@ -78,6 +79,7 @@ function Head() {
           </IconButton>
         )}
       </div>
+      {canWrite && <OrderMenu />}
       {canWrite && <AddMenu />}
     </header>
   );

@@ -5,17 +5,22 @@ import type { CardLayout } from '@cap-commun/shared/domain/board';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import { definitionOf, type EntityType } from '@cap-commun/shared/domain/registry';
+import type { Point } from '@cap-commun/shared/protocol/presence';
 import { createCardEdit, linkEdit } from '../../card-tools/card-edits.ts';
 import { frameEdits, roomIn } from '../../card-tools/frame-edits.ts';
 import { nextAfter } from '../../card-tools/next-card.ts';
 import { placeAfter, swapPlaces } from '../../card-tools/row-places.ts';
 import { duplicateCards } from '../../document/duplicate-cards.ts';
+import { withContent } from '../../document/frame-content.ts';
 import { deleteEdits } from '../../document/together-edits.ts';
 import type { OutlineController } from './outline-controller.ts';
 import { HANGS_BY, type OutlineNode } from './outline-tree.ts';
 
 /** Kinds of which a board has what it needs from the start. */
 const NOT_MADE: ReadonlySet<EntityType> = new Set(['partnership']);
+
+/** What is pasted comes in this far right of the card in hand, canvas units. */
+const PASTE_SHIFT = 320;
 
 /** What a hand in the outline writes. Each act is one transaction and one step of undo. */
 export class OutlineWriter {
@@ -105,6 +110,19 @@ export class OutlineWriter {
     this.outline.say({ kind: 'deleted', count: there.length });
     this.outline.state.patch({ focus: this.outline.state.get().focus + 1 });
     return true;
+  }
+
+  /** Takes away what was copied: the cards that are selected, and what lies in their frames. */
+  cut(): boolean {
+    const { board, selection } = this.#session;
+    return this.remove([...withContent(board, selection.get().cards)]);
+  }
+
+  /** Where what is pasted comes in: right of the card in hand, canvas units. */
+  placeForPasted(): Point {
+    const { active } = this.outline;
+    const { x, y } = (active?.id && this.#session.board.layout(active.id)) || { x: 0, y: 0 };
+    return { x: x + PASTE_SHIFT, y };
   }
 
   duplicate(ids: readonly EntityId[]): void {

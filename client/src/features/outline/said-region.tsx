@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useBoardSession } from '../../document/session-context.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
 import { outlineMessages } from '../../i18n/areas/outline.ts';
+import { viewMessages } from '../../i18n/areas/view.ts';
 import { useLanguage, useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { SpokenStatus } from '../../ui/spoken-status.tsx';
@@ -31,6 +32,7 @@ function useSaidWords(): (said: Said) => string {
   const language = useLanguage();
   const words = useMessages(outlineMessages).said;
   const { deleted } = useMessages(mapMessages).live;
+  const view = useMessages(viewMessages);
   const name = (id: string) => cardName(session.findings.evaluation.get().context.graph, id, language);
   return (said) => {
     switch (said.kind) {
@@ -48,6 +50,8 @@ function useSaidWords(): (said: Said) => string {
           : words.hung(name(said.id), name(said.under));
       case 'linked':
         return words.linked(name(said.from), name(said.to));
+      case 'tidied':
+        return said.count > 0 ? view.tidied : view.alreadyTidy;
       case 'pasted':
         return words.pasted(said.count);
       default:

@@ -8,5 +8,5 @@ export type Said =
   | { readonly kind: 'moved'; readonly id: EntityId; readonly position: number; readonly count: number }
   | { readonly kind: 'hung'; readonly id: EntityId; readonly under: EntityId | null }
   | { readonly kind: 'linked'; readonly from: EntityId; readonly to: EntityId }
-  | { readonly kind: 'pasted'; readonly count: number }
+  | { readonly kind: 'pasted' | 'tidied'; readonly count: number }
   | { readonly kind: 'edge' | 'locked' | 'unplaced' };

@@ -1,12 +1,14 @@
 import { definitionOf, type Entity } from '@cap-commun/shared/domain/registry';
 import { judge } from '@cap-commun/shared/rules/support/judging';
-import { MessageCircle, Star } from 'lucide-react';
+import { Group, Lock, MessageCircle, Star } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import type { CardView } from '../../canvas-adapter/card-views.ts';
 import { CaretOverlay, CaretWords } from '../../card-tools/caret-overlay.tsx';
 import type { PeerMark } from '../../card-tools/peers-on-card.ts';
 import { openCardThread } from '../../document/comments/open-card-thread.ts';
 import { useOpenConversations } from '../../document/comments/open-conversations.ts';
+import { groupOf } from '../../document/groups.ts';
+import { useLayout } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
 import { useSharedText } from '../../document/use-shared-text.ts';
 import { commentMessages } from '../../i18n/areas/comments.ts';
@@ -56,6 +58,7 @@ export function TitleCell({ node, view, name, isWriting, note, peer }: TitleCell
       {!isWriting && note !== '' && <span className={styles.quiet}>{note}</span>}
       {entity?.archived && <span className={styles.quiet}>{archived}</span>}
       {!isWriting && <Verdict view={view} />}
+      {!isWriting && entity && <Held card={entity.id} />}
       {!isWriting && entity && <Comments card={entity.id} />}
     </>
   );
@@ -90,6 +93,33 @@ function TitleInput({ node, entity }: { readonly node: OutlineNode; readonly ent
         }}
       />
       <CaretOverlay card={entity.id} field="title" text={entity.title ?? ''} box={ref} />
+    </>
+  );
+}
+
+/** What keeps the card in its place on the map, or with others. */
+function Held({ card }: { readonly card: string }) {
+  const { board } = useBoardSession();
+  const words = useMessages(outlineMessages);
+  const layout = useLayout(card);
+  const mates = groupOf(board, card).length - 1;
+  return (
+    <>
+      {layout?.locked && (
+        <span className={styles.held} role="img" aria-label={words.isLocked} title={words.isLocked}>
+          <Lock size={12} aria-hidden />
+        </span>
+      )}
+      {mates > 0 && (
+        <span
+          className={styles.held}
+          role="img"
+          aria-label={words.isGrouped(mates)}
+          title={words.isGrouped(mates)}
+        >
+          <Group size={12} aria-hidden />
+        </span>
+      )}
     </>
   );
 }

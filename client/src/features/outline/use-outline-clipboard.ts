@@ -3,9 +3,6 @@ import { CARDS_MEDIA_TYPE, copiedAs, copyTo, pasteCards } from '../../document/c
 import { isTyping } from '../../lib/is-typing.ts';
 import { useOutline } from './outline-context.ts';
 
-/** What is pasted comes in this far right of the card in hand, canvas units. */
-const PASTE_SHIFT = 320;
-
 /** Copies, cuts and pastes cards between boards and views; other text comes in as rows, a line each. */
 export function useOutlineClipboard(root: RefObject<HTMLElement | null>): void {
   const { outline, writer } = useOutline();
@@ -21,16 +18,14 @@ export function useOutlineClipboard(root: RefObject<HTMLElement | null>): void {
     const onCut = (event: ClipboardEvent): void => {
       if (!isOurs(event) || !session.canWrite || !copyTo(event.clipboardData, session)) return;
       event.preventDefault();
-      writer.remove(outline.inHand);
+      writer.cut();
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (!isOurs(event)) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      const { active } = outline;
-      const { x, y } = (active?.id && session.board.layout(active.id)) || { x: 0, y: 0 };
-      const at = { x: x + PASTE_SHIFT, y };
       const file = event.clipboardData?.getData(CARDS_MEDIA_TYPE) || copiedAs(text);
-      if (pasteCards(session, file, at) || writer.pasteLines(linesOf(text))) event.preventDefault();
+      if (pasteCards(session, file, writer.placeForPasted()) || writer.pasteLines(linesOf(text)))
+        event.preventDefault();
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);

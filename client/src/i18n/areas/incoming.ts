@@ -15,6 +15,15 @@ const fr = {
     kept: 'Rien n’est perdu\u00a0: c’est gardé tel quel, et ressort avec le tableau.',
     others: (count: number) => `Et ${count}\u00a0${plural('fr', count, { one: 'autre', other: 'autres' })}.`,
     note: 'Un seul Ctrl\u00a0Z annule tout',
+    noteLarge: 'Trop grand pour Ctrl\u00a0Z\u00a0: une version d’avant est gardée',
+    sending: 'Envoi…',
+    before: (title: string) => `Avant l’ajout de ${title}`,
+    failures: {
+      unreachable: 'Le serveur ne répond pas. Rien n’est ajouté\u00a0: vérifiez le réseau, puis réessayez.',
+      'too-large': 'C’est plus que ce serveur ne prend. Rien n’est ajouté.',
+      'too-many-versions': 'Trop de versions sont gardées. Supprimez-en une, puis réessayez.',
+      other: 'Rien n’est ajouté. Réessayez.',
+    },
     add: (count: number) => `Ajouter ${count}\u00a0${plural('fr', count, { one: 'fiche', other: 'fiches' })}`,
   },
   refused: {
@@ -25,7 +34,7 @@ const fr = {
         'Un classeur ne se lit pas ici. Enregistrez sa feuille en CSV, ou copiez ses lignes et collez-les.',
       other: 'Ici se lisent un tableau téléchargé (JSON) et une table (CSV).',
       'too-large':
-        'C’est trop pour un tableau ouvert : deux mégaoctets pour un tableau, un pour une table. Sur l’accueil, un tel fichier fait un tableau neuf.',
+        'C’est trop\u00a0: seize mégaoctets pour un tableau, un pour une table. Coupez-le en plusieurs fichiers.',
       unreadable: 'Le fichier ne s’ouvre pas. Fermez-le dans l’autre programme, puis réessayez.',
       empty: 'Cette table n’a aucune ligne.',
     },
@@ -76,6 +85,15 @@ const en = {
     kept: 'Nothing is lost: it is kept as it is, and goes out with the board again.',
     others: (count: number) => `And ${count} ${plural('en', count, { one: 'other', other: 'others' })}.`,
     note: 'One Ctrl Z takes it all back',
+    noteLarge: 'Too large for Ctrl Z: a version from before is kept',
+    sending: 'Sending…',
+    before: (title: string) => `Before adding ${title}`,
+    failures: {
+      unreachable: 'The server does not answer. Nothing is added: check the network, then try again.',
+      'too-large': 'That is more than this server takes. Nothing is added.',
+      'too-many-versions': 'Too many versions are kept. Delete one, then try again.',
+      other: 'Nothing is added. Try again.',
+    },
     add: (count: number) => `Add ${count} ${plural('en', count, { one: 'card', other: 'cards' })}`,
   },
   refused: {
@@ -85,7 +103,7 @@ const en = {
       workbook: 'A workbook cannot be read here. Save its sheet as CSV, or copy its rows and paste them.',
       other: 'What is read here is a downloaded board (JSON) and a table (CSV).',
       'too-large':
-        'That is too much for an open board: two megabytes for a board, one for a table. On the home page such a file makes a new board.',
+        'That is too much: sixteen megabytes for a board, one for a table. Cut it into several files.',
       unreadable: 'The file does not open. Close it in the other program, then try again.',
       empty: 'This table has no rows.',
     },

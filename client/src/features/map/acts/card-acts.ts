@@ -1,22 +1,19 @@
 import { isLinkAllowed } from '@cap-commun/shared/domain/link-types';
 import type { Entity } from '@cap-commun/shared/domain/registry';
 import {
-  BringToFront,
   ClipboardPaste,
   Copy,
   CopyPlus,
-  Lock,
   PanelRight,
   PenLine,
   Scissors,
-  SendToBack,
   Spline,
   Split,
   Star,
   Trash2,
   User,
 } from 'lucide-react';
-import { type Act, type ActCall, actMaker } from '../../../acts/act.ts';
+import { type Act, type ActCall, actMaker, ctrlAnd } from '../../../acts/act.ts';
 import { nextAfter } from '../../../card-tools/next-card.ts';
 import { copyByMenu, pasteByMenu } from '../../../document/system-clipboard.ts';
 import { actMessages } from '../../../i18n/areas/acts.ts';
@@ -28,11 +25,6 @@ export function onlySelected({ session }: MapController): Entity | null {
   if (id === undefined || others.length > 0) return null;
   return session.board.card(id)?.entity ?? null;
 }
-
-/** The clipboard has keys of its own, which the browser hears. */
-const ctrlAnd = (letter: string): NonNullable<Act['keys']> => {
-  return (language) => [actMessages[language].keys.ctrl, letter];
-};
 
 /** Acts on the card, or the cards, that are selected. */
 export function cardActs(map: MapController): readonly Act[] {
@@ -116,35 +108,12 @@ export function cardActs(map: MapController): readonly Act[] {
         void pasteByMenu(session, at ?? map.camera?.center() ?? { x: 0, y: 0 });
       },
     }),
-    act('lock', {
-      icon: Lock,
-      strokes: ['Ctrl+Shift+L'],
-      menus: ['cards'],
-      canRun: hasCards,
-      run: () => map.toggleLock(),
-    }),
     act('duplicate', {
       icon: CopyPlus,
       strokes: ['Ctrl+D'],
       menus: ['cards'],
       canRun: hasCards,
       run: () => map.duplicateSelected(),
-    }),
-    act('front', {
-      section: 'arrange',
-      icon: BringToFront,
-      strokes: [']'],
-      menus: ['cards'],
-      canRun: hasCards,
-      run: () => map.stack('front'),
-    }),
-    act('back', {
-      section: 'arrange',
-      icon: SendToBack,
-      strokes: ['['],
-      menus: ['cards'],
-      canRun: hasCards,
-      run: () => map.stack('back'),
     }),
     act('remove', {
       icon: Trash2,

@@ -1,8 +1,7 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
-import { boundsOf } from '../../../canvas-adapter/bounds.ts';
+import { boundsOf, boxOf } from '../../../canvas-adapter/bounds.ts';
 import type { CardNode } from '../../../canvas-adapter/card-node.ts';
-import { boxOf } from '../../../canvas-painted/hit-index.ts';
-import { LANES, laneOf } from '../tidy/lanes.ts';
+import { LANES, laneOf } from '../../../card-tools/tidy/lanes.ts';
 
 /** A column that cards of one lane stand in. */
 export interface LaneColumn {

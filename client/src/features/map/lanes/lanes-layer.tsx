@@ -1,11 +1,11 @@
 import { definitionOf } from '@cap-commun/shared/domain/registry';
 import { useViewport } from '@xyflow/react';
 import { useRef } from 'react';
+import { LANES } from '../../../card-tools/tidy/lanes.ts';
 import { useBoardRevision } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useStore } from '../../../lib/store.ts';
 import { useMap } from '../map-context.ts';
-import { LANES } from '../tidy/lanes.ts';
 import { type LaneColumn, laneColumns } from './lane-columns.ts';
 import styles from './lanes.module.css';
 import { lanesSetting } from './lanes-setting.ts';

@@ -1,8 +1,8 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { describe, expect, it } from 'vitest';
-import { CanvasModel } from '../../../canvas-adapter/canvas-model.ts';
-import { openSession, SMALL_MAP } from '../../../document/testing/open-session.ts';
-import { MapController } from '../map-controller.ts';
+import { CanvasModel } from '../../canvas-adapter/canvas-model.ts';
+import { openSession, SMALL_MAP } from '../../document/testing/open-session.ts';
+import type { Placing } from '../placing.ts';
 import { tidyEdits } from './tidy.ts';
 import type { LayOut } from './tidy-graph.ts';
 
@@ -24,16 +24,28 @@ function setUp(edits: Parameters<typeof openSession>[0] = TANGLED) {
   const session = openSession(edits);
   const model = new CanvasModel(session);
   model.connect();
-  const map = new MapController(session, model);
+  const placing: Placing = {
+    session,
+    scope: 'map',
+    get inHand() {
+      return session.selection.get().cards;
+    },
+    get nodes() {
+      return model.nodes.get();
+    },
+    boxOf: () => null,
+    openTitle: () => {},
+    tidy: (moves) => session.edit(moves),
+  };
   const tidy = async (
     ...[scope, order]: Partial<[Parameters<typeof tidyEdits>[1], Parameters<typeof tidyEdits>[2]]>
   ) => {
-    const moves = await tidyEdits(map, scope ?? 'board', order ?? 'links', layOut);
+    const moves = await tidyEdits(placing, scope ?? 'board', order ?? 'links', layOut);
     session.edit(moves);
     return moves;
   };
   const at = (id: string) => model.node(id)?.position ?? { x: Number.NaN, y: Number.NaN };
-  return { session, model, map, tidy, at };
+  return { session, model, tidy, at };
 }
 
 describe('tidying the map', () => {

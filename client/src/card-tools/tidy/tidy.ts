@@ -2,11 +2,11 @@ import { type Box, CARD_GAP, GAP_UNDER_METRIC } from '@cap-commun/shared/board-f
 import { compareIds, type EntityId } from '@cap-commun/shared/core/ids';
 import type { Edit } from '@cap-commun/shared/domain/edit';
 import type { EntityType } from '@cap-commun/shared/domain/registry';
-import { boundsOf } from '../../../canvas-adapter/bounds.ts';
-import { readCardFacts } from '../../../canvas-adapter/card-facts.ts';
-import type { CardNode } from '../../../canvas-adapter/card-node.ts';
-import { boxOf } from '../../../canvas-painted/hit-index.ts';
-import type { MapController } from '../map-controller.ts';
+import { boundsOf, boxOf } from '../../canvas-adapter/bounds.ts';
+import { readCardFacts } from '../../canvas-adapter/card-facts.ts';
+import type { CardNode } from '../../canvas-adapter/card-node.ts';
+import type { BoardSession } from '../../document/board-session.ts';
+import type { Placing } from '../placing.ts';
 import { laneOf } from './lanes.ts';
 import { type Band, type LayOut, type TidyCard, tidyHeights } from './tidy-graph.ts';
 import { columnPlaces, cornerRightOf, type ShelfCard, shelfPlaces } from './tidy-places.ts';
@@ -30,26 +30,25 @@ const SHELVES: readonly (readonly EntityType[])[] = [
  * it is. The same board always gives the same columns.
  */
 export async function tidyEdits(
-  map: MapController,
+  { session, nodes, inHand }: Placing,
   scope: TidyScope,
   order: TidyOrder,
   layOut: LayOut,
 ): Promise<readonly Edit[]> {
-  const { board, selection } = map.session;
-  const chosen = new Set(selection.get().cards);
-  const nodes = map.model.nodes.get();
+  const { board } = session;
+  const chosen = new Set(inHand);
   const isMoved = ({ id }: CardNode) => {
     const layout = board.layout(id);
     const isLoose = layout?.parent === undefined && layout?.locked !== true;
     return isLoose && (scope === 'board' || chosen.has(id));
   };
   const moved = nodes.filter(isMoved);
-  const cards = moved.flatMap((node) => tidyCard(map, node) ?? []);
+  const cards = moved.flatMap((node) => tidyCard(session, node) ?? []);
   const shelved = scope === 'board' ? moved.flatMap((node) => shelfCard(node) ?? []) : [];
   if (cards.length + shelved.length < 2) return [];
   const going = new Set([...cards, ...shelved].map(({ id }) => id));
   const staying = nodes
-    .filter(({ id, data }) => !going.has(id) && data.kind !== 'frame' && !isInMovedFrame(map, id, going))
+    .filter(({ id, data }) => !going.has(id) && data.kind !== 'frame' && !isInMovedFrame(session, id, going))
     .map(boxOf);
   const links = [...board.links.get().values()].map(({ link }) => [link.from, link.to] as const);
   const boxes = new Map([...cards, ...shelved].map(({ id, box }) => [id, box]));
@@ -68,9 +67,9 @@ export async function tidyEdits(
   });
 }
 
-function tidyCard(map: MapController, node: CardNode): TidyCard | null {
+function tidyCard(session: BoardSession, node: CardNode): TidyCard | null {
   const lane = laneOf(node.data.kind);
-  return lane === null ? null : { id: node.id, lane, band: bandOf(map, node.id), box: roomOf(node) };
+  return lane === null ? null : { id: node.id, lane, band: bandOf(session, node.id), box: roomOf(node) };
 }
 
 /** The place of a card and of what hangs under it. */
@@ -88,7 +87,7 @@ function shelfCard(node: CardNode): ShelfCard | null {
 }
 
 /** Brand A's, brand B's, or in the middle: both's, a third one's or nobody's. */
-function bandOf({ session }: MapController, id: EntityId): Band {
+function bandOf(session: BoardSession, id: EntityId): Band {
   const { graph } = session.findings.evaluation.get().context;
   const entity = session.board.card(id)?.entity;
   if (!entity) return 1;
@@ -98,7 +97,7 @@ function bandOf({ session }: MapController, id: EntityId): Band {
   return all.has('b') && !all.has('a') ? 2 : 1;
 }
 
-function isInMovedFrame({ session }: MapController, id: EntityId, going: ReadonlySet<EntityId>): boolean {
+function isInMovedFrame(session: BoardSession, id: EntityId, going: ReadonlySet<EntityId>): boolean {
   const parent = session.board.layout(id)?.parent;
   return parent !== undefined && going.has(parent);
 }

@@ -1,7 +1,7 @@
 import { type Box, CARD_GAP, LANE_GAP } from '@cap-commun/shared/board-file/place-beside';
 import type { EntityId } from '@cap-commun/shared/core/ids';
 import type { Point } from '@cap-commun/shared/protocol/presence';
-import { boundsOf } from '../../../canvas-adapter/bounds.ts';
+import { boundsOf } from '../../canvas-adapter/bounds.ts';
 import type { Heights, TidyCard } from './tidy-graph.ts';
 
 /** Three cards side by side, as a board file without places is laid out. Canvas units. */

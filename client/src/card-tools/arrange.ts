@@ -1,6 +1,6 @@
 import type { Box } from '@cap-commun/shared/board-file/place-beside';
 import type { Point } from '@cap-commun/shared/protocol/presence';
-import { boundsOf } from '../../canvas-adapter/bounds.ts';
+import { boundsOf } from '../canvas-adapter/bounds.ts';
 
 export const ALIGNMENTS = ['left', 'center', 'right', 'top', 'middle', 'bottom'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];

@@ -1,8 +1,9 @@
 import { definitionOf, ENTITY_TYPES, type EntityType } from '@cap-commun/shared/domain/registry';
-import type { Act } from '../../../acts/act.ts';
-import { kindLook } from '../../../canvas-adapter/kind-look.ts';
-import { actMessages } from '../../../i18n/areas/acts.ts';
-import type { MapController } from '../map-controller.ts';
+import type { Point } from '@cap-commun/shared/protocol/presence';
+import type { Act } from '../acts/act.ts';
+import { kindLook } from '../canvas-adapter/kind-look.ts';
+import type { BoardSession } from '../document/board-session.ts';
+import { actMessages } from '../i18n/areas/acts.ts';
 
 /** Letters that make a card, by what is printed on the key whatever the layout. */
 const LETTERS: Readonly<Partial<Record<EntityType, string>>> = {
@@ -19,8 +20,15 @@ const LETTERS: Readonly<Partial<Record<EntityType, string>>> = {
 /** The programme is made with the board. */
 export const CREATED: readonly EntityType[] = ENTITY_TYPES.filter((type) => type !== 'partnership');
 
-/** Making a card of each kind, at a place of the map or in the middle of what is in view. */
-export function createActs(map: MapController): readonly Act[] {
+/**
+ * Making a card of each kind. `create` gets the place of the map that it was asked for at, canvas units, when it was
+ * asked for there.
+ */
+export function createActs(
+  session: BoardSession,
+  scope: Act['scope'],
+  create: (type: EntityType, at?: Point) => unknown,
+): readonly Act[] {
   return CREATED.map((type): Act => {
     const letter = LETTERS[type];
     return {
@@ -30,10 +38,10 @@ export function createActs(map: MapController): readonly Act[] {
       also: (language) => actMessages[language].create,
       icon: kindLook(type).icon,
       ...(letter !== undefined && { strokes: [letter], menus: ['floor'] as const }),
-      scope: 'map',
+      scope,
       // A key that is held would make a pile of cards.
-      canRun: ({ event }) => map.session.canWrite && event?.repeat !== true,
-      run: ({ target }) => map.create(type, target?.kind === 'floor' ? target.at : undefined),
+      canRun: ({ event }) => session.canWrite && event?.repeat !== true,
+      run: ({ target }) => create(type, target?.kind === 'floor' ? target.at : undefined),
     };
   });
 }
