@@ -145,8 +145,11 @@ test('two people work on one board, one on the map and one in the outline, and e
 
   await test.step('cards are grouped, locked and tidied from rows, as on the map', async () => {
     const note = outline.row('Témoignage filmé');
-    await note.click();
-    await outline.row('Animer le webinaire').click({ modifiers: ['Control'] });
+    await note.getByText('Témoignage filmé').click();
+    await outline
+      .row('Animer le webinaire')
+      .getByText('Animer')
+      .click({ modifiers: ['Control'] });
     await note.click({ button: 'right' });
     await tom.page.getByRole('menuitem', { name: /^Grouper/ }).click();
     await expect(note.getByRole('img', { name: 'Groupée avec 1 autre sur la carte' })).toBeVisible();

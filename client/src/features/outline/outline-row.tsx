@@ -61,6 +61,12 @@ function useRowProps({ row, index, top, height, isActive, isSelected, isWriting 
       isWriting && styles.writing,
     ),
     style: { transform: `translateY(${top}px)`, height } as CSSProperties,
+    onMouseDown: (event: MouseEvent) => {
+      // The browser would give the row the keyboard, and with it take it alone, before the hand has said what it adds.
+      const adds = event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey;
+      if (adds && event.target instanceof Element && !event.target.closest('button, input'))
+        event.preventDefault();
+    },
     onClick: ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent) => {
       if (target instanceof Element && target.closest('button, input, [role="dialog"], [role="menu"]'))
         return;
