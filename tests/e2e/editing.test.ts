@@ -42,7 +42,22 @@ test('several cards are chosen, deleted, brought back and copied as one', async 
   await ines.undo();
   await expect(ines.link('contributes', action, objective)).toBeAttached();
 
-  await ines.select(objective, action);
+  // A rectangle begins a selection, and with Shift it adds to one.
+  const around = async (id: string) => {
+    const box = await ines.card(id).boundingBox();
+    if (!box) throw new Error(`${id} is not drawn`);
+    await ines.page.mouse.move(box.x + 20, box.y + box.height + 18);
+    await ines.page.mouse.down();
+    await ines.page.mouse.move(box.x + 40, box.y + box.height - 8, { steps: 6 });
+    await ines.page.mouse.up();
+  };
+  await ines.deselect();
+  await around(objective);
+  await expect(ines.card(objective)).toHaveClass(/selected/);
+  await ines.page.keyboard.down('Shift');
+  await around(action);
+  await ines.page.keyboard.up('Shift');
+  await expect(ines.page.locator('.react-flow__node.selected')).toHaveCount(2);
   await ines.press('Control+d');
   await expect(ines.page.locator('.react-flow__node')).toHaveCount(count + 2);
   await expect(ines.page.locator('.react-flow__edge[data-id^="contributes|"]')).toHaveCount(2);

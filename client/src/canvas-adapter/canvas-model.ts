@@ -40,6 +40,8 @@ export class CanvasModel {
   #selected: ReadonlySet<string> = new Set();
   /** The cards in reach while one branch is looked at alone. */
   #only: ReadonlySet<string> | null = null;
+  /** What a rectangle adds to. */
+  #kept: readonly string[] = [];
   #glide: Glide | null = null;
   #glideFrame: number | null = null;
 
@@ -80,6 +82,11 @@ export class CanvasModel {
 
   node(id: string): CardNode | undefined {
     return this.#nodeById.get(id);
+  }
+
+  /** Has the next rectangle add to these cards; the canvas itself begins each one with none. */
+  keepSelected(ids: readonly string[]): void {
+    this.#kept = ids;
   }
 
   /** Follows the hand: moves and sizes in flight, and what it selects. Cards snap within `reach`, canvas units. */
@@ -137,6 +144,7 @@ export class CanvasModel {
       if (isSelected) selected.add(id);
       else selected.delete(id);
     }
+    for (const id of this.#kept) if (this.#nodeById.has(id)) selected.add(id);
     this.#session.selection.selectCards([...selected]);
   }
 

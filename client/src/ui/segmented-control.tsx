@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classNames } from '../lib/class-names.ts';
 import styles from './tabs.module.css';
 
 export interface SegmentedControlProps<Id extends string> {
@@ -6,6 +7,8 @@ export interface SegmentedControlProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly label: string; readonly icon?: ReactNode }[];
   readonly value: Id;
   readonly onChange: (value: Id) => void;
+  /** One under the other, for words that people wrote themselves and that may be long. */
+  readonly isStacked?: boolean;
 }
 
 /**
@@ -13,10 +16,14 @@ export interface SegmentedControlProps<Id extends string> {
  * board, whose first load would carry twice its weight for a group of a library.
  */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, onChange, isStacked } = props;
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={styles.segments}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={classNames(styles.segments, isStacked && styles.stacked)}
+    >
       {options.map((option) => (
         <label key={option.id} className={styles.segment}>
           <input
@@ -27,7 +34,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
             onChange={() => onChange(option.id)}
           />
           {option.icon}
-          {option.label}
+          {isStacked ? <span className={styles.stackedLabel}>{option.label}</span> : option.label}
         </label>
       ))}
     </div>

@@ -6,7 +6,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type PointerEvent, type ReactNode, type RefObject, useMemo } from 'react';
 import type { CardNode } from '../../canvas-adapter/card-node.ts';
 import { type Changes, DragQueue } from '../../canvas-adapter/drag-queue.ts';
 import { SNAP_PX } from '../../canvas-adapter/snapping.ts';
@@ -71,6 +71,11 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
       // A wheel or Space moves the view with any tool in hand.
       onMoveEnd: (event: Event | null) => {
         if (event instanceof MouseEvent && !(event instanceof WheelEvent)) map.state.usedTool();
+      },
+      onPointerDownCapture: ({ target, shiftKey, ctrlKey, metaKey }: PointerEvent) => {
+        const adds = shiftKey || ctrlKey || metaKey || map.state.get().isAdding;
+        const isFloor = target instanceof Element && target.classList.contains('react-flow__pane');
+        map.model.keepSelected(adds && isFloor ? selection.get().cards : []);
       },
       onPaneClick: () => {
         map.state.close();

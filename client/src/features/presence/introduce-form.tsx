@@ -1,5 +1,5 @@
 import type { Membership } from '@cap-commun/shared/http/schemas';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { sideOfPartner } from '../../canvas-adapter/people.ts';
 import { useBoardInfo, useCard, useCardIds, useEvaluation } from '../../document/hooks.ts';
 import { useBoardSession } from '../../document/session-context.ts';
@@ -7,6 +7,7 @@ import { presenceMessages } from '../../i18n/areas/presence.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { api } from '../../lib/api.ts';
 import { personCalled, shortName } from '../../lib/short-name.ts';
+import { BrandMark } from '../../ui/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PersonPicker, type PickablePerson } from '../../ui/person-picker.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
@@ -73,6 +74,7 @@ export function IntroduceForm({ onLater }: IntroduceFormProps) {
             options={[...brands, { id: NO_BRAND, label: words.noBrand }]}
             value={brand}
             onChange={setBrand}
+            isStacked
           />
         </div>
       )}
@@ -98,13 +100,16 @@ async function introduce(boardId: string, name: string, person: string | null): 
 }
 
 /** The two brands of the board that have a name. */
-function useBrands(): readonly { readonly id: string; readonly label: string }[] {
+function useBrands(): readonly { readonly id: string; readonly label: string; readonly icon: ReactNode }[] {
   const { partnerA = '', partnerB = '' } = useBoardInfo();
   const [a, b] = [useCard(partnerA), useCard(partnerB)];
-  return [a, b].flatMap((card) => {
-    const { entity } = card ?? {};
-    return entity?.title ? [{ id: entity.id, label: entity.title }] : [];
-  });
+  const marked = [
+    { entity: a?.entity, icon: <BrandMark side="a" /> },
+    { entity: b?.entity, icon: <BrandMark side="b" /> },
+  ];
+  return marked.flatMap(({ entity, icon }) =>
+    entity?.title ? [{ id: entity.id, label: entity.title, icon }] : [],
+  );
 }
 
 function usePickablePeople(): readonly PickablePerson[] {
