@@ -9,6 +9,7 @@ import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCommentPeople } from './comment-people.ts';
 import styles from './comments.module.css';
+import commentsPanelStyles from './comments-panel.module.css';
 import { ResolveButton, ThreadView } from './thread-view.tsx';
 
 /** The conversations on the selected card, under its form: written in place on a phone, beside the card elsewhere. */
@@ -46,13 +47,13 @@ function CommentsOf({ card }: { readonly card: string }) {
           <button
             key={conversation.id}
             type="button"
-            className={styles.cardThread}
+            className={commentsPanelStyles.cardThread}
             onClick={() => selection.openThread({ kind: 'thread', id: conversation.id })}
           >
-            <span className={styles.excerpt}>
+            <span className={commentsPanelStyles.excerpt}>
               {plainComment(conversation.comments.at(-1)?.text ?? '', people.nameOf)}
             </span>
-            <span className={styles.rowMeta}>{words.count(conversation.comments.length)}</span>
+            <span className={commentsPanelStyles.rowMeta}>{words.count(conversation.comments.length)}</span>
           </button>
         ),
       )}

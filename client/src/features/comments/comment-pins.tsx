@@ -11,8 +11,8 @@ import { classNames } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { type CommentPeople, useCommentPeople } from './comment-people.ts';
+import styles from './comment-pins.module.css';
 import { targetKey, useTargetName } from './comment-target.ts';
-import styles from './comments.module.css';
 import { useSeenArea } from './seen-area.ts';
 
 /** The open conversations of one card or place. */

@@ -17,6 +17,7 @@ import { type CommentPeople, useCommentPeople } from './comment-people.ts';
 import { useTargetName } from './comment-target.ts';
 import { commentTime } from './comment-time.ts';
 import styles from './comments.module.css';
+import commentsPanelStyles from './comments-panel.module.css';
 import { ResolveButton, ThreadView, useConversation } from './thread-view.tsx';
 
 const FILTERS = ['open', 'mine', 'mentions', 'resolved'] as const;
@@ -71,8 +72,8 @@ function ThreadIndex() {
   const [filter, setFilter] = useState<Filter>('open');
   const listed = conversations.filter(isListed[filter]);
   return (
-    <section className={styles.index} aria-label={words.title}>
-      <div className={styles.filters}>
+    <section className={commentsPanelStyles.index} aria-label={words.title}>
+      <div className={commentsPanelStyles.filters}>
         <SegmentedControl
           label={words.filters.label}
           options={FILTERS.map((id) => ({ id, label: words.filters[id] }))}
@@ -83,7 +84,7 @@ function ThreadIndex() {
       {listed.length === 0 ? (
         <p className={styles.note}>{words.empty[filter]}</p>
       ) : (
-        <ul className={styles.rows}>
+        <ul className={commentsPanelStyles.rows}>
           {listed.map((conversation) => (
             <ThreadRow key={conversation.id} conversation={conversation} people={people} />
           ))}
@@ -113,26 +114,30 @@ function ThreadRow({ conversation, people }: ThreadRowProps) {
     selection.openThread({ kind: 'thread', id: conversation.id });
   };
   return (
-    <li className={styles.row} data-open={isOpen || undefined}>
-      <button type="button" className={styles.rowOpen} onClick={open}>
+    <li className={commentsPanelStyles.row} data-open={isOpen || undefined}>
+      <button type="button" className={commentsPanelStyles.rowOpen} onClick={open}>
         <Avatar
           name={people.nameOf(last.author)}
           side={people.sideOf(last.author)}
           size="medium"
           isDecorative
         />
-        <span className={styles.rowBody}>
-          <span className={classNames(styles.rowAbout, unread > 0 && styles.rowNew)}>{about}</span>
-          <span className={styles.excerpt}>
+        <span className={commentsPanelStyles.rowBody}>
+          <span
+            className={classNames(commentsPanelStyles.rowAbout, unread > 0 && commentsPanelStyles.rowNew)}
+          >
+            {about}
+          </span>
+          <span className={commentsPanelStyles.excerpt}>
             {words.said(people.nameOf(last.author), plainComment(last.text, people.nameOf))}
           </span>
-          <span className={styles.rowMeta}>
+          <span className={commentsPanelStyles.rowMeta}>
             <time dateTime={new Date(lastAt).toISOString()}>
               {commentTime(language, lastAt, findings.now())}
             </time>
             <span>{words.count(comments.length)}</span>
             {mentionsMe && <AtSign size={12} aria-label={words.filters.mentions} />}
-            {unread > 0 && <span className={styles.unread}>{words.unread(unread)}</span>}
+            {unread > 0 && <span className={commentsPanelStyles.unread}>{words.unread(unread)}</span>}
           </span>
         </span>
       </button>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import styles from './outline.module.css';
+import styles from './facts-form.module.css';
 
 export interface FactsFormProps {
   readonly entity: Entity;

@@ -4,8 +4,8 @@ import { outlineMessages } from '../../i18n/areas/outline.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { useStore } from '../../lib/store.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import styles from './outline.module.css';
 import { useOutline } from './outline-context.ts';
+import styles from './outline-page.module.css';
 
 /** The keys that write the outline, and how much of it is shown. */
 export function OutlineFoot() {

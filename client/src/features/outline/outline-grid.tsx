@@ -18,6 +18,7 @@ import { useStore } from '../../lib/store.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './outline.module.css';
 import { useOutline } from './outline-context.ts';
+import outlinePageStyles from './outline-page.module.css';
 import { OutlineRowView } from './outline-row.tsx';
 import { rowAt, rowTops } from './outline-rows.ts';
 import type { OutlineNode } from './outline-tree.ts';
@@ -114,7 +115,9 @@ export function OutlineGrid() {
           })}
         </div>
       </div>
-      {rows.length === 0 && state.filter !== '' && <p className={styles.nothing}>{words.filterNone}</p>}
+      {rows.length === 0 && state.filter !== '' && (
+        <p className={outlinePageStyles.nothing}>{words.filterNone}</p>
+      )}
     </div>
   );
 }
@@ -132,7 +135,7 @@ function Start() {
   const words = useMessages(outlineMessages);
   const canWrite = useCanWrite();
   return (
-    <div className={styles.start}>
+    <div className={outlinePageStyles.start}>
       <p>{canWrite ? words.empty : words.viewer}</p>
       {canWrite && (
         <Button variant="primary" onPress={() => writer.create('objective', null, null)}>

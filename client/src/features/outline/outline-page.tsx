@@ -15,12 +15,12 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { KindChip } from '../../ui/kind-chip.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { OrderMenu } from './order-menu.tsx';
-import styles from './outline.module.css';
 import { outlineActs } from './outline-acts.ts';
 import { OutlineProvider, useOutline } from './outline-context.ts';
 import { outlineOf } from './outline-controller.ts';
 import { OutlineFoot } from './outline-foot.tsx';
 import { OutlineGrid } from './outline-grid.tsx';
+import styles from './outline-page.module.css';
 import { OutlineWriter } from './outline-writer.ts';
 import { SaidRegion } from './said-region.tsx';
 

@@ -20,6 +20,7 @@ import { classNames } from '../../lib/class-names.ts';
 import styles from './outline.module.css';
 import { useOutline } from './outline-context.ts';
 import type { OutlineNode } from './outline-tree.ts';
+import titleCellStyles from './title-cell.module.css';
 import { onTitleKey } from './title-keys.ts';
 
 export interface TitleCellProps {
@@ -47,7 +48,7 @@ export function TitleCell({ node, view, name, isWriting, note, peer }: TitleCell
           {entity?.title?.trim() ? <CaretWords card={entity.id} field="title" text={name} /> : name}
         </span>
       )}
-      {peer && <span className={styles.tag}>{peer.name}</span>}
+      {peer && <span className={titleCellStyles.tag}>{peer.name}</span>}
       {!isWriting && entity?.type === 'frame' && (
         <span className={styles.quiet}>
           {node.children.every((child) => child.id?.startsWith('o')) && node.children.length > 0
@@ -79,7 +80,7 @@ function TitleInput({ node, entity }: { readonly node: OutlineNode; readonly ent
         {...text}
         ref={ref}
         type="text"
-        className={styles.input}
+        className={titleCellStyles.input}
         aria-label={fields.title.label[language]}
         placeholder={placeholder[language]}
         spellCheck
@@ -133,7 +134,7 @@ function Comments({ card }: { readonly card: string }) {
   return (
     <button
       type="button"
-      className={styles.comments}
+      className={titleCellStyles.comments}
       tabIndex={-1}
       aria-label={words.count(count)}
       title={words.count(count)}
@@ -151,7 +152,7 @@ function DecisiveStar({ id, isDecisive }: { readonly id: string; readonly isDeci
   return (
     <button
       type="button"
-      className={classNames(styles.star, isDecisive && styles.isDecisive)}
+      className={classNames(titleCellStyles.star, isDecisive && titleCellStyles.isDecisive)}
       tabIndex={-1}
       aria-label={label}
       aria-pressed={isDecisive}
@@ -181,7 +182,10 @@ function Verdict({ view: { reading, findings } }: { readonly view: CardView }) {
     judge(reading.entity, session.findings.evaluation.get().context).reason[language],
   );
   return (
-    <span className={classNames(styles.verdict, verdict === 'weak' && styles.weak)} title={reason}>
+    <span
+      className={classNames(titleCellStyles.verdict, verdict === 'weak' && titleCellStyles.weak)}
+      title={reason}
+    >
       <b>{words[verdict]}</b> {reason}
     </span>
   );

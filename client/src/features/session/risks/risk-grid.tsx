@@ -5,8 +5,8 @@ import { sessionRiskMessages } from '../../../i18n/areas/session-risks.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { useTitleOf } from '../session-cards.ts';
 import { DRAGGED_RISK } from './risk-drag.ts';
+import styles from './risk-grid.module.css';
 import { LEVELS, placeOf, type RiskPlace, usePlanLimit } from './risk-score.ts';
-import styles from './risks.module.css';
 
 interface RiskGridProps {
   /** Those that are placed. */
