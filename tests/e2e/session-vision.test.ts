@@ -15,6 +15,7 @@ const aheadOfTime = () => {
   Date.now = () => real() + 600_000;
 };
 
+// But for one dragged note, all of it is done by keyboard.
 test('six people agree on one sentence: written apart, revealed at once, grouped, voted on, signed by both', async ({
   createBoard,
   join,
@@ -34,14 +35,14 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     await expect(
       host.step('welcome').getByRole('listitem').filter({ hasText: 'Marc, Ditec IT' }),
     ).toBeVisible();
-    await host.strip.getByRole('button', { name: 'Mettre en pause' }).click();
+    await host.strip.getByRole('button', { name: 'Mettre en pause' }).press('Enter');
     await expect(marc.strip.getByText('En pause')).toBeVisible();
     const shown = await host.strip.getByRole('timer').textContent();
     await expect(marc.strip.getByRole('timer')).toHaveText(shown ?? '');
-    await host.strip.getByRole('button', { name: '+ 1 min' }).click();
+    await host.strip.getByRole('button', { name: '+ 1 min' }).press('Enter');
     await expect(marc.strip.getByRole('timer')).toHaveText(/^04:5\d$|^05:00$/);
-    await host.strip.getByRole('button', { name: 'Reprendre' }).click();
-    await marc.button('Je suis prêt').click();
+    await host.strip.getByRole('button', { name: 'Reprendre' }).press('Enter');
+    await marc.button('Je suis prêt').press('Enter');
     await expect(host.strip.getByRole('button', { name: /1 sur 4 ont terminé/ })).toBeVisible();
     await expectAccessible(marc.page);
   });
@@ -64,7 +65,7 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     // A page that opens anew on a busy machine: first the step, then what was written.
     await expect(marc.step('write')).toBeVisible({ timeout: 60_000 });
     await expect(marc.step('write').getByRole('textbox')).toHaveValue(SECRETS.marc, { timeout: 30_000 });
-    await marc.button('J’ai terminé').click();
+    await marc.button('J’ai terminé').press('Enter');
     await expect(host.step('write').getByText('a terminé')).toBeVisible();
     for (const secret of Object.values(SECRETS)) {
       expect(wasSent(spy, secret)).toBe(false);
@@ -132,7 +133,7 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
       marc.step('vote').getByRole('button', { name: `Donner un point à ${text}` });
     await give(SECRETS.tom).press('Space');
     await give(SECRETS.tom).press('Space');
-    for (let dots = 0; dots < 5; dots += 1) await give(SECRETS.leo).click();
+    for (let dots = 0; dots < 5; dots += 1) await give(SECRETS.leo).press('Space');
     await expect(marc.step('vote').getByText('Vous avez donné tous vos points')).toBeVisible();
     await give(SECRETS.leo).press('Shift+Space');
     await expect(marc.step('vote').getByText('Il vous reste 1 point')).toBeVisible();
@@ -144,7 +145,7 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
     expect(spy.view?.votes[0]?.totals).toBeNull();
     expect(JSON.stringify(spy.peer.states('session'))).not.toContain('ballots');
     await expectAccessible(marc.page);
-    await host.button('Clore le vote').click();
+    await host.button('Clore le vote').press('Enter');
     await expect(marc.step('vote').getByText('Le vote est clos')).toBeVisible();
     await expectAccessible(marc.page);
     const totals = await spy.sees(({ votes }) => votes[0]?.totals !== null, 'the totals');
@@ -154,10 +155,10 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
 
   await test.step('one sentence is written by both, agreed by both brands, and pinned on the map', async () => {
     await host.goesOnTo('map');
-    await marc.button('Commencer la phrase').click();
+    await marc.button('Commencer la phrase').press('Enter');
     await marc.page.getByLabel(/^La phrase que les deux marques/).fill('En un an, toute PME essaie Nuvia');
     await expectAccessible(marc.page);
-    await marc.button('Confirmer pour Ditec IT').click();
+    await marc.button('Confirmer pour Ditec IT').press('Enter');
     await expect(host.step('map').getByText('Signé')).toBeVisible();
     await expect(host.step('map').getByRole('listitem').filter({ hasText: 'Nuvia' }).first()).toContainText(
       'En attente',
@@ -168,27 +169,30 @@ test('six people agree on one sentence: written apart, revealed at once, grouped
   });
 
   await test.step('going back says what would be lost', async () => {
-    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).click();
-    await host.page.getByRole('menuitem', { name: /Regrouper/ }).click();
+    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).press('Enter');
+    await host.page.getByRole('menuitem', { name: /Regrouper/ }).press('Enter');
     await expect(host.page.getByRole('dialog').getByText(/^Les points donnés à.*sont perdus/)).toBeVisible();
-    await host.page.getByRole('dialog').getByRole('button', { name: 'Rester ici' }).click();
+    await host.page.getByRole('dialog').getByRole('button', { name: 'Rester ici' }).press('Enter');
   });
 
   await test.step('the end opens the summary for everybody, in either language, to be copied and kept', async () => {
     await host.goesOnTo('close');
     await expectAccessible(host.page);
-    await host.step('close').getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }).click();
+    await host
+      .step('close')
+      .getByRole('button', { name: 'Terminer et ouvrir le compte rendu' })
+      .press('Enter');
     for (const screen of [host, marc]) {
       await expect(
         screen.page.getByRole('heading', { name: 'En un an, toute PME essaie Nuvia' }),
       ).toBeVisible({ timeout: 5_000 });
     }
-    await marc.page.getByRole('radio', { name: 'English' }).click();
+    await marc.page.getByRole('radio', { name: 'English' }).press('Space');
     await expect(marc.page.getByRole('region', { name: 'À coller dans le canal groupé' })).toContainText(
       '## Votes',
     );
     const kept = marc.page.waitForEvent('download');
-    await marc.page.getByRole('link', { name: 'Tableur (CSV)' }).click();
+    await marc.page.getByRole('link', { name: 'Tableur (CSV)' }).press('Enter');
     expect((await kept).suggestedFilename()).toBe('session.csv');
     await expectAccessible(marc.page);
   });

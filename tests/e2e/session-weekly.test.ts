@@ -33,7 +33,7 @@ test('six people hold the weekly point, and then review a phase', async ({ creat
     await host.starts('Point hebdomadaire');
     await host.goesOnTo('discuss');
     leo.peer.terminate();
-    await host.button('Sujet suivant').click();
+    await host.button('Sujet suivant').press('Enter');
     const lit = ines.page.getByRole('region', { name: 'Sous le projecteur' });
     await expect(lit.getByRole('heading', { name: 'Publier le livre blanc' })).toBeVisible();
     await expect(lit.getByText('4 jours de retard')).toBeVisible();
@@ -41,7 +41,7 @@ test('six people hold the weekly point, and then review a phase', async ({ creat
     await ines.page.getByLabel('Nouvelle échéance').fill(addDays(today, 7));
     await ines.page.getByLabel('Raison du report').fill('Relecture juridique');
     await expectAccessible(ines.page);
-    await ines.button('Déplacer').click();
+    await ines.button('Déplacer').press('Enter');
     await expect.poll(async () => (await entity('a1')).due).toBe(addDays(today, 7));
     expect((await entity('a1')).movedFrom).toMatchObject({ reason: 'Relecture juridique', on: today });
     await expect(host.step('discuss').getByText('Aucune action en retard.')).toBeVisible();
@@ -49,31 +49,34 @@ test('six people hold the weekly point, and then review a phase', async ({ creat
 
   const eva = await joinAsPeer(server.url, api, 'partnerA', 'Eva');
   await test.step('decisive figures are read; one under its target calls for an action', async () => {
-    await host.strip.getByRole('button', { name: /^Suite : Relevés/ }).click();
+    await host.strip.getByRole('button', { name: /^Suite : Relevés/ }).press('Enter');
     await eva.sees(({ stepIndex }) => stepIndex === 2, 'the readings');
-    await host.button('Sujet suivant').click();
+    await host.button('Sujet suivant').press('Enter');
     await ines.page.getByLabel(/^Relevé du/).fill('64');
-    await ines.button('Enregistrer le relevé').click();
+    await ines.button('Enregistrer le relevé').press('Enter');
     await expect(
       host.page.getByRole('region', { name: 'Sous le projecteur' }).getByText(/64 démos/),
     ).toBeVisible();
-    await ines.button('Créer une action corrective').click();
+    await ines.button('Créer une action corrective').press('Enter');
     await expect
       .poll(async () => (await api.file()).entities.filter(({ type }) => type === 'action').length)
       .toBe(2);
     await host.goesOnTo('decide');
     await ines.page.getByLabel('Ce que l’on décide').fill('Deux démos de plus par semaine');
-    await ines.button('Enregistrer la décision').click();
+    await ines.button('Enregistrer la décision').press('Enter');
     await host.goesOnTo('close');
     await expect(ines.step('close').getByText('Fin de phase 1')).toBeVisible();
-    await host.step('close').getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }).click();
+    await host
+      .step('close')
+      .getByRole('button', { name: 'Terminer et ouvrir le compte rendu' })
+      .press('Enter');
     await expect(ines.page.getByText('Deux démos de plus par semaine').first()).toBeVisible({
       timeout: 5_000,
     });
   });
 
   await test.step('the review of a phase: facts without names, four answers, lessons that are actions', async () => {
-    await host.button('Revenir à la carte').click();
+    await host.button('Revenir à la carte').press('Enter');
     await host.starts('Bilan d’après-action');
     await host.goesOnTo('discuss');
     await expect(ines.step('discuss').getByText('Réaliser 120 démos').first()).toBeVisible();
@@ -83,18 +86,20 @@ test('six people hold the weekly point, and then review a phase', async ({ creat
     await tom.writes('Les démos ont rempli le salon');
     await host.goesOnTo('reveal');
     await expect(host.step('reveal').getByText('La validation a pris neuf jours')).toBeVisible();
-    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).click();
-    await host.page.getByRole('menuitem', { name: /Garder, changer/ }).click();
+    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).press('Enter');
+    await host.page.getByRole('menuitem', { name: /Garder, changer/ }).press('Enter');
     const step = ines.step('map');
-    await step.getByRole('button', { name: /Bilan de quel jalon/ }).click();
-    await ines.page.getByRole('option', { name: 'Fin de phase 1' }).click();
-    await step.getByRole('button', { name: 'Créer la fiche de bilan' }).click();
+    await step.getByRole('button', { name: /Bilan de quel jalon/ }).press('Enter');
+    await ines.page.getByRole('option', { name: 'Fin de phase 1' }).press('Enter');
+    await step.getByRole('button', { name: 'Créer la fiche de bilan' }).press('Enter');
     await step.getByLabel('Pourquoi ?').fill('Personne n’avait le circuit de validation');
     // Whoever looks at the step writes on the same card.
     await expect(host.step('map').getByLabel('Pourquoi ?')).toHaveValue(
       'Personne n’avait le circuit de validation',
     );
-    await step.getByRole('button', { name: 'En faire : Action, La validation a pris neuf jours' }).click();
+    await step
+      .getByRole('button', { name: 'En faire : Action, La validation a pris neuf jours' })
+      .press('Enter');
     await expectAccessible(ines.page);
     await expect
       .poll(async () => {
@@ -103,9 +108,9 @@ test('six people hold the weekly point, and then review a phase', async ({ creat
         return [review?.causes, links.some(({ type, to }) => type === 'reviews' && to === 'j1')];
       })
       .toEqual(['Personne n’avait le circuit de validation', true]);
-    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).click();
-    await host.page.getByRole('menuitem', { name: 'Terminer l’atelier' }).click();
-    await host.page.getByRole('dialog').getByRole('button', { name: 'Terminer' }).click();
+    await host.strip.getByRole('button', { name: 'Autres gestes d’animation' }).press('Enter');
+    await host.page.getByRole('menuitem', { name: 'Terminer l’atelier' }).press('Enter');
+    await host.page.getByRole('dialog').getByRole('button', { name: 'Terminer' }).press('Enter');
     await expect(ines.page.getByRole('heading', { name: 'Bilan d’après-action' })).toBeVisible();
   });
   for (const peer of [tom, eva, vic]) peer.close();

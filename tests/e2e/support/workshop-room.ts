@@ -29,15 +29,15 @@ export class WorkshopScreen {
     await this.page
       .getByRole('banner')
       .getByRole('button', { name: /^(Réglages|Settings)/ })
-      .click();
-    await this.page.getByRole('menuitem', { name: /^(Ateliers|Workshops)$/ }).click();
+      .press('Enter');
+    await this.page.getByRole('menuitem', { name: /^(Ateliers|Workshops)$/ }).press('Enter');
   }
 
   /** Starts a recipe of ours as it stands. */
   async starts(recipe: string): Promise<void> {
     await this.openWorkshops();
-    await this.button(`Choisir ${recipe}`).click();
-    await this.button('Démarrer maintenant').click();
+    await this.button(`Choisir ${recipe}`).press('Enter');
+    await this.button('Démarrer maintenant').press('Enter');
     await expect(this.step('welcome')).toBeVisible();
   }
 
@@ -49,7 +49,7 @@ export class WorkshopScreen {
 
   /** Writes notes one after another, by the keyboard alone. */
   async writes(...texts: string[]): Promise<void> {
-    await this.button(/^Ajouter une note/).click();
+    await this.button(/^Ajouter une note/).press('Enter');
     for (const [index, text] of texts.entries()) {
       if (index > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.type(text);
