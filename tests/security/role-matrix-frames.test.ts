@@ -184,11 +184,14 @@ function typesOf(peer: RawPeer, since: number): number[] {
   return types.filter((type) => type !== MESSAGE.beat && type !== MESSAGE.state);
 }
 
-/** Resolves when everything sent before has been handled: a hello behind it was answered. */
+/** More than the beats that come by themselves while one waits, even for ten seconds. */
+const HELLOS = 5;
+
+/** Resolves when everything sent before has been handled: of some hellos behind it, the first was answered. */
 async function settled(peer: RawPeer): Promise<void> {
-  const beats = peer.beats().length;
-  peer.hello();
-  await waitFor(() => peer.beats().length > beats || peer.closed !== undefined, 'the answer to hello');
+  const enough = peer.beats().length + HELLOS;
+  for (let hello = 0; hello < HELLOS; hello += 1) peer.hello();
+  await waitFor(() => peer.beats().length >= enough || peer.closed !== undefined, 'the answers to hello');
 }
 
 function update(): Uint8Array {

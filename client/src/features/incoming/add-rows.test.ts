@@ -61,7 +61,7 @@ describe('a table that is brought in', () => {
     expect(await why('x', 'plan.png')).toBe('other');
     expect(await why('x'.repeat(1024 * 1024 + 1), 'plan.csv')).toBe('too-large');
     expect(await why('\r\n', 'plan.csv')).toBe('empty');
-    // A board may be as large as what one update takes to the server.
+    // A board is one step of undo up to what one update takes to the server, and goes by the server up to its own limit.
     const board = (bytes: number) =>
       JSON.stringify({
         format: 'kpi-board-neutral',
@@ -69,8 +69,12 @@ describe('a table that is brought in', () => {
         entities: [{ id: 'a', type: 'action', title: 'Un', note: 'x'.repeat(bytes) }],
         links: [],
       });
-    expect(await why(board(1.9 * 1024 * 1024), 'plan.json')).toBe(false);
-    expect(await why(board(2 * 1024 * 1024), 'plan.json')).toBe('too-large');
+    const toSend = async (bytes: number) => {
+      const reading = await read(session, board(bytes), 'plan.json');
+      return reading.kind === 'board' && reading.toSend !== null;
+    };
+    expect([await toSend(1.9 * 1024 * 1024), await toSend(2 * 1024 * 1024)]).toEqual([false, true]);
+    expect(await why(board(16 * 1024 * 1024), 'plan.json')).toBe('too-large');
     expect(await why('{"format": 1}', 'plan.json')).toMatchObject({ path: 'format', reason: 'wrong-format' });
   });
 });
