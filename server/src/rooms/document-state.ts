@@ -37,7 +37,10 @@ export class DocumentState {
 
   /** Adds an update that was admitted; false, and nothing added, when it does not continue what is here. */
   append(update: UpdateContent): boolean {
-    return this.appendAll([update]);
+    if (!this.#appendSections(update.sections)) return false;
+    this.#deletes.add(update.deletes);
+    this.#whole = undefined;
+    return true;
   }
 
   /** Adds updates that follow each other; false at the first that does not continue what is here. */
