@@ -1,30 +1,15 @@
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TRANSPORTS } from '../support/test-browser.ts';
-import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
+import { startTestServer } from '../support/test-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { addNotes, textsIn, WorkshopPage } from '../support/workshop-page.ts';
+import { WorkshopStage } from '../support/workshop-stage.ts';
 
 const vision = RECIPES['vision-commune'];
 
-let server: TestServer;
-let board: TestBoard;
-let pages: WorkshopPage[];
-beforeEach(async () => {
-  server = await startTestServer({ store: 'memory' });
-  board = await server.createBoard();
-  pages = [];
-});
-afterEach(async () => {
-  for (const page of pages) page.close();
-  await server.close();
-});
-
-async function page(link: keyof TestBoard['links'], name: string): Promise<WorkshopPage> {
-  const opened = await WorkshopPage.open(await server.join(board, link, name), board.id);
-  pages.push(opened);
-  return opened;
-}
+const stage = WorkshopStage.forEach();
+const { page } = stage;
 
 describe('a session', () => {
   it('[WS1] is told to everybody as they may see it, late comers and readers included', async () => {
@@ -67,8 +52,8 @@ describe('a session', () => {
     await marc.does({ kind: 'take-over' });
     await marc.sees(({ isDriver }) => isDriver, 'that they run it');
     await marc.goesTo('write');
-    const again = await WorkshopPage.open(sarah.browser, board.id);
-    pages.push(again);
+    const again = await WorkshopPage.open(sarah.browser, stage.board.id);
+    stage.keep(again);
     expect(again.view).toMatchObject({ stepIndex: 1, isDriver: false, driver: { name: 'Marc' } });
   });
 
@@ -138,7 +123,7 @@ describe('a session', () => {
     try {
       const plan = await own.createBoard();
       const sarah = await WorkshopPage.open(await own.join(plan, 'facilitator', 'Sarah'), plan.id);
-      pages.push(sarah);
+      stage.keep(sarah);
       const steps = vision.steps.map((step) => ({ ...step, autoAdvance: true, minutes: 1 }));
       await sarah.starts({ ...vision, steps });
       expect(sarah.view?.clock).toEqual({ kind: 'running', endsAt: clock.now + 60_000, totalMs: 60_000 });

@@ -1,8 +1,8 @@
 import type { SessionAct } from '@cap-commun/shared/workshop/commands';
 import { RECIPES } from '@cap-commun/shared/workshop/recipes/catalogue';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTestServer, type TestBoard, type TestServer } from '../support/test-server.ts';
-import { addNotes, WorkshopPage } from '../support/workshop-page.ts';
+import { describe, expect, it } from 'vitest';
+import { addNotes } from '../support/workshop-page.ts';
+import { WorkshopStage } from '../support/workshop-stage.ts';
 
 const recipe = RECIPES['vision-commune'];
 const VOTE = recipe.steps.findIndex(({ kind }) => kind === 'vote');
@@ -28,24 +28,8 @@ function actsOn(session: string, card: string): readonly SessionAct[] {
   ];
 }
 
-let server: TestServer;
-let board: TestBoard;
-let pages: WorkshopPage[];
-beforeEach(async () => {
-  server = await startTestServer({ store: 'memory' });
-  board = await server.createBoard();
-  pages = [];
-});
-afterEach(async () => {
-  for (const page of pages) page.close();
-  await server.close();
-});
-
-async function page(link: keyof TestBoard['links'], name: string): Promise<WorkshopPage> {
-  const opened = await WorkshopPage.open(await server.join(board, link, name), board.id);
-  pages.push(opened);
-  return opened;
-}
+const stage = WorkshopStage.forEach();
+const { page } = stage;
 
 describe('a session that somebody else runs', () => {
   it('[WK2] is moved by no partner, reader or second facilitator, whatever they ask, and by nobody once it is over', async () => {
@@ -121,7 +105,9 @@ describe('a session that somebody else runs', () => {
     const close = { kind: 'close', session: id, acceptsLoss: true } as const;
     const ended = await Promise.all([sarah.command(close), zoe.command(close), sarah.command(close)]);
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
-    const { sessions } = (await (await sarah.browser.get(`/api/boards/${board.id}/sessions`)).json()) as {
+    const { sessions } = (await (
+      await sarah.browser.get(`/api/boards/${stage.board.id}/sessions`)
+    ).json()) as {
       sessions: { isOpen: boolean }[];
     };
     expect(sessions.map(({ isOpen }) => isOpen)).toEqual([false]);
@@ -134,7 +120,7 @@ describe('a session that somebody else runs', () => {
     const { writing } = await ines.seesStep('write');
     const round = writing?.round ?? '';
     for (const forged of [`${round}0`, round.replace('alone', 'reveal'), '../../x', `${round}/..`, '%00']) {
-      const socket = ines.browser.socket(`${board.id}/notes?round=${encodeURIComponent(forged)}`);
+      const socket = ines.browser.socket(`${stage.board.id}/notes?round=${encodeURIComponent(forged)}`);
       const code = await new Promise<number>((resolve) => socket.on('close', resolve));
       expect(code, forged).toBe(4415);
     }
