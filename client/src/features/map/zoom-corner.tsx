@@ -1,4 +1,4 @@
-import { useReactFlow, useViewport } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useShortcut } from '../../acts/use-acts.ts';
 import { mapMessages } from '../../i18n/areas/map.ts';
@@ -24,10 +24,11 @@ export function ZoomCorner({ hasOverview }: ZoomCornerProps) {
   const map = useMap();
   const flow = useReactFlow();
   const isAfterPaint = useAfterPaint();
-  const { zoom } = useViewport();
+  // Of all that the camera does, only this much is shown here: a pan renders nothing.
+  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100) / 100);
   const language = useLanguage();
   const words = mapMessages[language].zoom;
-  const percent = formatPercent(language, Math.round(zoom * 100) / 100);
+  const percent = formatPercent(language, zoom);
   const travel = { duration: travelTime() };
   return (
     <div className={styles.corner} data-chrome data-covers-map="corner">

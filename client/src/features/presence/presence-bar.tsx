@@ -68,10 +68,11 @@ function PersonAvatar({ person }: { readonly person: PersonHere }) {
   const { name, side, shade } = person;
   const colourOf = usePeerColours();
   const colour = colourOf(side, shade);
+  const hasColour = side !== 'neutral';
   return (
     <span
-      className={classNames(styles.own, colour.isRepeated && styles.repeated)}
-      style={side === 'neutral' ? undefined : peerStyle(colour)}
+      className={classNames(styles.own, hasColour && styles.coloured, colour.isRepeated && styles.repeated)}
+      style={hasColour ? peerStyle(colour) : undefined}
     >
       <Avatar name={name} side={side} size="medium" isDecorative />
     </span>
