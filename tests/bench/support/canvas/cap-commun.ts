@@ -73,20 +73,27 @@ async function openBoard(
       if (box === null) throw new Error(`${card} is not in view`);
       return { x: box.x + box.width / 2, y: box.y + 12 };
     },
+    // A card that the pan has taken out of view is no element, and stands still: only its time in view counts.
     placesDuring: (card, ms) =>
-      page.locator(`.react-flow__node[data-id="${card}"]`).evaluate(
-        (element, lasts) =>
+      page.evaluate(
+        ({ selector, lasts }) =>
           new Promise<number>((done) => {
-            const places = new Set<string>();
             const end = performance.now() + lasts;
+            let [changes, inViewMs, last, lastAt] = [0, 0, '', performance.now()];
             const look = (): void => {
-              places.add((element as HTMLElement).style.transform);
-              if (performance.now() < end) requestAnimationFrame(look);
-              else done(places.size - 1);
+              const now = performance.now();
+              const place = document.querySelector<HTMLElement>(selector)?.style.transform ?? '';
+              if (place !== '' && last !== '') {
+                inViewMs += now - lastAt;
+                if (place !== last) changes += 1;
+              }
+              [last, lastAt] = [place, now];
+              if (now < end) requestAnimationFrame(look);
+              else done(inViewMs > 0 ? (changes * lasts) / inViewMs : Number.NaN);
             };
             look();
           }),
-        ms,
+        { selector: `.react-flow__node[data-id="${card}"]`, lasts: ms },
       ),
     moveByOthers,
     close: () => page.context().close(),
