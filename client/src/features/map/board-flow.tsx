@@ -68,8 +68,13 @@ export function BoardFlow({ isPainted, isHand, isReading, isFree, children }: Bo
       onNodeDragStop: drop,
       onSelectionDragStop: drop,
       onNodeDoubleClick: (_event: unknown, node: CardNode) => map.editTitle(node.id),
+      // Where the view is put without a hand, it is at once.
+      onMoveStart: (event: Event | null) => {
+        if (event) map.isViewMoving.set(true);
+      },
       // A wheel or Space moves the view with any tool in hand.
       onMoveEnd: (event: Event | null) => {
+        map.isViewMoving.set(false);
         if (event instanceof MouseEvent && !(event instanceof WheelEvent)) map.state.usedTool();
       },
       onPointerDownCapture: ({ target, shiftKey, ctrlKey, metaKey }: PointerEvent) => {

@@ -18,6 +18,7 @@ import { framesAround, standInOf, withContent } from '../../document/frame-conte
 import { withGroups } from '../../document/groups.ts';
 import type { MapPort } from '../../document/map-port.ts';
 import { deleteEdits } from '../../document/together-edits.ts';
+import { createStore, type Store } from '../../lib/store.ts';
 import { placeOnBranch, placeUnderBranch } from './branch-place.ts';
 import { relinkEdits } from './links/relink.ts';
 import { createMapState, type MapStateStore } from './map-state.ts';
@@ -50,6 +51,8 @@ export class MapController implements MapPort {
   readonly chain = new WritingChain();
   readonly placing: Placing;
   camera: Camera | null = null;
+  /** Whether a hand moves the view now, and for a moment after. */
+  readonly isViewMoving: Store<boolean> = createStore(false);
   /** Where the pointer was last over the map, canvas units. */
   pointer: Point | null = null;
 

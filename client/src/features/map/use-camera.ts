@@ -37,9 +37,11 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
   );
   useOnViewportChange({
     onChange: (viewport) => {
-      showDetail(viewport.zoom);
+      // Every card is styled anew by it: while a hand zooms in and out, it waits for the hand to rest.
+      if (!map.isViewMoving.get()) showDetail(viewport.zoom);
       lastViews.set(map.session, viewport);
     },
+    onEnd: ({ zoom }) => showDetail(zoom),
   });
 
   useLayoutEffect(() => {

@@ -31,9 +31,16 @@ export interface Painted {
   readonly marquee: Box | null;
 }
 
-/** Whether the map is seen from so far that it is painted; wakes only when the answer changes. */
-export function useIsPainted(): boolean {
-  return useStore(({ transform }) => transform[2] < PAINTED_BELOW);
+/**
+ * Whether the map is seen from so far that it is painted; wakes only when the answer changes. A hand that zooms in and
+ * out finds it painted until it rests: putting all cards on the page and away again takes longer than a frame.
+ */
+function useIsPainted(isViewMoving: boolean): boolean {
+  const isFar = useStore(({ transform }) => transform[2] < PAINTED_BELOW);
+  const [isPainted, setPainted] = useState(isFar);
+  const isNow = isFar || (isPainted && isViewMoving);
+  if (isNow !== isPainted) setPainted(isNow);
+  return isNow;
 }
 
 /** The map from afar: its painter, and the hands that reach into it. */
@@ -42,7 +49,7 @@ export function usePainted(root: RefObject<HTMLElement | null>, isPanningAlways:
   const language = useLanguage();
   const flow = useReactFlow();
   const store = useStoreApi();
-  const isPainted = useIsPainted();
+  const isPainted = useIsPainted(useValue(map.isViewMoving));
   const isSpaceHeld = useKeyPress('Space');
   const isPanning = useRef(false);
   useLayoutEffect(() => {
