@@ -35,7 +35,7 @@ export interface Painted {
  * Whether the map is seen from so far that it is painted; wakes only when the answer changes. A hand that zooms in and
  * out finds it painted until it rests: putting all cards on the page and away again takes longer than a frame.
  */
-function useIsPainted(isViewMoving: boolean): boolean {
+export function useIsPainted(isViewMoving: boolean): boolean {
   const isFar = useStore(({ transform }) => transform[2] < PAINTED_BELOW);
   const [isPainted, setPainted] = useState(isFar);
   const isNow = isFar || (isPainted && isViewMoving);
