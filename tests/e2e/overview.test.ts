@@ -109,6 +109,39 @@ test('a board of 1,000 cards is painted from afar, and is elements of the page f
   await expect(nodes(ines)).not.toHaveCount(0);
 });
 
+test('fingers that zoom out and in find the map painted until they are lifted', async ({
+  createBoard,
+  join,
+}) => {
+  const api = await createBoard();
+  await api.import(gridOf(60));
+  const lou = await join(api.links.viewer, 'Lou', { hasTouch: true });
+  await expect(nodes(lou)).not.toHaveCount(0);
+  const detail = lou.page.locator('[data-lod]').first();
+  await expect(detail).toHaveAttribute('data-lod', 'middle');
+  const fingers = await lou.page.context().newCDPSession(lou.page);
+  const touch = (type: 'touchStart' | 'touchMove', spread: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [-spread, spread].map((dx, id) => ({ x: 600 + dx, y: 600, id })),
+    });
+  await touch('touchStart', 200);
+  for (const spread of [160, 110, 60]) await touch('touchMove', spread);
+  await expect.poll(() => lou.zoom()).toBeLessThan(0.4);
+  await expect(painted(lou)).toBeVisible();
+  await expect(nodes(lou)).toHaveCount(0);
+  for (const spread of [120, 240, 380]) await touch('touchMove', spread);
+  await expect.poll(() => lou.zoom()).toBeGreaterThan(0.85);
+  await expect(painted(lou)).toBeVisible();
+  await expect(nodes(lou)).toHaveCount(0);
+  await expect(detail).toHaveAttribute('data-lod', 'middle');
+
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(painted(lou)).toHaveCount(0);
+  await expect(nodes(lou)).not.toHaveCount(0);
+  await expect(detail).toHaveAttribute('data-lod', 'near');
+});
+
 test('painted cards are selected by a click, with Shift and by a rectangle, and shown at full size', async ({
   createBoard,
   join,
