@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -13,17 +13,16 @@ export const capCommun: Product = {
   name: 'cap-commun',
   async start(board): Promise<RunningProduct> {
     const server = await ProcessServer.start();
-    const api = await BoardApi.create(server.url);
-    await api.import(boardFileOf(board));
-    let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
     return {
       remove: () => server.remove(),
       async open(browser) {
-        session ??= await joinOnce(browser, api.links.facilitator);
+        // A board of its own each time: what hands moved in one round would give the next another view.
+        const api = await BoardApi.create(server.url);
+        await api.import(boardFileOf(board));
         const context = await browser.newContext({
           viewport: VIEWPORT,
           locale: 'fr-FR',
-          storageState: session,
+          storageState: await joinOnce(browser, api.links.facilitator),
         });
         const page = await context.newPage();
         return openBoard(page, `${server.url}/b/${api.id}`, (cards) =>

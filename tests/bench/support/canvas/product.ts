@@ -24,7 +24,7 @@ export interface OpenBoard {
   pointOf(card: string): Promise<Point>;
   /** Others move cards, 20 times a second, until what this gives is called. */
   moveByOthers(cards: readonly string[]): Promise<() => Promise<void>>;
-  /** How many places of a card the page shows, one after the other, while it lasts. */
+  /** How many places of a card the page shows, one after the other, in such a time in view; `NaN` if it never was. */
   placesDuring(card: string, ms: number): Promise<number>;
   close(): Promise<void>;
 }
