@@ -4,8 +4,14 @@ export type LevelOfDetail = 'near' | 'middle' | 'far';
 const MIDDLE_BELOW = 0.85;
 const FAR_BELOW = 0.5;
 
-/** How much of a card is legible at a zoom. */
+/** The zoom as people read it, in whole percents: a wheel turned out and back ends a hair beside where it began. */
+export function shownZoom(zoom: number): number {
+  return Math.round(zoom * 100) / 100;
+}
+
+/** How much of a card is legible at a zoom; the same wherever the zoom reads the same. */
 export function levelOfDetail(zoom: number): LevelOfDetail {
-  if (zoom < FAR_BELOW) return 'far';
-  return zoom < MIDDLE_BELOW ? 'middle' : 'near';
+  const shown = shownZoom(zoom);
+  if (shown < FAR_BELOW) return 'far';
+  return shown < MIDDLE_BELOW ? 'middle' : 'near';
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useAfterPaint } from '../../lib/after-paint.ts';
 import { lazyPart } from '../../lib/lazy-part.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { shownZoom } from './lod.ts';
 import { useMap } from './map-context.ts';
 import type { MinimapProps } from './minimap.tsx';
 import styles from './tools.module.css';
@@ -25,7 +26,7 @@ export function ZoomCorner({ hasOverview }: ZoomCornerProps) {
   const flow = useReactFlow();
   const isAfterPaint = useAfterPaint();
   // Of all that the camera does, only this much is shown here: a pan renders nothing.
-  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100) / 100);
+  const zoom = useStore(({ transform }) => shownZoom(transform[2]));
   const language = useLanguage();
   const words = mapMessages[language].zoom;
   const percent = formatPercent(language, zoom);
